@@ -1,0 +1,3 @@
+module github.com/coglaw/coglaw
+
+go 1.23

@@ -1,0 +1,169 @@
+package law
+
+import (
+	"errors"
+	"iter"
+	"log/slog"
+	"slices"
+	"strings"
+)
+
+// A Breach is one thing the law has against a convention: which rule, by which
+// articles, where in the document, what was seen and what is required. It holds
+// no sentence; In puts it into words.
+//
+// A Breach is an error that matches its Rule under errors.Is.
+type Breach struct {
+	Rule      Rule
+	Citations []Citation
+	Pointer   string  // where, an RFC 6901 JSON pointer; where the missing thing belongs, for a breach by absence
+	Seen      []Value // what the convention has; empty where it has nothing
+	Required  []Value // what the law asks
+
+	sentence Text // with {seen} and {required} to be filled in
+}
+
+// NewBreach returns a breach whose sentence may hold the marks {seen} and
+// {required}, which stand for the values; where nothing was seen, {seen} reads
+// "rien" or "nothing".
+func NewBreach(r Rule, sentence Text, pointer string, seen, required []Value, citations ...Citation) Breach {
+	return Breach{Rule: r, Citations: citations, Pointer: pointer, Seen: seen, Required: required, sentence: sentence}
+}
+
+// In says the breach in l.
+func (b Breach) In(l Language) string {
+	seen := Join(l, b.Seen)
+	if seen == "" {
+		seen = Text{"rien", "nothing"}.In(l)
+	}
+	return strings.NewReplacer("{seen}", seen, "{required}", Join(l, b.Required)).Replace(b.sentence.In(l))
+}
+
+// Error returns the slug, the pointer, the sentence in English and the articles.
+func (b Breach) Error() string {
+	return b.Rule.String() + " at " + quotePointer(b.Pointer) + ": " + b.In(English) + " (" + cite(b.Citations) + ")"
+}
+
+// Is reports whether target is the rule breached.
+func (b Breach) Is(target error) bool {
+	r, ok := target.(Rule)
+	return ok && r == b.Rule
+}
+
+// At returns the breach with its pointer set under prefix: a part reports where
+// in itself, the whole where in the document.
+func (b Breach) At(prefix string) Breach {
+	b.Pointer = prefix + b.Pointer
+	return b
+}
+
+// LogValue gives slog the fields rather than the sentence.
+func (b Breach) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("rule", b.Rule.String()), slog.String("pointer", b.Pointer),
+		slog.String("citations", cite(b.Citations)), slog.String("message", b.In(English)))
+}
+
+func (b Breach) clone() Breach {
+	b.Citations, b.Seen, b.Required = slices.Clone(b.Citations), slices.Clone(b.Seen), slices.Clone(b.Required)
+	return b
+}
+
+func cite(cs []Citation) string {
+	words := make([]string, len(cs))
+	for i, c := range cs {
+		words[i] = c.String()
+	}
+	return strings.Join(words, "; ")
+}
+
+func quotePointer(p string) string {
+	if p == "" {
+		return "the document"
+	}
+	return p
+}
+
+// Unlawful is the error of a well-formed convention, or part of one, that the
+// law of its day forbids. It carries every breach at once: errors.Is(err, rule)
+// asks after one, errors.As gives the whole.
+type Unlawful struct{ breaches []Breach }
+
+// NewUnlawful returns the error that carries breaches, nil where there are none.
+func NewUnlawful(breaches ...Breach) error {
+	if len(breaches) == 0 {
+		return nil
+	}
+	return &Unlawful{slices.Clone(breaches)}
+}
+
+// Breaches yields the breaches in the order of the catalogue.
+func (u *Unlawful) Breaches() iter.Seq[Breach] {
+	return func(yield func(Breach) bool) {
+		for _, b := range u.breaches {
+			if !yield(b.clone()) {
+				return
+			}
+		}
+	}
+}
+
+// Len returns the number of breaches, at least one.
+func (u *Unlawful) Len() int { return len(u.breaches) }
+
+// In says every breach in l, one a line.
+func (u *Unlawful) In(l Language) string {
+	lines := make([]string, len(u.breaches))
+	for i, b := range u.breaches {
+		lines[i] = b.In(l)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Error returns every breach, one a line, in English.
+func (u *Unlawful) Error() string {
+	lines := make([]string, len(u.breaches))
+	for i, b := range u.breaches {
+		lines[i] = b.Error()
+	}
+	return "unlawful: " + strings.Join(lines, "\n")
+}
+
+// Unwrap lets errors.Is and errors.As see each breach.
+func (u *Unlawful) Unwrap() []error {
+	errs := make([]error, len(u.breaches))
+	for i, b := range u.breaches {
+		errs[i] = b.clone()
+	}
+	return errs
+}
+
+// LogValue gives slog one group a breach.
+func (u *Unlawful) LogValue() slog.Value {
+	attrs := make([]slog.Attr, len(u.breaches))
+	for i, b := range u.breaches {
+		attrs[i] = slog.Any(b.Rule.String(), b)
+	}
+	return slog.GroupValue(attrs...)
+}
+
+// At returns err with every pointer it carries, of breaches and of faults alike,
+// set under prefix. Other errors come back as they are.
+func At(prefix string, err error) error {
+	var u *Unlawful
+	if errors.As(err, &u) {
+		moved := make([]Breach, len(u.breaches))
+		for i, b := range u.breaches {
+			moved[i] = b.At(prefix)
+		}
+		return &Unlawful{moved}
+	}
+	var m *Malformed
+	if errors.As(err, &m) {
+		moved := slices.Clone(m.faults)
+		for i := range moved {
+			moved[i].Pointer = prefix + moved[i].Pointer
+		}
+		return &Malformed{moved}
+	}
+	return err
+}

@@ -1,0 +1,205 @@
+package law
+
+import (
+	"fmt"
+	"time"
+)
+
+// A Day is a civil date (jour calendaire), from 1 January of year 1 to 31
+// December 9999. It has no hour and no time zone. Days are comparable with ==.
+//
+// The zero Day is no day at all: IsZero reports it, and it prints as "".
+type Day struct{ n int32 } // year<<9 | month<<5 | day; noSuchDay for a date that does not exist
+
+const noSuchDay = -1
+
+// Date returns the day with the given year, month and day of the month.
+// Unlike time.Date it does not roll over: 30 February is no day of any
+// calendar, so the result is a Day that is neither zero nor valid, which every
+// constructor refuses and which sorts before every other.
+func Date(year int, month time.Month, day int) Day {
+	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
+		return Day{noSuchDay}
+	}
+	return Day{int32(year<<9 | int(month)<<5 | day)}
+}
+
+func daysIn(year int, month time.Month) int {
+	switch month {
+	case time.April, time.June, time.September, time.November:
+		return 30
+	case time.February:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	}
+	return 31
+}
+
+// DayOf returns the civil date that t shows in its own time zone.
+func DayOf(t time.Time) Day { return Date(t.Year(), t.Month(), t.Day()) }
+
+// ParseDay reads a date written YYYY-MM-DD, and nothing else.
+func ParseDay(s string) (Day, error) {
+	if d, ok := parseDay(s); ok {
+		return d, nil
+	}
+	return Day{}, Malformed1("", Textf(
+		"« %s » n’est pas une date AAAA-MM-JJ du calendrier", "`%s` is not a calendar date YYYY-MM-DD", s))
+}
+
+func parseDay(s string) (Day, bool) {
+	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+		return Day{}, false
+	}
+	n := [3]int{}
+	part := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case i == 4 || i == 7:
+			part++
+		case c < '0' || c > '9':
+			return Day{}, false
+		default:
+			n[part] = n[part]*10 + int(c-'0')
+		}
+	}
+	d := Date(n[0], time.Month(n[1]), n[2])
+	return d, d.IsValid()
+}
+
+// MustParseDay is ParseDay for tests and package variables; it panics where
+// ParseDay fails.
+func MustParseDay(s string) Day {
+	d, err := ParseDay(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+// IsZero reports whether d is the zero Day, which is no day.
+func (d Day) IsZero() bool { return d.n == 0 }
+
+// IsValid reports whether d is a day of the calendar.
+func (d Day) IsValid() bool { return d.n > 0 }
+
+// Year returns the year of d, 0 if d is not valid.
+func (d Day) Year() int { return max(int(d.n), 0) >> 9 }
+
+// Month returns the month of d, 0 if d is not valid.
+func (d Day) Month() time.Month { return time.Month(max(d.n, 0) >> 5 & 15) }
+
+// Day returns the day of the month of d, 0 if d is not valid.
+func (d Day) Day() int { return int(max(d.n, 0) & 31) }
+
+// Compare returns -1, 0 or +1 as d is before, the same as or after e.
+func (d Day) Compare(e Day) int {
+	switch {
+	case d.n < e.n:
+		return -1
+	case d.n > e.n:
+		return 1
+	}
+	return 0
+}
+
+// Before reports whether d is earlier than e.
+func (d Day) Before(e Day) bool { return d.n < e.n }
+
+// After reports whether d is later than e.
+func (d Day) After(e Day) bool { return d.n > e.n }
+
+// AddDays returns the day n days after d (before it, where n is negative).
+func (d Day) AddDays(n int) Day { return DayOf(d.time().AddDate(0, 0, n)) }
+
+// AddYears returns the n-th anniversary of d. That of 29 February falls on
+// 1 March in a common year.
+func (d Day) AddYears(n int) Day { return DayOf(d.time().AddDate(n, 0, 0)) }
+
+func (d Day) time() time.Time {
+	return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, time.UTC)
+}
+
+// String returns d as YYYY-MM-DD, "" for the zero Day, "no-such-day" for a date
+// that does not exist.
+func (d Day) String() string {
+	switch {
+	case d.n == 0:
+		return ""
+	case d.n < 0:
+		return "no-such-day"
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year(), d.Month(), d.Day())
+}
+
+// In returns d in words: "1er juillet 2023" or "1 July 2023".
+func (d Day) In(l Language) string {
+	switch {
+	case !d.IsValid():
+		return d.String()
+	case l == English:
+		return fmt.Sprintf("%d %s %d", d.Day(), d.Month(), d.Year())
+	case d.Day() == 1:
+		return fmt.Sprintf("1er %s %d", mois[d.Month()], d.Year())
+	}
+	return fmt.Sprintf("%d %s %d", d.Day(), mois[d.Month()], d.Year())
+}
+
+var mois = [...]string{"", "janvier", "février", "mars", "avril", "mai", "juin", "juillet",
+	"août", "septembre", "octobre", "novembre", "décembre"}
+
+// MarshalText writes d as String does; a date that does not exist is an error.
+func (d Day) MarshalText() ([]byte, error) {
+	if d.n < 0 {
+		return nil, Malformed1("", noCalendarDay)
+	}
+	return []byte(d.String()), nil
+}
+
+// UnmarshalText reads a date as ParseDay does; empty text is the zero Day.
+func (d *Day) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*d = Day{}
+		return nil
+	}
+	v, err := ParseDay(string(text))
+	if err == nil {
+		*d = v
+	}
+	return err
+}
+
+var noCalendarDay = Text{FR: "cette date n’existe pas", EN: "there is no such date"}
+
+// A Period is the time from one day on, until another no longer in it: the way
+// the law dates its versions. A zero From has no beginning, a zero To no end;
+// the zero Period is all time.
+type Period struct{ From, To Day }
+
+// Contains reports whether d lies in p.
+func (p Period) Contains(d Day) bool {
+	return !d.Before(p.From) && (p.To.IsZero() || d.Before(p.To))
+}
+
+// String returns p as "[2004-12-21, 2021-01-01)".
+func (p Period) String() string { return "[" + p.From.String() + ", " + p.To.String() + ")" }
+
+// In returns p in words: "du 1er janvier 1997 au 20 décembre 2004" or "since
+// 21 December 2004". The last day named is the last day in force.
+func (p Period) In(l Language) string {
+	from, last := p.From.In(l), ""
+	if !p.To.IsZero() {
+		last = p.To.AddDays(-1).In(l)
+	}
+	switch {
+	case p.From.IsZero() && p.To.IsZero():
+		return Text{FR: "de tout temps", EN: "at all times"}.In(l)
+	case p.To.IsZero():
+		return Text{FR: "depuis le ", EN: "since "}.In(l) + from
+	case p.From.IsZero():
+		return Text{FR: "jusqu’au ", EN: "until "}.In(l) + last
+	}
+	return Text{FR: "du ", EN: "from "}.In(l) + from + Text{FR: " au ", EN: " to "}.In(l) + last
+}

@@ -1,0 +1,26 @@
+// Package law dates and cites articles L. 227-1 and R. 611-18 of the French
+// Code de la sécurité sociale, and those around them, which together govern the
+// conventions d'objectifs et de gestion (COG).
+//
+// It is the ground the other packages stand on and knows nothing of
+// conventions themselves. It holds:
+//
+//   - civil days and periods ([Day], [Period]): the law changes on a day, at no
+//     hour and in no time zone, so no clock is ever read here;
+//   - the articles and their versions ([Article], [Version]). Numbers are used
+//     again over time (R. 611-18 spoke of something else before 2006), so an
+//     article is its number and its days, and asking for a day outside them
+//     gets a [Status] that says why: not yet in force, repealed, kept alive for
+//     some, or another text under the same number;
+//   - the rules by their slugs ([Rule]), a public contract: a slug never
+//     changes meaning and is never used again. A Rule is an error value, so
+//     errors.Is(err, law.MinimumTerm) asks whether that rule was breached;
+//   - what goes wrong: [Unlawful] carries every [Breach] of the law at once,
+//     [Malformed] every [Fault] of form. The two are never mixed;
+//   - the two languages ([Language], [Text]). French is the law's own;
+//     the English beside it is written by hand, not translated by machine.
+//     No error holds a sentence: it holds values, and is put into words late.
+//
+// Sentences in this package are our own. They paraphrase and cite the articles;
+// only the official text is the law.
+package law

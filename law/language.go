@@ -1,0 +1,104 @@
+package law
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A Language is one of the two this library speaks. The zero value is French,
+// the language of the law.
+type Language uint8
+
+// The two languages.
+const (
+	French Language = iota
+	English
+)
+
+// ParseLanguage reads "fr" or "en".
+func ParseLanguage(s string) (Language, error) {
+	switch s {
+	case "fr":
+		return French, nil
+	case "en":
+		return English, nil
+	}
+	return 0, Malformed1("", Textf("« %s » n’est ni fr ni en", "`%s` is neither fr nor en", s))
+}
+
+// String returns "fr" or "en".
+func (l Language) String() string {
+	if l == English {
+		return "en"
+	}
+	return "fr"
+}
+
+// A Value can be named in either language: a day, a body, a branch, a number
+// of years. Breaches carry Values, and put them into words late.
+type Value interface {
+	In(Language) string
+}
+
+// A Text is one sentence or phrase in both languages, each written by hand.
+// The zero Text is empty in both.
+type Text struct {
+	FR string `json:"fr"`
+	EN string `json:"en"`
+}
+
+// In returns the text in l.
+func (t Text) In(l Language) string {
+	if l == English {
+		return t.EN
+	}
+	return t.FR
+}
+
+// String returns the English, the language of Go's errors.
+func (t Text) String() string { return t.EN }
+
+// Textf formats both sentences with the same arguments. A Value among them is
+// named in the language of the sentence it stands in.
+func Textf(fr, en string, args ...any) Text {
+	return Text{FR: fmt.Sprintf(fr, inLanguage(French, args)...), EN: fmt.Sprintf(en, inLanguage(English, args)...)}
+}
+
+func inLanguage(l Language, args []any) []any {
+	said := make([]any, len(args))
+	for i, a := range args {
+		if v, ok := a.(Value); ok {
+			a = v.In(l)
+		}
+		said[i] = a
+	}
+	return said
+}
+
+// Years is a number of years, a Value: "quatre ans", "four years".
+type Years int
+
+var yearWords = [...]Text{3: {"trois ans", "three years"}, 4: {"quatre ans", "four years"}}
+
+// In returns the number of years in words.
+func (y Years) In(l Language) string {
+	switch {
+	case y > 0 && int(y) < len(yearWords) && yearWords[y].EN != "":
+		return yearWords[y].In(l)
+	case y == 1:
+		return Text{"un an", "one year"}.In(l)
+	}
+	return Textf("%d ans", "%d years", int(y)).In(l)
+}
+
+// Join names values one after another, with the last set off by "et" or "and".
+func Join(l Language, values []Value) string {
+	words := make([]string, len(values))
+	for i, v := range values {
+		words[i] = v.In(l)
+	}
+	if n := len(words); n > 1 {
+		return strings.Join(words[:n-1], ", ") + Text{" et ", " and "}.In(l) + words[n-1]
+	}
+	return strings.Join(words, "")
+}

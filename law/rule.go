@@ -1,0 +1,112 @@
+package law
+
+// A Rule is one requirement the law makes of a convention, or one duty that its
+// conclusion starts. Its slug is a public contract: the same across versions of
+// the law and across both schemes, never reused.
+//
+// A Rule is an error, so that errors.Is(err, law.MinimumTerm) asks whether err
+// reports a breach of that rule. The zero Rule is none.
+type Rule uint8
+
+// The rules about one convention, in the order of the catalogue: does the law
+// reach it, who its parties are, what it contains, how long it runs.
+const (
+	_ Rule = iota
+	LegalBasis
+	CoveredScope
+	EntitledBody
+	BodyOfScope
+	StateParty
+	BodySignatories
+	ReciprocalCommitments
+	ActionsByEachParty
+	OperatingMeans
+	ImplementationObjectives
+	ServiceQualityObjectives
+	ProductivityObjectives
+	CoordinationObjectives
+	SocialActionObjectives
+	BudgetRules
+	NetworkExclusion
+	SelfEmployedCommitments
+	AmendmentConditions
+	EvaluationProcess
+	SicknessOrientations
+	ControlPlan
+	ConsistentOrientations
+	MinimumTerm
+
+	// The duties: what conclusion, and each amendment, start. Neglecting
+	// one never makes a convention unlawful.
+	InformSupervisoryCouncil
+	TransmitToParliament
+	AnnualSicknessAmendment
+
+	endOfRules
+)
+
+var slugs = [...]string{
+	LegalBasis:               "legal-basis",
+	CoveredScope:             "covered-scope",
+	EntitledBody:             "entitled-body",
+	BodyOfScope:              "body-of-scope",
+	StateParty:               "state-party",
+	BodySignatories:          "body-signatories",
+	ReciprocalCommitments:    "reciprocal-commitments",
+	ActionsByEachParty:       "actions-by-each-party",
+	OperatingMeans:           "operating-means",
+	ImplementationObjectives: "implementation-objectives",
+	ServiceQualityObjectives: "service-quality-objectives",
+	ProductivityObjectives:   "productivity-objectives",
+	CoordinationObjectives:   "coordination-objectives",
+	SocialActionObjectives:   "social-action-objectives",
+	BudgetRules:              "budget-rules",
+	NetworkExclusion:         "network-exclusion",
+	SelfEmployedCommitments:  "self-employed-commitments",
+	AmendmentConditions:      "amendment-conditions",
+	EvaluationProcess:        "evaluation-process",
+	SicknessOrientations:     "sickness-orientations",
+	ControlPlan:              "control-plan",
+	ConsistentOrientations:   "consistent-orientations",
+	MinimumTerm:              "minimum-term",
+	InformSupervisoryCouncil: "inform-supervisory-council",
+	TransmitToParliament:     "transmit-to-parliament",
+	AnnualSicknessAmendment:  "annual-sickness-amendment",
+}
+
+// ParseRule returns the rule of the given slug.
+func ParseRule(slug string) (Rule, error) {
+	for r, s := range slugs {
+		if s == slug && s != "" {
+			return Rule(r), nil
+		}
+	}
+	return 0, Malformed1("", Textf("aucune règle ne s’appelle « %s »", "no rule is called `%s`", slug))
+}
+
+// String returns the slug, "" for the zero Rule.
+func (r Rule) String() string {
+	if int(r) < len(slugs) {
+		return slugs[r]
+	}
+	return ""
+}
+
+// Error returns the slug: a Rule is the target of errors.Is.
+func (r Rule) Error() string { return r.String() }
+
+// IsDuty reports whether r is a duty that conclusion starts rather than a
+// condition of lawfulness.
+func (r Rule) IsDuty() bool { return r >= InformSupervisoryCouncil && r <= AnnualSicknessAmendment }
+
+// MarshalText writes the slug.
+func (r Rule) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads a slug.
+func (r *Rule) UnmarshalText(text []byte) error {
+	v, err := ParseRule(string(text))
+	if err == nil {
+		*r = v
+	}
+	return err
+}
