@@ -1,0 +1,150 @@
+package objective
+
+import (
+	"math/big"
+	"strings"
+
+	"github.com/coglaw/coglaw/law"
+)
+
+// A Decimal is an exact decimal number, kept as it was written: 85.0 stays 85.0
+// and equals 85. It has at most 30 significant digits and lies within 10^30 and
+// 10^-30. Compare Decimals with Cmp, not ==.
+//
+// The zero Decimal is the number 0.
+type Decimal struct{ text string }
+
+// ParseDecimal reads a number in the notation of JSON (RFC 8259).
+func ParseDecimal(s string) (Decimal, error) {
+	if t := CheckDecimal(s); t != (law.Text{}) {
+		return Decimal{}, law.Malformed1("", t)
+	}
+	return Decimal{s}, nil
+}
+
+// MustParseDecimal is ParseDecimal for tests and package variables; it panics
+// where ParseDecimal fails.
+func MustParseDecimal(s string) Decimal {
+	d, err := ParseDecimal(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+// maxDigits and maxExponent bound what a figure may be: far beyond any budget in
+// cents, near enough that arithmetic on hostile input stays cheap.
+const (
+	maxDigits   = 30
+	maxExponent = 30
+)
+
+// CheckDecimal says what is wrong with s as a number, the zero Text if nothing.
+func CheckDecimal(s string) law.Text {
+	notNumber := law.Text{FR: "ce n’est pas un nombre", EN: "not a number"}
+	i := 0
+	if i < len(s) && s[i] == '-' {
+		i++
+	}
+	whole := digits(s[i:])
+	if whole == 0 || whole > 1 && s[i] == '0' {
+		return notNumber
+	}
+	mantissa := s[i : i+whole]
+	i += whole
+	fraction := 0
+	if i < len(s) && s[i] == '.' {
+		if fraction = digits(s[i+1:]); fraction == 0 {
+			return notNumber
+		}
+		mantissa += s[i+1 : i+1+fraction]
+		i += 1 + fraction
+	}
+	exponent := 0
+	if i < len(s) && (s[i] == 'e' || s[i] == 'E') {
+		i++
+		sign := 1
+		if i < len(s) && (s[i] == '+' || s[i] == '-') {
+			if s[i] == '-' {
+				sign = -1
+			}
+			i++
+		}
+		n := digits(s[i:])
+		if n == 0 {
+			return notNumber
+		}
+		for _, c := range s[i : i+n] {
+			exponent = min(exponent*10+int(c-'0'), 1<<20)
+		}
+		exponent *= sign
+		i += n
+	}
+	if i != len(s) {
+		return notNumber
+	}
+	significant := strings.TrimLeft(mantissa, "0")
+	trailing := len(significant) - len(strings.TrimRight(significant, "0"))
+	significant = significant[:len(significant)-trailing]
+	if significant == "" {
+		if exponent > maxExponent || exponent < -maxExponent || fraction > maxExponent {
+			return law.Text{FR: "zéro d’une écriture démesurée", EN: "zero written beyond measure"}
+		}
+		return law.Text{}
+	}
+	if len(significant) > maxDigits {
+		return law.Textf("plus de %d chiffres significatifs", "over %d significant digits", maxDigits)
+	}
+	// The number is significant × 10^scale, below 10^(len+scale).
+	scale := exponent - fraction + trailing
+	top := len(significant) + scale
+	if top > maxExponent+1 || top == maxExponent+1 && significant != "1" || top-1 < -maxExponent {
+		return law.Textf("nombre hors de l’intervalle de 10^-%d à 10^%d", "number beyond the range of 10^-%d to 10^%d", maxExponent, maxExponent)
+	}
+	return law.Text{}
+}
+
+func digits(s string) int {
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	return n
+}
+
+// String returns the number as it was written.
+func (d Decimal) String() string {
+	if d.text == "" {
+		return "0"
+	}
+	return d.text
+}
+
+// In returns the number with the decimal mark of the language.
+func (d Decimal) In(l law.Language) string {
+	if l == law.French {
+		return strings.Replace(d.String(), ".", ",", 1)
+	}
+	return d.String()
+}
+
+// Rat returns the number as an exact fraction, a new one each time.
+func (d Decimal) Rat() *big.Rat {
+	r, _ := new(big.Rat).SetString(d.String()) // a Decimal always parses
+	return r
+}
+
+// Cmp returns -1, 0 or +1 as d is less than, equal to or greater than e.
+func (d Decimal) Cmp(e Decimal) int { return d.Rat().Cmp(e.Rat()) }
+
+// MarshalJSON writes the number as it was written.
+func (d Decimal) MarshalJSON() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalJSON reads a number.
+func (d *Decimal) UnmarshalJSON(data []byte) error {
+	v, err := ParseDecimal(string(data))
+	if err == nil {
+		*d = v
+	}
+	return err
+}

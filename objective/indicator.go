@@ -1,0 +1,198 @@
+package objective
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/coglaw/coglaw/internal/enum"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+)
+
+// A Direction tells on which side of its target a figure should lie. The zero
+// Direction is none.
+type Direction uint8
+
+// The directions.
+const (
+	_       Direction = iota
+	AtLeast           // the figure reached should be the target or more
+	AtMost            // the figure reached should be the target or less
+)
+
+var directions = enum.Table{
+	AtLeast: {Slug: "at-least", Label: law.Text{FR: "au moins", EN: "at least"}},
+	AtMost:  {Slug: "at-most", Label: law.Text{FR: "au plus", EN: "at most"}},
+}
+
+// String returns the slug, "" for the zero Direction.
+func (d Direction) String() string { return directions.Slug(uint8(d)) }
+
+// In names the direction.
+func (d Direction) In(l law.Language) string { return directions.In(uint8(d), l) }
+
+// MarshalText writes the slug.
+func (d Direction) MarshalText() ([]byte, error) { return directions.Marshal(uint8(d)) }
+
+// UnmarshalText reads a slug.
+func (d *Direction) UnmarshalText(text []byte) error { return directions.Unmarshal((*uint8)(d), text) }
+
+// A Figure is a value for a year: a target, a baseline, a result.
+type Figure struct {
+	Year  int
+	Value Decimal
+}
+
+// Quantitative is what a quantitative indicator (indicateur quantitatif,
+// L. 227-1, I) is made of.
+type Quantitative struct {
+	ID        string
+	Label     string
+	Unit      string // of every figure: "%", "days"
+	Direction Direction
+	Baseline  *Figure  // where things stood before; nil if not stated
+	Targets   []Figure // at most one a year, in the order they are written
+}
+
+// Qualitative is what a qualitative indicator (indicateur qualitatif,
+// L. 227-1, I) is made of.
+type Qualitative struct {
+	ID       string
+	Label    string
+	Expected string // what is to be seen; empty if not stated
+}
+
+// IndicatorSpec is a [Quantitative] or a [Qualitative].
+type IndicatorSpec interface {
+	indicator() (Indicator, []law.Fault)
+}
+
+// An Indicator is a finished, immutable indicator. The zero Indicator is none.
+type Indicator struct {
+	id, label string
+	unit      string // empty: qualitative
+	expected  string
+	direction Direction
+	baseline  *Figure
+	targets   []Figure
+}
+
+// NewIndicator returns the indicator that spec describes. Its errors are of
+// type *law.Malformed and cite L. 227-1, I.
+func NewIndicator(spec IndicatorSpec) (Indicator, error) {
+	i, faults := spec.indicator()
+	if len(faults) > 0 {
+		return Indicator{}, law.NewMalformed(form.Cite(faults, indicatorsPlace)...)
+	}
+	return i, nil
+}
+
+var indicatorsPlace = law.Citation{Article: law.L227_1, Place: "I"}
+
+// MustIndicator is NewIndicator for tests and package variables; it panics where
+// NewIndicator fails.
+func MustIndicator(spec IndicatorSpec) Indicator {
+	i, err := NewIndicator(spec)
+	if err != nil {
+		panic(err)
+	}
+	return i
+}
+
+func (q Quantitative) indicator() (Indicator, []law.Fault) {
+	var c form.Checker
+	c.Required("/id", "id", q.ID)
+	c.Required("/label", "label", q.Label)
+	c.Required("/unit", "unit", q.Unit)
+	if !directions.Has(uint8(q.Direction)) {
+		c.Missing("direction")
+	}
+	i := Indicator{id: q.ID, label: q.Label, unit: q.Unit, direction: q.Direction}
+	if q.Baseline != nil {
+		if !validYear(q.Baseline.Year) {
+			c.Add("/baseline/year", notYear)
+		}
+		b := *q.Baseline
+		i.baseline = &b
+	}
+	if len(q.Targets) > 0 {
+		i.targets = slices.Clone(q.Targets)
+	}
+	for n, t := range i.targets {
+		if !validYear(t.Year) {
+			c.Add(law.Pointer("targets", t.Year), notYear)
+		}
+		for _, u := range i.targets[:n] {
+			if u.Year == t.Year {
+				c.Add(law.Pointer("targets", t.Year), law.Text{FR: "deux cibles pour la même année", EN: "two targets for the same year"})
+				break
+			}
+		}
+	}
+	return i, c.Faults
+}
+
+func (q Qualitative) indicator() (Indicator, []law.Fault) {
+	var c form.Checker
+	c.Required("/id", "id", q.ID)
+	c.Required("/label", "label", q.Label)
+	c.Optional("/expected", q.Expected)
+	return Indicator{id: q.ID, label: q.Label, expected: q.Expected}, c.Faults
+}
+
+func validYear(y int) bool { return y >= 1000 && y <= 9999 }
+
+var notYear = law.Text{FR: "ce n’est pas une année à quatre chiffres", EN: "not a year of four digits"}
+
+// ID returns the indicator's id, unique in its document.
+func (i Indicator) ID() string { return i.id }
+
+// Label returns what is measured.
+func (i Indicator) Label() string { return i.label }
+
+// IsQuantitative reports whether the indicator is measured in figures.
+func (i Indicator) IsQuantitative() bool { return i.unit != "" }
+
+// Unit returns the unit of its figures, "" for a qualitative indicator.
+func (i Indicator) Unit() string { return i.unit }
+
+// Direction returns on which side of a target a result should lie, zero for a
+// qualitative indicator.
+func (i Indicator) Direction() Direction { return i.direction }
+
+// Expected returns what a qualitative indicator is expected to show, "" if not
+// stated.
+func (i Indicator) Expected() string { return i.expected }
+
+// Baseline returns where things stood before, and whether that is stated.
+func (i Indicator) Baseline() (Figure, bool) {
+	if i.baseline == nil {
+		return Figure{}, false
+	}
+	return *i.baseline, true
+}
+
+// Targets yields the targets in the order they were written.
+func (i Indicator) Targets() iter.Seq[Figure] { return slices.Values(i.targets) }
+
+// Target returns the target of a year, and whether there is one.
+func (i Indicator) Target(year int) (Decimal, bool) {
+	for _, t := range i.targets {
+		if t.Year == year {
+			return t.Value, true
+		}
+	}
+	return Decimal{}, false
+}
+
+// Spec returns what the indicator is made of, to build another from.
+func (i Indicator) Spec() IndicatorSpec {
+	if !i.IsQuantitative() {
+		return Qualitative{ID: i.id, Label: i.label, Expected: i.expected}
+	}
+	q := Quantitative{ID: i.id, Label: i.label, Unit: i.unit, Direction: i.direction, Targets: slices.Clone(i.targets)}
+	if b, ok := i.Baseline(); ok {
+		q.Baseline = &b
+	}
+	return q
+}

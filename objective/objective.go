@@ -1,0 +1,150 @@
+package objective
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+)
+
+// An Action is something one of the two parties does to reach an objective
+// (actions mises en œuvre par chacun des signataires, L. 227-1, I).
+type Action struct {
+	By           branch.Party
+	Title        string
+	SelfEmployed bool // dedicated to self-employed workers: L. 227-1, I, since 2018
+}
+
+// A Spec is what an objective is made of.
+type Spec struct {
+	ID           string
+	Categories   []Category // one or more, none twice
+	Title        string
+	SelfEmployed bool // dedicated to self-employed workers: L. 227-1, I, since 2018
+	Actions      []Action
+	Indicators   []Indicator
+}
+
+// An Objective is a finished, immutable objective (objectif pluriannuel de
+// gestion). The zero Objective is none.
+type Objective struct {
+	spec Spec
+	sum  Summary
+}
+
+// New returns the objective that s describes. Its errors are of type
+// *law.Malformed, report every fault at once and cite L. 227-1, I.
+func New(s Spec) (Objective, error) {
+	var c form.Checker
+	c.Required("/id", "id", s.ID)
+	c.Required("/title", "title", s.Title)
+	if len(s.Categories) == 0 {
+		c.Missing("categories")
+	}
+	o := Objective{spec: Spec{
+		ID: s.ID, Title: s.Title, SelfEmployed: s.SelfEmployed,
+		Categories: slices.Clone(s.Categories), Actions: slices.Clone(s.Actions), Indicators: slices.Clone(s.Indicators),
+	}}
+	for i, cat := range s.Categories {
+		switch {
+		case !categories.Has(uint8(cat)):
+			c.Add(law.Pointer("categories", i), law.Text{FR: "catégorie inconnue", EN: "unknown category"})
+		case o.sum.Has(cat):
+			c.Add(law.Pointer("categories", i), law.Text{FR: "catégorie citée deux fois", EN: "category listed twice"})
+		default:
+			o.sum.categories |= 1 << cat
+		}
+	}
+	o.sum.selfEmployed = s.SelfEmployed
+	for i, a := range s.Actions {
+		if a.By.String() == "" {
+			c.Add(law.Pointer("actions", i), form.IsMissing("by"))
+		}
+		if form.IsBlank(a.Title) {
+			c.Required(law.Pointer("actions", i, "title"), "title", a.Title)
+		}
+		o.sum.actionsBy |= 1 << a.By
+		o.sum.selfEmployedAction = o.sum.selfEmployedAction || a.SelfEmployed
+	}
+	for i, ind := range s.Indicators {
+		if ind.id == "" {
+			c.Add(law.Pointer("indicators", i), form.IsMissing("id"))
+		}
+	}
+	if len(c.Faults) > 0 {
+		return Objective{}, law.NewMalformed(form.Cite(c.Faults, law.Citation{Article: law.L227_1, Place: "I"})...)
+	}
+	return o, nil
+}
+
+// Must is New for tests and package variables; it panics where New fails.
+func Must(s Spec) Objective {
+	o, err := New(s)
+	if err != nil {
+		panic(err)
+	}
+	return o
+}
+
+// ID returns the objective's id, unique in its document.
+func (o Objective) ID() string { return o.spec.ID }
+
+// Title returns what is to be reached.
+func (o Objective) Title() string { return o.spec.Title }
+
+// SelfEmployed reports whether the objective is dedicated to self-employed
+// workers.
+func (o Objective) SelfEmployed() bool { return o.spec.SelfEmployed }
+
+// Categories yields the categories in the order they were written.
+func (o Objective) Categories() iter.Seq[Category] { return slices.Values(o.spec.Categories) }
+
+// In reports whether the objective falls in category c.
+func (o Objective) In(c Category) bool { return o.sum.Has(c) }
+
+// Actions yields the actions in order.
+func (o Objective) Actions() iter.Seq[Action] { return slices.Values(o.spec.Actions) }
+
+// Indicators yields the indicators in order.
+func (o Objective) Indicators() iter.Seq[Indicator] { return slices.Values(o.spec.Indicators) }
+
+// Spec returns what the objective is made of, a copy to build another from.
+func (o Objective) Spec() Spec {
+	s := o.spec
+	s.Categories, s.Actions, s.Indicators = slices.Clone(s.Categories), slices.Clone(s.Actions), slices.Clone(s.Indicators)
+	return s
+}
+
+// Summary returns what the rules ask of the objective.
+func (o Objective) Summary() Summary { return o.sum }
+
+// A Summary is what the rules need to know of one objective or of many: which
+// categories they fall in, whose actions they have, what is dedicated to the
+// self-employed. It is kept with each objective so that judging a convention
+// need not walk its actions again. The zero Summary is that of no objective.
+type Summary struct {
+	categories         uint8 // bit c: Category c
+	actionsBy          uint8 // bit p: Party p
+	selfEmployed       bool
+	selfEmployedAction bool
+}
+
+// Plus returns the summary of both.
+func (s Summary) Plus(t Summary) Summary {
+	return Summary{s.categories | t.categories, s.actionsBy | t.actionsBy,
+		s.selfEmployed || t.selfEmployed, s.selfEmployedAction || t.selfEmployedAction}
+}
+
+// Has reports whether some objective falls in category c.
+func (s Summary) Has(c Category) bool { return s.categories>>c&1 == 1 }
+
+// ActionBy reports whether party p carries out some action.
+func (s Summary) ActionBy(p branch.Party) bool { return s.actionsBy>>p&1 == 1 }
+
+// SelfEmployed reports whether some objective is dedicated to the self-employed.
+func (s Summary) SelfEmployed() bool { return s.selfEmployed }
+
+// SelfEmployedAction reports whether some action is dedicated to them.
+func (s Summary) SelfEmployedAction() bool { return s.selfEmployedAction }
