@@ -1,0 +1,44 @@
+package amendment
+
+import (
+	"github.com/coglaw/coglaw/internal/enum"
+	"github.com/coglaw/coglaw/law"
+)
+
+// A TriggerKind is the kind of event that may lead to an amendment. The zero
+// TriggerKind is none.
+type TriggerKind uint8
+
+// The kinds of trigger.
+const (
+	_              TriggerKind = iota
+	FinancingAct               // loi de financement de la sécurité sociale
+	WorkloadChange             // modification importante de la charge de travail that comes from a change of law
+	Other                      // a trigger of the convention's own
+)
+
+var triggerKinds = enum.Table{
+	FinancingAct:   {Slug: "financing-act", Label: law.Text{FR: "les lois de financement", EN: "the financing acts"}},
+	WorkloadChange: {Slug: "workload-change", Label: law.Text{FR: "les fortes variations de charge d’origine légale", EN: "important changes of workload that come from the law"}},
+	Other:          {Slug: "other", Label: law.Text{FR: "un autre motif", EN: "another ground"}},
+}
+
+// String returns the slug, "" for the zero TriggerKind.
+func (k TriggerKind) String() string { return triggerKinds.Slug(uint8(k)) }
+
+// In names the kind.
+func (k TriggerKind) In(l law.Language) string { return triggerKinds.In(uint8(k), l) }
+
+// MarshalText writes the slug.
+func (k TriggerKind) MarshalText() ([]byte, error) { return triggerKinds.Marshal(uint8(k)) }
+
+// UnmarshalText reads a slug.
+func (k *TriggerKind) UnmarshalText(text []byte) error {
+	return triggerKinds.Unmarshal((*uint8)(k), text)
+}
+
+// A Trigger is an event that may lead to an amendment.
+type Trigger struct {
+	Kind  TriggerKind
+	Title string // what event; required for Other, optional elsewhere
+}

@@ -1,0 +1,92 @@
+package evaluation
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+)
+
+// A Clause is what a convention says of the evaluation of its results
+// (processus d'évaluation contradictoire), whether or not that is enough. The
+// zero Clause says nothing.
+type Clause struct {
+	Heard     []branch.Party // who is heard on the results
+	Procedure string         // how the evaluation runs; optional
+}
+
+// Missing returns the parties the clause does not have heard.
+//
+// Reading: "contradictoire" asks that each of the two parties be heard on the
+// results. It does not ask for their agreement, nor for a third party.
+func (c *Clause) Missing() []branch.Party {
+	var missing []branch.Party
+	for _, p := range branch.Parties() {
+		if c == nil || !slices.Contains(c.Heard, p) {
+			missing = append(missing, p)
+		}
+	}
+	return missing
+}
+
+// sentence is what is said of a clause that is not adversarial.
+var sentence = law.Text{
+	FR: "l’évaluation doit être contradictoire : manque {required} ; entendu : {seen}",
+	EN: "the evaluation must be adversarial: it lacks {required}; heard: {seen}",
+}
+
+// Breach returns what the law has against the clause, pointing to it.
+func (c *Clause) Breach(citations ...law.Citation) law.Breach {
+	var seen, required []law.Value
+	if c != nil {
+		for _, p := range c.Heard {
+			seen = append(seen, p)
+		}
+	}
+	for _, p := range c.Missing() {
+		required = append(required, p)
+	}
+	return law.NewBreach(law.EvaluationProcess, sentence, "", seen, required, citations...)
+}
+
+// Check reports the faults of form of the clause: *law.Malformed.
+func (c *Clause) Check() error {
+	var f form.Checker
+	for i, p := range c.Heard {
+		if p.String() == "" {
+			f.Add(law.Pointer("heard", i), law.Text{FR: "partie inconnue", EN: "unknown party"})
+		}
+	}
+	f.Optional("/procedure", c.Procedure)
+	return f.Err()
+}
+
+// A Process is a clause that has both parties heard. It is immutable; only
+// [NewProcess] makes one, and the zero Process is none.
+type Process struct{ clause Clause }
+
+// NewProcess returns the process that c words. Its error is *law.Malformed for
+// a fault of form, or *law.Unlawful, matching law.EvaluationProcess, where a
+// party is not heard.
+func NewProcess(c Clause) (Process, error) {
+	if err := c.Check(); err != nil {
+		return Process{}, err
+	}
+	if c.Missing() != nil {
+		return Process{}, law.NewUnlawful(c.Breach(
+			law.Citation{Article: law.L227_1, Place: "I, 2° (second list)"},
+			law.Citation{Article: law.R611_18, Place: "I, 2° (second list)"}))
+	}
+	return Process{Clause{slices.Clone(c.Heard), c.Procedure}}, nil
+}
+
+// Heard yields the parties heard, in the order they were written.
+func (p Process) Heard() iter.Seq[branch.Party] { return slices.Values(p.clause.Heard) }
+
+// Procedure returns how the evaluation runs, "" if not stated.
+func (p Process) Procedure() string { return p.clause.Procedure }
+
+// Clause returns the clause the process was made from, a copy.
+func (p Process) Clause() Clause { return Clause{slices.Clone(p.clause.Heard), p.clause.Procedure} }
