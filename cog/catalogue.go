@@ -1,0 +1,106 @@
+package cog
+
+import (
+	"slices"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+)
+
+// An entry is one rule, whole: what it is about, the readings taken where the
+// text leaves a question open, what is said of a breach, an example of each
+// kind, and its versions. The article's next version is one more line here.
+type entry struct {
+	rule     law.Rule
+	pointer  string
+	needs    []law.Rule // applies only where these are satisfied
+	reading  law.Text   // the choice made where the text is open; zero if it is plain
+	sentence law.Text   // of a breach, with {seen} and {required}
+	accepted example
+	refused  example
+	versions []version
+}
+
+// A version is what one rule asked, of whom, from when until when.
+type version struct {
+	binds   scopeSet
+	period  law.Period
+	cites   []law.Citation
+	demands law.Text
+	test    test // nil for a duty
+}
+
+// An example is a small change (a JSON merge patch, RFC 7386) to one of the model
+// documents of the tests, which run every example.
+type example struct{ model, patch string }
+
+// A test tells how a rule stands, and for a breach every lapse behind it.
+type test func(facts) (Outcome, []lapse)
+
+// A lapse is one place where a rule is breached.
+type lapse struct {
+	pointer        string // empty: the rule's own
+	seen, required []law.Value
+	worded         func(...law.Citation) law.Breach // a part that words its own breach
+}
+
+// Facts are what the tests ask of a draft. They are small enough to pass by
+// value, so that judging a lawful draft allocates nothing.
+type facts struct {
+	*Draft
+	sum objective.Summary // of all objectives
+}
+
+// A scopeSet is a set of scopes, bit i for the scope of index i.
+type scopeSet uint8
+
+func scopes(list ...branch.Scope) scopeSet {
+	var s scopeSet
+	for _, scope := range list {
+		s |= 1 << scope.Index()
+	}
+	return s
+}
+
+func (s scopeSet) has(scope branch.Scope) bool { return s>>scope.Index()&1 == 1 }
+
+func (s scopeSet) list() []branch.Scope {
+	return slices.DeleteFunc(branch.Scopes(), func(scope branch.Scope) bool { return !s.has(scope) })
+}
+
+// Whom a version binds.
+var (
+	general  = scopes(branch.Sickness, branch.WorkAccidents, branch.OldAge, branch.Family, branch.Autonomy, branch.Collection)
+	rsi      = scopes(branch.SelfEmployed)
+	sickness = scopes(branch.Sickness)
+	autonomy = scopes(branch.Autonomy)
+	atmp     = scopes(branch.WorkAccidents)
+)
+
+// since is the period from a day on, until one from a day on until another.
+func since(from string) law.Period { return law.Period{From: law.MustParseDay(from)} }
+func until(from, to string) law.Period {
+	return law.Period{From: law.MustParseDay(from), To: law.MustParseDay(to)}
+}
+
+// rsiDays are those on which both L. 611-7 and the decree were in force.
+var rsiDays = until("2006-01-28", "2018-01-01")
+
+func at(a law.Article, place string) []law.Citation {
+	return []law.Citation{{Article: a, Place: place}}
+}
+
+// catalogue is every rule and every duty, in the order of the law: what reaches a
+// convention and what it contains as L. 227-1 goes, who signs it (L. 227-2). Each
+// general rule is followed by its twin of the self-employed scheme.
+var catalogue = slices.Concat(l227_1_I, l227_1_II, l227_1_III, l227_2)
+
+func entryOf(r law.Rule) *entry {
+	for i := range catalogue {
+		if catalogue[i].rule == r {
+			return &catalogue[i]
+		}
+	}
+	return nil
+}

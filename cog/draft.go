@@ -1,0 +1,196 @@
+package cog
+
+import (
+	"slices"
+
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+)
+
+// A Draft is a convention as it is being written, or as an archive knows it: the
+// open form, in which anything may be missing or against the law. [Draft.Judge]
+// tells what the law has against it, [Draft.Check] what is wrong with its form,
+// and [New] makes a [Convention] of one that passes both.
+//
+// The zero Draft is a draft that says nothing, not even what it is about.
+type Draft struct {
+	Scope branch.Scope // what the convention is about, which also tells the scheme; required
+
+	// Partial says that the draft holds only what is known of a convention
+	// (an archive, a press note). Absence then proves nothing: what is not
+	// there leaves its rule undecided.
+	Partial bool
+	Title   string // optional
+	Source  string // where the facts come from; optional
+
+	Concluded law.Day          // day of signature, whose law governs; zero: not concluded yet
+	Term      Term             // L. 227-1, III; L. 611-7, I
+	State     []StateSignatory // L. 227-1, I; L. 611-7, I
+	Body      Body             // L. 227-1, I, L. 227-2; L. 611-7, I, R. 611-19
+
+	Objectives          []objective.Objective // L. 227-1, I, 1° to 3°; R. 611-18, I, 1° to 4°
+	Means               []Means               // L. 227-1, I; L. 611-7, I
+	Commitments         []Commitment          // L. 227-1, I; L. 611-7, I
+	Budgets             []Budget              // L. 227-1, I, 4°; R. 611-18, I, 5°; at most one a kind
+	Network             Network               // L. 227-1, I, 5°; R. 611-18, I, 6°
+	AmendmentConditions *amendment.Clause     // L. 227-1, I, 1° of the second list, and R. 611-18; nil: no clause
+	EvaluationProcess   *evaluation.Clause    // L. 227-1, I, 2° of the second list, and R. 611-18; nil: no clause
+	Orientations        []Orientation         // L. 227-1, II until 2009; R. 611-18, II
+	ControlPlan         string                // plan for checking benefits, likewise; empty: none
+	ConsistentWith      *SicknessConvention   // R. 611-18, II; nil: not said
+}
+
+// Check reports every fault in the form of the draft, as *law.Malformed with a
+// pointer for each: a blank text, an id used twice, a target outside the term.
+// It says nothing of the law.
+func (d *Draft) Check() error {
+	var c form.Checker
+	if d.Scope == nil {
+		c.Missing("scope")
+	}
+	c.Optional("/title", d.Title)
+	c.Optional("/source", d.Source)
+	d.checkContent(&c)
+	d.checkAcross(&c)
+	return c.Err()
+}
+
+// checkAcross sees to what holds between parts: the order of days, ids that stand
+// once, targets within the term, budgets listed once. The decoder has seen to
+// the rest, part by part.
+func (d *Draft) checkAcross(c *form.Checker) {
+	d.checkDays(c)
+	d.checkObjectives(c)
+	for i, b := range d.Budgets {
+		if b.Kind != 0 && slices.ContainsFunc(d.Budgets[:i], func(e Budget) bool { return e.Kind == b.Kind }) {
+			c.Add(law.Pointer("budgets", i, "kind"), law.Textf("« %s » figure deux fois", "`%s` is listed twice", b.Kind))
+		}
+	}
+}
+
+func (d *Draft) checkDays(c *form.Checker) {
+	if !d.Term.IsZero() {
+		for _, f := range d.Term.faults() {
+			f.Pointer = "/term" + f.Pointer
+			c.Faults = append(c.Faults, f)
+		}
+	}
+	for i, s := range d.State {
+		s.checkDay(c, "/state/signatories/", i, d.Concluded)
+	}
+	for i, s := range d.Body.Signatories {
+		s.checkDay(c, "/body/signatories/", i, d.Concluded)
+	}
+	switch {
+	case d.Concluded.IsZero():
+	case !d.Concluded.IsValid():
+		c.Add("/concluded", noSuchDay)
+	case d.Term.End.IsValid() && d.Concluded.After(d.Term.End):
+		c.Add("/concluded", law.Textf("conclue le %s, après la fin de la période (%s)", "concluded on %s, after the end of the term (%s)", d.Concluded, d.Term.End))
+	}
+}
+
+// checkObjectives sees that each id stands once in the document and each target
+// within the term; what is wrong inside an objective its constructor has refused.
+func (d *Draft) checkObjectives(c *form.Checker) {
+	ids := make(map[string]bool, 4*len(d.Objectives))
+	unique := func(id string, at ...any) {
+		if ids[id] {
+			c.Add(law.Pointer(at...), law.Textf("l’identifiant « %s » sert deux fois", "id `%s` is used twice", id))
+		}
+		ids[id] = true
+	}
+	for i, o := range d.Objectives {
+		if o.ID() == "" {
+			continue // reported where it stands
+		}
+		unique(o.ID(), "objectives", i, "id")
+		j := 0
+		for ind := range o.Indicators() {
+			unique(ind.ID(), "objectives", i, "indicators", j, "id")
+			for t := range ind.Targets() {
+				if d.Term.Start.IsValid() && d.Term.End.IsValid() && !d.Term.Targets(t.Year) {
+					c.Add(law.Pointer("objectives", i, "indicators", j, "targets", t.Year), law.Textf(
+						"cible de %d hors de la période (%s)", "target for %d outside the term (%s)", t.Year, d.Term))
+				}
+			}
+			j++
+		}
+	}
+}
+
+func (d *Draft) checkContent(c *form.Checker) {
+	for i, s := range d.State {
+		s.check(c, law.Pointer("state", "signatories", i))
+	}
+	for i, s := range d.Body.Signatories {
+		s.check(c, law.Pointer("body", "signatories", i))
+	}
+	for i, o := range d.Objectives {
+		if o.ID() == "" {
+			c.Add(law.Pointer("objectives", i), form.IsMissing("id"))
+		}
+	}
+	for i, m := range d.Means {
+		if at := law.Pointer("means", i); !meansKinds.Has(uint8(m.Kind)) {
+			c.Add(at, form.IsMissing("kind"))
+		}
+		c.Required(law.Pointer("means", i, "title"), "title", m.Title)
+	}
+	for i, m := range d.Commitments {
+		if m.By.String() == "" {
+			c.Add(law.Pointer("commitments", i), form.IsMissing("by"))
+		}
+		c.Required(law.Pointer("commitments", i, "title"), "title", m.Title)
+	}
+	for i, b := range d.Budgets {
+		if !budgetKinds.Has(uint8(b.Kind)) {
+			c.Add(law.Pointer("budgets", i), form.IsMissing("kind"))
+		}
+		c.Optional(law.Pointer("budgets", i, "computation"), b.Computation)
+		c.Optional(law.Pointer("budgets", i, "evolution"), b.Evolution)
+	}
+	d.Network.check(c, "/network")
+	if d.AmendmentConditions != nil {
+		c.AddAt("/amendmentConditions", d.AmendmentConditions.Check())
+	}
+	if d.EvaluationProcess != nil {
+		c.AddAt("/evaluationProcess", d.EvaluationProcess.Check())
+	}
+	for i, o := range d.Orientations {
+		if !domains.Has(uint8(o.Domain)) {
+			c.Add(law.Pointer("orientations", i), form.IsMissing("domain"))
+		}
+		c.Required(law.Pointer("orientations", i, "title"), "title", o.Title)
+	}
+	c.Optional("/controlPlan/title", d.ControlPlan)
+	if w := d.ConsistentWith; w != nil && !w.Term.IsZero() {
+		for _, f := range w.Term.faults() {
+			f.Pointer = "/consistentWith/term" + f.Pointer
+			c.Faults = append(c.Faults, f)
+		}
+	}
+}
+
+// clone returns a copy that shares nothing that can be changed.
+func (d *Draft) clone() Draft {
+	c := *d
+	c.State, c.Body.Signatories = slices.Clone(d.State), slices.Clone(d.Body.Signatories)
+	c.Objectives, c.Means, c.Commitments = slices.Clone(d.Objectives), slices.Clone(d.Means), slices.Clone(d.Commitments)
+	c.Budgets, c.Orientations = slices.Clone(d.Budgets), slices.Clone(d.Orientations)
+	if d.AmendmentConditions != nil {
+		c.AmendmentConditions = &amendment.Clause{Triggers: slices.Clone(d.AmendmentConditions.Triggers), Procedure: d.AmendmentConditions.Procedure}
+	}
+	if d.EvaluationProcess != nil {
+		c.EvaluationProcess = &evaluation.Clause{Heard: slices.Clone(d.EvaluationProcess.Heard), Procedure: d.EvaluationProcess.Procedure}
+	}
+	if d.ConsistentWith != nil {
+		w := *d.ConsistentWith
+		c.ConsistentWith = &w
+	}
+	return c
+}

@@ -1,0 +1,147 @@
+package cog
+
+import (
+	"slices"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/law"
+)
+
+// Judge tells everything the law has for and against the draft: each rule of the
+// catalogue is breached, satisfied, undecided or not applicable. The law is that
+// of the day of conclusion; a draft not yet concluded is judged under the law of
+// the day at, which is not looked at otherwise.
+//
+// Judge takes the draft as it stands and says nothing of its form: [Draft.Check]
+// does, and [Decode] and [New] see to both. The report is read from the draft's
+// own values, so it does not change when the draft does. Judging a lawful draft
+// allocates no memory.
+func (d *Draft) Judge(at law.Day) Report {
+	r := Report{on: d.Concluded, concluded: true, scope: d.Scope}
+	if r.on.IsZero() {
+		r.on, r.concluded = at, false
+	}
+	if d.Scope == nil {
+		r.scope = branch.Sickness // nothing applies without a scope; see below
+	}
+	r.era = &book[r.scope.Index()][0]
+	if d.Scope == nil || !r.on.IsValid() {
+		r.outcomes[law.LegalBasis] = Undecided
+		return r
+	}
+	for i := range book[r.scope.Index()] {
+		if e := &book[r.scope.Index()][i]; !r.on.Before(e.from) {
+			r.era = e
+		}
+	}
+	if r.era.versions[law.LegalBasis] == nil {
+		r.outcomes[law.LegalBasis] = Breached
+		r.breaches = []law.Breach{noLegalBasis(r.scope, r.on)}
+		return r
+	}
+	f := facts{Draft: d}
+	for i := range d.Objectives {
+		f.sum = f.sum.Plus(d.Objectives[i].Summary())
+	}
+	for _, e := range r.era.plan {
+		r.outcomes[e.rule] = r.try(f, e)
+	}
+	return r
+}
+
+func (r *Report) try(f facts, e planned) Outcome {
+	for _, need := range e.needs {
+		switch r.outcomes[need] {
+		case Undecided:
+			return Undecided
+		case Breached, NotApplicable:
+			return NotApplicable
+		}
+	}
+	outcome, lapses := e.version.test(f)
+	for _, l := range lapses {
+		r.breaches = append(r.breaches, breach(e.entry, e.version, l))
+	}
+	return outcome
+}
+
+func breach(e *entry, v *version, l lapse) law.Breach {
+	if l.worded != nil {
+		return l.worded(slices.Clone(v.cites)...).At(e.pointer)
+	}
+	if l.pointer == "" {
+		l.pointer = e.pointer
+	}
+	return law.NewBreach(e.rule, e.sentence, l.pointer, l.seen, l.required, slices.Clone(v.cites)...)
+}
+
+// noLegalBasis cites the article whose days the convention misses.
+func noLegalBasis(scope branch.Scope, on law.Day) law.Breach {
+	e := entryOf(law.LegalBasis)
+	var cites []law.Citation
+	for _, v := range e.versions {
+		if v.binds.has(scope) {
+			cites = slices.Clone(v.cites)
+		}
+	}
+	return law.NewBreach(e.rule, e.sentence, e.pointer, []law.Value{on}, []law.Value{scope.Regime().On(on)}, cites...)
+}
+
+// An era is a stretch of days over which nothing changes for a scope: which
+// version of each rule binds it, and the rules to test, in order.
+type era struct {
+	from     law.Day
+	versions [numRules]*version // nil: the rule does not bind the scope then
+	plan     []planned
+}
+
+type planned struct {
+	rule    law.Rule
+	needs   []law.Rule
+	entry   *entry
+	version *version
+}
+
+const numRules = int(law.AnnualSicknessAmendment) + 1
+
+// book is the catalogue laid out by scope and era, the earliest first, so that
+// judging need not search it.
+var book = layOut(catalogue)
+
+func layOut(entries []entry) (book [7][]era) {
+	days := []law.Day{{}}
+	for _, e := range entries {
+		for _, v := range e.versions {
+			days = append(days, v.period.From)
+			if !v.period.To.IsZero() {
+				days = append(days, v.period.To)
+			}
+		}
+	}
+	slices.SortFunc(days, law.Day.Compare)
+	days = slices.Compact(days)
+	for _, scope := range branch.Scopes() {
+		for _, day := range days {
+			book[scope.Index()] = append(book[scope.Index()], layOutEra(entries, scope, day))
+		}
+	}
+	return book
+}
+
+func layOutEra(entries []entry, scope branch.Scope, from law.Day) era {
+	s := era{from: from}
+	for i := range entries {
+		e := &entries[i]
+		for j := range e.versions {
+			v := &e.versions[j]
+			if !v.binds.has(scope) || !v.period.Contains(from) {
+				continue
+			}
+			s.versions[e.rule] = v
+			if v.test != nil {
+				s.plan = append(s.plan, planned{e.rule, e.needs, e, v})
+			}
+		}
+	}
+	return s
+}

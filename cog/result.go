@@ -1,0 +1,107 @@
+package cog
+
+import (
+	"encoding/json"
+	"errors"
+
+	"github.com/coglaw/coglaw/law"
+)
+
+// A Result is what became of one document of an input: a report, or the error
+// that left nothing to judge. Its JSON is a line of cog check -format json.
+type Result struct {
+	Source   string // the input: a file name, "-" for standard input
+	Document int    // which document of the input, from 1
+	Report   Report // if Err is nil
+	Err      error  // [*Malformed], or the reader's own
+}
+
+type (
+	resultJSON struct {
+		Source   string `json:"source"`
+		Document int    `json:"document"`
+		*reportJSON
+		Errors []faultJSON `json:"errors,omitempty"`
+	}
+	reportJSON struct {
+		Verdict       string       `json:"verdict"`
+		Law           lawJSON      `json:"law"`
+		Breaches      []breachJSON `json:"breaches"`
+		Satisfied     []law.Rule   `json:"satisfied"`
+		Undecided     []law.Rule   `json:"undecided"`
+		NotApplicable []law.Rule   `json:"notApplicable"`
+		Duties        []dutyJSON   `json:"duties"`
+	}
+	lawJSON struct {
+		On       law.Day       `json:"on"`
+		Articles []articleJSON `json:"articles"`
+	}
+	articleJSON struct {
+		Article string  `json:"article"`
+		Since   law.Day `json:"since"`
+	}
+	breachJSON struct {
+		Rule      law.Rule       `json:"rule"`
+		Pointer   string         `json:"pointer"`
+		Citations []law.Citation `json:"citations"`
+		Message   law.Text       `json:"message"`
+	}
+	dutyJSON struct {
+		Rule      law.Rule       `json:"rule"`
+		Citations []law.Citation `json:"citations"`
+		Message   law.Text       `json:"message"`
+	}
+	faultJSON struct {
+		Pointer string   `json:"pointer"`
+		Line    int      `json:"line,omitempty"`
+		Column  int      `json:"column,omitempty"`
+		Message law.Text `json:"message"`
+	}
+)
+
+// MarshalJSON writes the report, without the document it is about.
+func (r Report) MarshalJSON() ([]byte, error) { return json.Marshal(r.wire()) }
+
+// MarshalJSON writes the result: its source and document, and the report, or
+// the errors and no verdict.
+func (r Result) MarshalJSON() ([]byte, error) {
+	w := resultJSON{Source: r.Source, Document: r.Document}
+	var m *law.Malformed
+	switch {
+	case r.Err == nil:
+		w.reportJSON = r.Report.wire()
+	case errors.As(r.Err, &m):
+		for f := range m.Faults() {
+			w.Errors = append(w.Errors, faultJSON{f.Pointer, f.Line, f.Column, f.Message})
+		}
+	default:
+		w.Errors = []faultJSON{{Message: law.Text{FR: r.Err.Error(), EN: r.Err.Error()}}}
+	}
+	return json.Marshal(w)
+}
+
+func (r Report) wire() *reportJSON {
+	w := &reportJSON{
+		Verdict: r.Verdict().String(), Law: lawJSON{On: r.on, Articles: []articleJSON{}},
+		Breaches: []breachJSON{}, Duties: []dutyJSON{},
+		Satisfied: r.list(Satisfied), Undecided: r.list(Undecided), NotApplicable: r.list(NotApplicable),
+	}
+	for v := range r.Law() {
+		w.Law.Articles = append(w.Law.Articles, articleJSON{v.Article.String(), v.Period.From})
+	}
+	for _, b := range r.breaches {
+		w.Breaches = append(w.Breaches, breachJSON{b.Rule, b.Pointer, b.Citations, law.Text{FR: b.In(law.French), EN: b.In(law.English)}})
+	}
+	for d := range r.Duties() {
+		w.Duties = append(w.Duties, dutyJSON{d.Rule, d.Citations, d.Demands})
+	}
+	return w
+}
+
+func (r Report) list(o Outcome) []law.Rule {
+	list := []law.Rule{}
+	for rule := range r.With(o) {
+		list = append(list, rule)
+	}
+	return list
+}

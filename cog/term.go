@@ -1,0 +1,105 @@
+package cog
+
+import (
+	"time"
+
+	"github.com/coglaw/coglaw/law"
+)
+
+// A Term is the period a convention is concluded for (période), from its first
+// day to its last, both included. The zero Term is none.
+type Term struct{ Start, End law.Day }
+
+// Years returns the term from 1 January of first to 31 December of last.
+func Years(first, last int) Term {
+	return Term{law.Date(first, time.January, 1), law.Date(last, time.December, 31)}
+}
+
+// NewTerm returns the term from start to end. Its error is *law.Malformed for a
+// day that does not exist or an end before the start, or *law.Unlawful, matching
+// law.MinimumTerm, for less than the three years that even the oldest version of
+// L. 227-1, III asks. Whether three are enough depends on the day of conclusion:
+// [New] and [Draft.Judge] tell.
+func NewTerm(start, end law.Day) (Term, error) {
+	t := Term{start, end}
+	if faults := t.faults(); len(faults) > 0 {
+		return Term{}, law.NewMalformed(faults...)
+	}
+	if !t.Covers(3) {
+		return Term{}, law.NewUnlawful(law.NewBreach(law.MinimumTerm, entryOf(law.MinimumTerm).sentence, "",
+			[]law.Value{t}, []law.Value{law.Years(3)}, termPlace))
+	}
+	return t, nil
+}
+
+var termPlace = law.Citation{Article: law.L227_1, Place: "III"}
+
+func (t Term) faults() []law.Fault {
+	var faults []law.Fault
+	add := func(pointer string, m law.Text) {
+		faults = append(faults, law.Fault{Pointer: pointer, Message: m, Citations: []law.Citation{termPlace}})
+	}
+	if !t.Start.IsValid() {
+		add("/start", noSuchDay)
+	}
+	if !t.End.IsValid() {
+		add("/end", noSuchDay)
+	}
+	if t.Start.IsValid() && t.End.IsValid() && t.End.Before(t.Start) {
+		add("/end", law.Textf("la fin (%s) précède le début (%s)", "the end (%s) is before the start (%s)", t.End, t.Start))
+	}
+	return faults
+}
+
+var noSuchDay = law.Text{FR: "cette date n’existe pas", EN: "there is no such date"}
+
+// IsZero reports whether t is no term at all.
+func (t Term) IsZero() bool { return t == Term{} }
+
+// Covers reports whether the term lasts at least n years, counted from date to
+// date: its last day is on or after the day before the n-th anniversary of its
+// first. 1 January 2009 to 31 December 2012 is four years.
+func (t Term) Covers(n int) bool {
+	if !t.Start.IsValid() || !t.End.IsValid() {
+		return false
+	}
+	return !t.End.AddDays(1).Before(t.Start.AddYears(n))
+}
+
+// Contains reports whether day d lies in the term.
+func (t Term) Contains(d law.Day) bool {
+	return !t.IsZero() && !d.Before(t.Start) && !d.After(t.End)
+}
+
+// Targets reports whether an indicator may have a target for the year: it lies in
+// the term, or, where the term is shorter than five years, within six years of
+// its start.
+//
+// Reading: neither article speaks of the years of targets. A short term is often
+// extended by amendment, year by year, and objectives look further than it; and
+// whether a term is long enough is a question of law, which a target written
+// for the longer one must not keep from being answered. So only a longer term
+// holds its targets strictly.
+func (t Term) Targets(year int) bool {
+	last := t.End.Year()
+	if !t.Covers(5) {
+		last = max(last, t.Start.Year()+5)
+	}
+	return t.Start.Year() <= year && year <= last
+}
+
+// String returns the term as "2023-01-01/2027-12-31", the interval of ISO 8601.
+func (t Term) String() string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Start.String() + "/" + t.End.String()
+}
+
+// In returns the term in words.
+func (t Term) In(l law.Language) string {
+	if t.IsZero() {
+		return ""
+	}
+	return law.Textf("du %s au %s", "%s to %s", t.Start, t.End).In(l)
+}
