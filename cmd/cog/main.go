@@ -1,0 +1,132 @@
+// Command cog judges conventions d'objectifs et de gestion under L. 227-1 and
+// R. 611-18 of the Code de la sécurité sociale, and explains the law it applies.
+//
+//	cog check   [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
+//	cog explain [-lang fr|en] [-at DAY] RULE|ARTICLE...
+//
+// Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, or
+// bad usage; 2 wins over 1.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/coglaw/coglaw/law"
+)
+
+// The exit statuses.
+const (
+	exitOK = iota
+	exitBreach
+	exitTrouble
+)
+
+func main() {
+	// The one place that reads the clock.
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, law.DayOf(time.Now())))
+}
+
+// A command is one verb of cog. It gets its own flags parsed, and returns the
+// exit status.
+type command struct {
+	name, usage, about string
+	run                func(*env, []string) int
+}
+
+// commands lists the verbs in the order of the help.
+func commands() []command {
+	return []command{
+		{"check", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "judge documents; no file, or -, reads standard input; a folder stands for its .json files", check},
+		{"explain", "[-lang fr|en] [-at DAY] RULE|ARTICLE...", "say what a rule demands or how an article stood on a day; without arguments, list the rules", explain},
+	}
+}
+
+// env is what a command works with, so that tests can give it another.
+type env struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	today          law.Day
+	cmd            command
+
+	lang   law.Language
+	at     law.Day
+	format string
+}
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today law.Day) int {
+	if len(args) == 0 {
+		usage(stderr)
+		return exitTrouble
+	}
+	switch args[0] {
+	case "help", "-h", "-help", "--help":
+		usage(stdout)
+		return exitOK
+	}
+	for _, c := range commands() {
+		if c.name == args[0] {
+			return c.run(&env{stdin: stdin, stdout: stdout, stderr: stderr, today: today, cmd: c}, args[1:])
+		}
+	}
+	fmt.Fprintf(stderr, "cog: unknown command %q\n", args[0])
+	usage(stderr)
+	return exitTrouble
+}
+
+func usage(w io.Writer) {
+	fmt.Fprint(w, "usage:\n")
+	for _, c := range commands() {
+		fmt.Fprintf(w, "  cog %s %s\n      %s\n", c.name, c.usage, c.about)
+	}
+	fmt.Fprint(w, "\nexit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, or bad usage\n")
+}
+
+// parse reads the flags every command knows, and -format where formats are
+// given, the first being the default. It returns what is left.
+func (e *env) parse(args []string, formats ...string) ([]string, error) {
+	fs := flag.NewFlagSet("cog "+e.cmd.name, flag.ContinueOnError)
+	fs.SetOutput(e.stderr)
+	fs.Usage = func() {
+		fmt.Fprintf(e.stderr, "usage: cog %s %s\n", e.cmd.name, e.cmd.usage)
+		fs.PrintDefaults()
+	}
+	e.at = e.today
+	fs.Func("lang", "`language` of the answer, fr or en (default fr)", func(s string) (err error) {
+		e.lang, err = law.ParseLanguage(s)
+		return err
+	})
+	fs.Func("at", "`day` whose law is asked, YYYY-MM-DD (default today)", func(s string) (err error) {
+		e.at, err = law.ParseDay(s)
+		return err
+	})
+	if len(formats) > 0 {
+		e.format = formats[0]
+		fs.Func("format", fmt.Sprintf("`format` of the answer, one of %v (default %s)", formats, formats[0]), func(s string) error {
+			for _, f := range formats {
+				if f == s {
+					e.format = f
+					return nil
+				}
+			}
+			return fmt.Errorf("not one of %v", formats)
+		})
+	}
+	if err := fs.Parse(args); err != nil {
+		return nil, err
+	}
+	return fs.Args(), nil
+}
+
+// usageStatus is the exit status for what flag.Parse returned: asking for help is
+// no trouble.
+func usageStatus(err error) int {
+	if errors.Is(err, flag.ErrHelp) {
+		return exitOK
+	}
+	return exitTrouble
+}
