@@ -33,7 +33,7 @@ type version struct {
 
 // An example is a small change (a JSON merge patch, RFC 7386) to one of the model
 // documents of the tests, which run every example.
-type example struct{ model, patch string }
+type example struct{ Model, Patch string }
 
 // A test tells how a rule stands, and for a breach every lapse behind it.
 type test func(facts) (Outcome, []lapse)

@@ -71,7 +71,7 @@ func Parse(document []byte) (*Convention, error) {
 	if err != nil {
 		return nil, err
 	}
-	return New(d)
+	return New(d.Draft)
 }
 
 // Scope returns what the convention is about.

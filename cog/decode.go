@@ -20,7 +20,7 @@ const Format = "coglaw/1"
 // Decode reads one document. Its error is [*Malformed], with a pointer, a line
 // and a column for each fault; what it returns without error has passed
 // [Draft.Check].
-func Decode(document []byte) (Draft, error) {
+func Decode(document []byte) (Document, error) {
 	dec := &Decoder{s: scan.New(document)}
 	d, err := dec.Decode()
 	if err == io.EOF {
@@ -31,7 +31,7 @@ func Decode(document []byte) (Draft, error) {
 		err = dec.s.Done()
 	}
 	if err != nil {
-		return Draft{}, err
+		return Document{}, err
 	}
 	return d, nil
 }
@@ -52,16 +52,16 @@ func NewDecoder(r io.Reader) *Decoder { return &Decoder{s: scan.NewReader(r)} }
 // a stream without any document is [*Malformed]. After a malformed document it
 // can be called again for the next, which is found where it can be: always, if
 // there is one document a line. Other errors are those of the reader.
-func (dec *Decoder) Decode() (Draft, error) {
+func (dec *Decoder) Decode() (Document, error) {
 	if !dec.s.Next() {
 		if err := dec.s.Err(); err != nil {
-			return Draft{}, err
+			return Document{}, err
 		}
 		if dec.read == 0 {
 			dec.read++
-			return Draft{}, noDocument
+			return Document{}, noDocument
 		}
-		return Draft{}, io.EOF
+		return Document{}, io.EOF
 	}
 	dec.read++
 	p := parser{dec.s}
@@ -73,14 +73,14 @@ func (dec *Decoder) Decode() (Draft, error) {
 		if ioErr := dec.s.Err(); ioErr != nil {
 			err = ioErr
 		}
-		return Draft{}, err
+		return Document{}, err
 	}
 	return d, nil
 }
 
 // All yields every document, or what is wrong with it, to the end of the stream.
-func (dec *Decoder) All() iter.Seq2[Draft, error] {
-	return func(yield func(Draft, error) bool) {
+func (dec *Decoder) All() iter.Seq2[Document, error] {
+	return func(yield func(Document, error) bool) {
 		for {
 			d, err := dec.Decode()
 			if err == io.EOF || !yield(d, err) || err != nil && dec.s.Err() != nil {
@@ -121,8 +121,8 @@ var documentKeys = []string{"format", "regime", "scope", "partial", "title", "so
 	"body", "objectives", "means", "commitments", "budgets", "network", "amendmentConditions", "evaluationProcess",
 	"orientations", "controlPlan", "consistentWith"}
 
-func (p parser) document() Draft {
-	var d Draft
+func (p parser) document() Document {
+	var d Document
 	regime := law.General
 	start, seen, ok := p.Object(documentKeys, func(key int) {
 		switch key {

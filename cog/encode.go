@@ -22,15 +22,6 @@ func (d Draft) MarshalJSON() ([]byte, error) {
 	return json.Marshal(wireDocument(&d))
 }
 
-// UnmarshalJSON reads a document, as [Decode] does.
-func (d *Draft) UnmarshalJSON(document []byte) error {
-	v, err := Decode(document)
-	if err == nil {
-		*d = v
-	}
-	return err
-}
-
 // MarshalJSON writes the convention as a document.
 func (c *Convention) MarshalJSON() ([]byte, error) { return c.draft.MarshalJSON() }
 

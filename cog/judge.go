@@ -102,7 +102,7 @@ type planned struct {
 	version *version
 }
 
-const numRules = int(law.AnnualSicknessAmendment) + 1
+const numRules = law.NumRules
 
 // book is the catalogue laid out by scope and era, the earliest first, so that
 // judging need not search it.

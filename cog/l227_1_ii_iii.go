@@ -85,8 +85,8 @@ var l227_1_III = []entry{
 			FR: "la période ({seen}) est trop courte : la loi veut au moins {required}",
 			EN: "the term ({seen}) is too short: the law wants at least {required}",
 		},
-		accepted: example{"family", `{"term": {"start": "2023-01-01", "end": "2026-12-31"}, "objectives": ` + untargeted + `}`},
-		refused:  example{"family", `{"term": {"start": "2023-01-01", "end": "2026-12-30"}, "objectives": ` + untargeted + `}`},
+		accepted: example{"family", `{"term": {"start": "2023-01-01", "end": "2026-12-31"}}`},
+		refused:  example{"family", `{"term": {"start": "2023-01-01", "end": "2026-12-30"}}`},
 		versions: []version{
 			{general, until("1997-01-01", "2004-12-21"), at(law.L227_1, "III"), law.Text{
 				FR: "une période d’au moins trois ans", EN: "a term of at least three years"}, atLeast(3)},
@@ -133,8 +133,3 @@ var (
 	hasControlPlan = law.Text{FR: "un plan de contrôle des prestations", EN: "a plan for checking benefits"}
 	fourYears      = law.Text{FR: "une période d’au moins quatre ans", EN: "a term of at least four years"}
 )
-
-// untargeted is objectives enough for a lawful family convention, without targets
-// that would tie its term.
-const untargeted = `[{"id": "O", "title": "O", "categories": ["implementation", "service-quality", "productivity", "social-action"],
-	"actions": [{"by": "state", "title": "A"}, {"by": "body", "title": "B"}]}]`

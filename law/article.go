@@ -247,7 +247,10 @@ func (r Regime) On(d Day) Status {
 	if r == RSI {
 		s = R611_18.On(d)
 		if s.State == OtherText || s.State == Unknown {
-			s.State, s.Period, s.note = NotYet, Period{To: texts[R611_18].wordings[0].since}, awaitingDecree
+			s.State, s.Period, s.note = NotYet, Period{To: texts[R611_18].wordings[0].since}, Text{}
+		}
+		if s.State == NotYet && L611_7.On(d).State == InForce {
+			s.note = awaitingDecree
 		}
 	}
 	s.what = regimeConvention(r)

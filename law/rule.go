@@ -42,6 +42,15 @@ const (
 	TransmitToParliament
 	AnnualSicknessAmendment
 
+	// The rules about an amendment, beside those of its own signatures and
+	// of what it rewrites; and the one about an evaluation.
+	AmendmentBasis
+	AmendmentInTerm
+	AmendmentSameBody
+	AmendmentTrigger
+	DelegatedFundsTerm
+	AdversarialEvaluation
+
 	endOfRules
 )
 
@@ -72,6 +81,12 @@ var slugs = [...]string{
 	InformSupervisoryCouncil: "inform-supervisory-council",
 	TransmitToParliament:     "transmit-to-parliament",
 	AnnualSicknessAmendment:  "annual-sickness-amendment",
+	AmendmentBasis:           "amendment-basis",
+	AmendmentInTerm:          "amendment-in-term",
+	AmendmentSameBody:        "amendment-same-body",
+	AmendmentTrigger:         "amendment-trigger",
+	DelegatedFundsTerm:       "delegated-funds-term",
+	AdversarialEvaluation:    "adversarial-evaluation",
 }
 
 // ParseRule returns the rule of the given slug.
@@ -98,6 +113,9 @@ func (r Rule) Error() string { return r.String() }
 // IsDuty reports whether r is a duty that conclusion starts rather than a
 // condition of lawfulness.
 func (r Rule) IsDuty() bool { return r >= InformSupervisoryCouncil && r <= AnnualSicknessAmendment }
+
+// NumRules is one more than the greatest Rule, for tables.
+const NumRules = int(endOfRules)
 
 // MarshalText writes the slug.
 func (r Rule) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
