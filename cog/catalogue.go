@@ -97,9 +97,11 @@ func at(a law.Article, place string) []law.Citation {
 var catalogue = slices.Concat(l227_1_I, l227_1_II, l227_1_III, l227_2)
 
 func entryOf(r law.Rule) *entry {
-	for i := range catalogue {
-		if catalogue[i].rule == r {
-			return &catalogue[i]
+	for _, list := range [][]entry{catalogue, lifeRules} {
+		for i := range list {
+			if list[i].rule == r {
+				return &list[i]
+			}
 		}
 	}
 	return nil

@@ -8,6 +8,7 @@ import (
 	"github.com/coglaw/coglaw/internal/enum"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
 )
 
 // A MeansKind is a kind of operating means. The zero MeansKind is none.
@@ -225,4 +226,13 @@ type Orientation struct {
 type SicknessConvention struct {
 	Body branch.Body // Cnam, or zero if not named
 	Term Term        // may be zero
+}
+
+// A Forecast is the objective of ambulatory-care spending of a year (objectif
+// prévisionnel des dépenses de soins de ville), which the annual amendment of the
+// sickness convention sets (L. 227-1, II, until 2009-05-14).
+type Forecast struct {
+	Year  int
+	Value objective.Decimal
+	Unit  string
 }

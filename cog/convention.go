@@ -7,6 +7,7 @@ import (
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
@@ -18,11 +19,14 @@ type (
 	Malformed = law.Malformed // every fault of form at once
 )
 
-// A Convention is a convention d'objectifs et de gestion that was lawful under
-// the law of the day it was concluded. Only [New] and [Parse] make one; nothing
-// can change it. The zero Convention is none.
+// A Convention is a convention d'objectifs et de gestion, with its amendments and
+// all that followed: each lawful under the law of the day it was concluded. Only
+// [New], [Parse] and the methods that return another make one; nothing can change
+// it. Its parts are those of the text in force after the last amendment; [Convention.At]
+// goes back in time. The zero Convention is none.
 type Convention struct {
-	draft   Draft
+	doc     Document // the text as concluded, and what followed
+	text    Draft    // as it stands after the last amendment
 	report  Report
 	conds   amendment.Conditions
 	process evaluation.Process
@@ -45,16 +49,134 @@ func New(d Draft) (*Convention, error) {
 			FR: "sans jour de conclusion il n’y a pas de convention ; Judge apprécie un projet",
 			EN: "without a day of conclusion there is no convention; Judge assesses a draft"})
 	}
-	c := &Convention{draft: d.clone()}
-	c.report = c.draft.Judge(d.Concluded)
-	if err := c.report.Err(); err != nil {
+	text := d.clone()
+	report := text.Judge(d.Concluded)
+	if err := report.Err(); err != nil {
 		return nil, err
 	}
-	// The law of every day asks for both clauses, so these cannot fail here.
-	c.conds, _ = amendment.NewConditions(*c.draft.AmendmentConditions)
-	c.process, _ = evaluation.NewProcess(*c.draft.EvaluationProcess)
-	return c, nil
+	return (&Convention{doc: Document{Draft: text}, report: report}).with(text), nil
 }
+
+// with returns the convention with the given text in force.
+func (c Convention) with(text Draft) *Convention {
+	c.text = text
+	// The law of every day asks for both clauses, so these cannot fail here.
+	c.conds, _ = amendment.NewConditions(*text.AmendmentConditions)
+	c.process, _ = evaluation.NewProcess(*text.EvaluationProcess)
+	return &c
+}
+
+// Amend returns the convention as amended; c itself stays as it is. Its error is
+// [*Malformed] for faults of form (a number out of order, a change that makes no
+// sense for the text), and else [*Unlawful] with everything the law of the day of
+// the amendment has against it, with pointers into the amendment.
+func (c *Convention) Amend(a Amendment) (*Convention, error) {
+	i := len(c.doc.Amendments)
+	var f form.Checker
+	a.check(&f, "")
+	last := law.Day{}
+	if i > 0 {
+		last = c.doc.Amendments[i-1].Concluded
+	}
+	a.checkOrder(&f, "", i, last)
+	if a.Concluded.IsZero() {
+		f.Missing("concluded")
+	}
+	a = a.clone()
+	w := newWorking(&c.text)
+	if len(f.Faults) == 0 {
+		c.doc.checkChanges(&f, w, &a, "")
+	}
+	if err := f.Err(); err != nil {
+		return nil, err
+	}
+	report := w.judge(&a, "", &c.text, a.Concluded)
+	if err := report.Err(); err != nil {
+		return nil, err
+	}
+	next := *c
+	next.doc.Amendments = append(slices.Clip(slices.Clone(c.doc.Amendments)), a)
+	return next.with(w.Draft), nil
+}
+
+// At returns the convention as it stood at the end of a day, with the amendments
+// concluded by then and what was recorded by then. For a day before its conclusion
+// the error is [ErrNotConcluded].
+func (c *Convention) At(day law.Day) (*Convention, error) {
+	text, err := c.doc.At(day)
+	if err != nil {
+		return nil, err
+	}
+	then := *c
+	then.doc = c.doc.clone()
+	then.doc.Amendments = slices.DeleteFunc(then.doc.Amendments, func(a Amendment) bool { return a.Concluded.After(day) })
+	then.doc.Transmissions = slices.DeleteFunc(then.doc.Transmissions, func(t Transmission) bool {
+		return t.On.After(day) || t.Amendment > len(then.doc.Amendments)
+	})
+	then.doc.Evaluations = slices.DeleteFunc(then.doc.Evaluations, func(r evaluation.Record) bool { return r.Opened.After(day) })
+	return then.with(text), nil
+}
+
+// Changes returns what changed in the text between two days; see
+// [Document.Changes].
+func (c *Convention) Changes(from, to law.Day) ([]Change, error) { return c.doc.Changes(from, to) }
+
+// Amendments yields the amendments in order.
+func (c *Convention) Amendments() iter.Seq[Amendment] {
+	return func(yield func(Amendment) bool) {
+		for i := range c.doc.Amendments {
+			if !yield(c.doc.Amendments[i].clone()) {
+				return
+			}
+		}
+	}
+}
+
+// Transmit returns the convention with a transmission on record. Its error is
+// [*Malformed].
+func (c *Convention) Transmit(t Transmission) (*Convention, error) {
+	if f := c.doc.transmissionFault(t); f != nil {
+		return nil, law.NewMalformed(*f)
+	}
+	next := *c
+	next.doc.Transmissions = append(slices.Clip(slices.Clone(c.doc.Transmissions)), t)
+	return &next, nil
+}
+
+// Evaluate returns the convention with an evaluation on record, taken on the text as
+// it stood on the day the evaluation was opened. Its error is that of
+// [evaluation.New].
+func (c *Convention) Evaluate(r evaluation.Record) (*Convention, error) {
+	r = cloneRecord(r)
+	if _, err := c.doc.evaluate(r); err != nil {
+		return nil, err
+	}
+	next := *c
+	next.doc.Evaluations = append(slices.Clip(slices.Clone(c.doc.Evaluations)), r)
+	return &next, nil
+}
+
+// Evaluations yields the evaluations on record.
+func (c *Convention) Evaluations() iter.Seq[*evaluation.Evaluation] {
+	return func(yield func(*evaluation.Evaluation) bool) {
+		for _, r := range c.doc.Evaluations {
+			if e, err := c.doc.evaluate(r); err == nil && !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// Outstanding yields what is due and not on record by the end of a day; see
+// [Document.Dues].
+func (c *Convention) Outstanding(day law.Day) iter.Seq[Due] { return c.doc.Outstanding(day) }
+
+// Life returns what the law says of the convention and of all that followed: no
+// breach anywhere.
+func (c *Convention) Life() Life { return c.doc.Assess(c.doc.Concluded) }
+
+// Document returns the convention and what followed as a document, a copy.
+func (c *Convention) Document() Document { return c.doc.clone() }
 
 // Must is New for tests and package variables; it panics where New fails.
 func Must(d Draft) *Convention {
@@ -65,58 +187,59 @@ func Must(d Draft) *Convention {
 	return c
 }
 
-// Parse returns the convention that a document describes: [Decode], then [New].
+// Parse returns the convention that a document describes: [Decode], then
+// [Document.Convention].
 func Parse(document []byte) (*Convention, error) {
 	d, err := Decode(document)
 	if err != nil {
 		return nil, err
 	}
-	return New(d.Draft)
+	return d.Convention()
 }
 
 // Scope returns what the convention is about.
-func (c *Convention) Scope() branch.Scope { return c.draft.Scope }
+func (c *Convention) Scope() branch.Scope { return c.text.Scope }
 
 // Regime returns the scheme it belongs to.
-func (c *Convention) Regime() law.Regime { return c.draft.Scope.Regime() }
+func (c *Convention) Regime() law.Regime { return c.text.Scope.Regime() }
 
 // Title returns its title, "" if it has none.
-func (c *Convention) Title() string { return c.draft.Title }
+func (c *Convention) Title() string { return c.text.Title }
 
 // Concluded returns the day it was signed.
-func (c *Convention) Concluded() law.Day { return c.draft.Concluded }
+func (c *Convention) Concluded() law.Day { return c.doc.Concluded }
 
-// Term returns the period it runs for.
-func (c *Convention) Term() Term { return c.draft.Term }
+// Term returns the period it runs for, extensions included.
+func (c *Convention) Term() Term { return c.text.Term }
 
 // Body returns the national body that concluded it.
-func (c *Convention) Body() branch.Body { return c.draft.Body.Code }
+func (c *Convention) Body() branch.Body { return c.text.Body.Code }
 
-// StateSignatories yields those who signed for the State.
-func (c *Convention) StateSignatories() iter.Seq[StateSignatory] { return slices.Values(c.draft.State) }
+// StateSignatories yields those who signed it for the State.
+func (c *Convention) StateSignatories() iter.Seq[StateSignatory] { return slices.Values(c.text.State) }
 
-// BodySignatories yields those who signed for the body.
+// BodySignatories yields those who signed it for the body.
 func (c *Convention) BodySignatories() iter.Seq[BodySignatory] {
-	return slices.Values(c.draft.Body.Signatories)
+	return slices.Values(c.text.Body.Signatories)
 }
 
 // Objectives yields the objectives in order.
 func (c *Convention) Objectives() iter.Seq[objective.Objective] {
-	return slices.Values(c.draft.Objectives)
+	return slices.Values(c.text.Objectives)
 }
 
 // Means yields the operating means in order.
-func (c *Convention) Means() iter.Seq[Means] { return slices.Values(c.draft.Means) }
+func (c *Convention) Means() iter.Seq[Means] { return slices.Values(c.text.Means) }
 
 // Commitments yields the reciprocal commitments in order.
-func (c *Convention) Commitments() iter.Seq[Commitment] { return slices.Values(c.draft.Commitments) }
+func (c *Convention) Commitments() iter.Seq[Commitment] { return slices.Values(c.text.Commitments) }
 
 // Budgets yields the budgets and their rules in order.
-func (c *Convention) Budgets() iter.Seq[Budget] { return slices.Values(c.draft.Budgets) }
+func (c *Convention) Budgets() iter.Seq[Budget] { return slices.Values(c.text.Budgets) }
 
 // Network returns the clause on the network of local bodies, zero if there is
 // none.
-func (c *Convention) Network() Network { return c.draft.Network }
+func (c *Convention) Network() Network { return c.text.Network }
 
 // AmendmentConditions returns how the convention may be amended.
 func (c *Convention) AmendmentConditions() amendment.Conditions { return c.conds }
@@ -128,5 +251,5 @@ func (c *Convention) EvaluationProcess() evaluation.Process { return c.process }
 // every rule that applies satisfied, and the duties that conclusion started.
 func (c *Convention) Report() Report { return c.report }
 
-// Draft returns what the convention is made of, a copy to write another from.
-func (c *Convention) Draft() Draft { return c.draft.clone() }
+// Draft returns the text in force, a copy to write another from.
+func (c *Convention) Draft() Draft { return c.text.clone() }

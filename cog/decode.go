@@ -68,6 +68,9 @@ func (dec *Decoder) Decode() (Document, error) {
 	d := p.document()
 	var c form.Checker
 	d.checkAcross(&c)
+	if dec.s.Faults() == 0 && len(c.Faults) == 0 {
+		d.checkLife(&c)
+	}
 	p.Add(c.Faults...)
 	if err := dec.s.Done(); err != nil {
 		if ioErr := dec.s.Err(); ioErr != nil {
@@ -115,11 +118,15 @@ const (
 	keyOrientations
 	keyControlPlan
 	keyConsistentWith
+	keyForecasts
+	keyAmendments
+	keyTransmissions
+	keyEvaluations
 )
 
 var documentKeys = []string{"format", "regime", "scope", "partial", "title", "source", "concluded", "term", "state",
 	"body", "objectives", "means", "commitments", "budgets", "network", "amendmentConditions", "evaluationProcess",
-	"orientations", "controlPlan", "consistentWith"}
+	"orientations", "controlPlan", "consistentWith", "forecasts", "amendments", "transmissions", "evaluations"}
 
 func (p parser) document() Document {
 	var d Document
@@ -166,6 +173,14 @@ func (p parser) document() Document {
 			d.ControlPlan = p.controlPlan()
 		case keyConsistentWith:
 			d.ConsistentWith = p.sicknessConvention()
+		case keyForecasts:
+			p.Array(func(int) { d.Forecasts = append(d.Forecasts, p.forecast()) })
+		case keyAmendments:
+			p.Array(func(int) { d.Amendments = append(d.Amendments, p.amendment()) })
+		case keyTransmissions:
+			p.Array(func(int) { d.Transmissions = append(d.Transmissions, p.transmission()) })
+		case keyEvaluations:
+			p.Array(func(int) { d.Evaluations = append(d.Evaluations, p.record()) })
 		}
 	})
 	if !ok {

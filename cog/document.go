@@ -1,15 +1,129 @@
 package cog
 
+import (
+	"errors"
+	"slices"
+
+	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+)
+
 // A Document is one convention as a document holds it: the text that was
-// concluded, as a [Draft].
+// concluded, as a [Draft], and what followed. It is the open form of a
+// [Convention]: anything in it may be missing or against the law. [Document.Assess]
+// judges the whole, [Draft.Judge] the text as concluded alone.
 //
 // The zero Document says nothing.
 type Document struct {
 	Draft
+	Amendments    []Amendment
+	Transmissions []Transmission
+	Evaluations   []evaluation.Record
 }
 
-// MarshalJSON writes the document; see [Draft.MarshalJSON].
-func (d Document) MarshalJSON() ([]byte, error) { return d.Draft.MarshalJSON() }
+// Check reports every fault in the form of the document, as *law.Malformed with a
+// pointer for each: those of [Draft.Check], amendments out of order, changes that
+// make no sense for the text they meet, results of indicators that are not there.
+func (d *Document) Check() error {
+	var c form.Checker
+	c.AddAt("", d.Draft.Check())
+	for i := range d.Amendments {
+		d.Amendments[i].check(&c, law.Pointer("amendments", i))
+	}
+	if len(c.Faults) == 0 {
+		d.checkLife(&c)
+	}
+	return c.Err()
+}
+
+// ErrNotConcluded answers for a day on which there was no convention yet.
+var ErrNotConcluded = errors.New("the convention is not concluded on that day")
+
+// At returns the consolidated text: the convention as it stood at the end of a
+// day, with the amendments concluded by then. For a day before its conclusion the
+// error is [ErrNotConcluded]; a document that does not tell when it was concluded
+// has stood from the start.
+func (d *Document) At(day law.Day) (Draft, error) {
+	if day.Before(d.Concluded) {
+		return Draft{}, ErrNotConcluded
+	}
+	w := newWorking(&d.Draft)
+	for i := range d.Amendments {
+		a := &d.Amendments[i]
+		if !a.Concluded.IsValid() || a.Concluded.After(day) {
+			break
+		}
+		w.amend(a)
+	}
+	return w.Draft, nil
+}
+
+// Changes returns what changed in the text between two days, as changes that
+// applied to the earlier text give the later. Its error is [ErrNotConcluded], or
+// that to comes before from.
+func (d *Document) Changes(from, to law.Day) ([]Change, error) {
+	if to.Before(from) {
+		return nil, law.Malformed1("", law.Textf("%s vient avant %s", "%s comes before %s", to, from))
+	}
+	before, err := d.At(from)
+	if err != nil {
+		return nil, err
+	}
+	after, err := d.At(to)
+	if err != nil {
+		return nil, err
+	}
+	return diff(&before, &after), nil
+}
+
+// Convention returns the convention that the document describes, with all that
+// followed. Its error is that of [New], of [Convention.Amend] or of
+// [Convention.Evaluate], with pointers into the document.
+func (d Document) Convention() (*Convention, error) {
+	if err := d.Check(); err != nil {
+		return nil, err
+	}
+	c, err := New(d.Draft)
+	if err != nil {
+		return nil, err
+	}
+	for i, a := range d.Amendments {
+		if c, err = c.Amend(a); err != nil {
+			return nil, law.At(law.Pointer("amendments", i), err)
+		}
+	}
+	for i, r := range d.Evaluations {
+		if c, err = c.Evaluate(r); err != nil {
+			return nil, law.At(law.Pointer("evaluations", i), err)
+		}
+	}
+	for i, t := range d.Transmissions {
+		if c, err = c.Transmit(t); err != nil {
+			return nil, law.At(law.Pointer("transmissions", i), err)
+		}
+	}
+	return c, nil
+}
+
+func (d *Document) clone() Document {
+	c := Document{Draft: d.Draft.clone(), Transmissions: slices.Clone(d.Transmissions)}
+	for i := range d.Amendments {
+		c.Amendments = append(c.Amendments, d.Amendments[i].clone())
+	}
+	for _, r := range d.Evaluations {
+		c.Evaluations = append(c.Evaluations, cloneRecord(r))
+	}
+	return c
+}
+
+func cloneRecord(r evaluation.Record) evaluation.Record {
+	r.Results, r.Views, r.Silent = slices.Clone(r.Results), slices.Clone(r.Views), slices.Clone(r.Silent)
+	for i := range r.Results {
+		r.Results[i].Figures = slices.Clone(r.Results[i].Figures)
+	}
+	return r
+}
 
 // UnmarshalJSON reads a document, as [Decode] does.
 func (d *Document) UnmarshalJSON(document []byte) error {

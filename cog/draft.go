@@ -42,6 +42,7 @@ type Draft struct {
 	Orientations        []Orientation         // L. 227-1, II until 2009; R. 611-18, II
 	ControlPlan         string                // plan for checking benefits, likewise; empty: none
 	ConsistentWith      *SicknessConvention   // R. 611-18, II; nil: not said
+	Forecasts           []Forecast            // sickness, by its annual amendments: L. 227-1, II until 2009; at most one a year
 }
 
 // Check reports every fault in the form of the draft, as *law.Malformed with a
@@ -68,6 +69,11 @@ func (d *Draft) checkAcross(c *form.Checker) {
 	for i, b := range d.Budgets {
 		if b.Kind != 0 && slices.ContainsFunc(d.Budgets[:i], func(e Budget) bool { return e.Kind == b.Kind }) {
 			c.Add(law.Pointer("budgets", i, "kind"), law.Textf("« %s » figure deux fois", "`%s` is listed twice", b.Kind))
+		}
+	}
+	for i, f := range d.Forecasts {
+		if slices.ContainsFunc(d.Forecasts[:i], func(e Forecast) bool { return e.Year == f.Year }) {
+			c.Add(law.Pointer("forecasts", i, "year"), law.Textf("deux prévisions pour %d", "two forecasts for %d", f.Year))
 		}
 	}
 }
@@ -167,6 +173,12 @@ func (d *Draft) checkContent(c *form.Checker) {
 		}
 		c.Required(law.Pointer("orientations", i, "title"), "title", o.Title)
 	}
+	for i, f := range d.Forecasts {
+		if !form.IsYear(f.Year) {
+			c.Add(law.Pointer("forecasts", i, "year"), form.NotYear)
+		}
+		c.Required(law.Pointer("forecasts", i, "unit"), "unit", f.Unit)
+	}
 	c.Optional("/controlPlan/title", d.ControlPlan)
 	if w := d.ConsistentWith; w != nil && !w.Term.IsZero() {
 		for _, f := range w.Term.faults() {
@@ -181,7 +193,7 @@ func (d *Draft) clone() Draft {
 	c := *d
 	c.State, c.Body.Signatories = slices.Clone(d.State), slices.Clone(d.Body.Signatories)
 	c.Objectives, c.Means, c.Commitments = slices.Clone(d.Objectives), slices.Clone(d.Means), slices.Clone(d.Commitments)
-	c.Budgets, c.Orientations = slices.Clone(d.Budgets), slices.Clone(d.Orientations)
+	c.Budgets, c.Orientations, c.Forecasts = slices.Clone(d.Budgets), slices.Clone(d.Orientations), slices.Clone(d.Forecasts)
 	if d.AmendmentConditions != nil {
 		c.AmendmentConditions = &amendment.Clause{Triggers: slices.Clone(d.AmendmentConditions.Triggers), Procedure: d.AmendmentConditions.Procedure}
 	}

@@ -23,7 +23,7 @@ func (d Draft) MarshalJSON() ([]byte, error) {
 }
 
 // MarshalJSON writes the convention as a document.
-func (c *Convention) MarshalJSON() ([]byte, error) { return c.draft.MarshalJSON() }
+func (c *Convention) MarshalJSON() ([]byte, error) { return c.doc.MarshalJSON() }
 
 // The wire types give each part its keys, in the order of the format's page.
 type (
@@ -48,6 +48,11 @@ type (
 		Orientations        []domainJSON    `json:"orientations,omitempty"`
 		ControlPlan         *planJSON       `json:"controlPlan,omitempty"`
 		ConsistentWith      *sicknessJSON   `json:"consistentWith,omitempty"`
+
+		Forecasts     []forecastJSON     `json:"forecasts,omitempty"`
+		Amendments    []amendmentJSON    `json:"amendments,omitempty"`
+		Transmissions []transmissionJSON `json:"transmissions,omitempty"`
+		Evaluations   []recordJSON       `json:"evaluations,omitempty"`
 	}
 	termJSON struct {
 		Start law.Day `json:"start"`
@@ -151,27 +156,20 @@ func wireDocument(d *Draft) documentJSON {
 	w := documentJSON{
 		Format: Format, Regime: d.Scope.Regime(), Partial: d.Partial, Title: d.Title, Source: d.Source,
 		Concluded: d.Concluded.String(), Term: wireTerm(d.Term),
-		Objectives:        each(d.Objectives, wireObjective),
-		Means:             each(d.Means, func(m Means) meansJSON { return meansJSON(m) }),
-		Commitments:       each(d.Commitments, func(c Commitment) byJSON { return byJSON{By: c.By, Title: c.Title} }),
-		Budgets:           each(d.Budgets, func(b Budget) budgetJSON { return budgetJSON(b) }),
-		Orientations:      each(d.Orientations, func(o Orientation) domainJSON { return domainJSON(o) }),
-		EvaluationProcess: wireProcess(d.EvaluationProcess),
+		Objectives:          each(d.Objectives, wireObjective),
+		Means:               each(d.Means, func(m Means) meansJSON { return meansJSON(m) }),
+		Commitments:         each(d.Commitments, func(c Commitment) byJSON { return byJSON{By: c.By, Title: c.Title} }),
+		Budgets:             each(d.Budgets, func(b Budget) budgetJSON { return budgetJSON(b) }),
+		Orientations:        each(d.Orientations, func(o Orientation) domainJSON { return domainJSON(o) }),
+		State:               wireState(d.State),
+		Body:                wireBody(d.Body),
+		Network:             wireNetwork(d.Network),
+		AmendmentConditions: wireConditions(d.AmendmentConditions),
+		EvaluationProcess:   wireProcess(d.EvaluationProcess),
+		Forecasts:           each(d.Forecasts, wireForecast),
 	}
 	if w.Regime == law.General {
 		w.Scope = d.Scope.String()
-	}
-	if len(d.State) > 0 {
-		w.State = &stateJSON{each(d.State, wireSignatory[StateCapacity])}
-	}
-	if d.Body.Code != 0 || len(d.Body.Signatories) > 0 {
-		w.Body = &bodyJSON{d.Body.Code.String(), each(d.Body.Signatories, wireSignatory[BodyCapacity])}
-	}
-	if !d.Network.IsZero() {
-		w.Network = &networkJSON{each(d.Network.conditions, func(c Condition) conditionJSON { return conditionJSON(c) })}
-	}
-	if c := d.AmendmentConditions; c != nil {
-		w.AmendmentConditions = &conditionsJSON{each(c.Triggers, func(t amendment.Trigger) triggerJSON { return triggerJSON(t) }), c.Procedure}
 	}
 	if d.ControlPlan != "" {
 		w.ControlPlan = &planJSON{d.ControlPlan}
@@ -199,6 +197,34 @@ func wireTerm(t Term) *termJSON {
 
 func wireSignatory[C Capacity](s Signatory[C]) signatoryJSON {
 	return signatoryJSON{s.Name, s.Capacity.String(), s.SignedOn.String()}
+}
+
+func wireState(list []StateSignatory) *stateJSON {
+	if len(list) == 0 {
+		return nil
+	}
+	return &stateJSON{each(list, wireSignatory[StateCapacity])}
+}
+
+func wireBody(b Body) *bodyJSON {
+	if b.Code == 0 && len(b.Signatories) == 0 {
+		return nil
+	}
+	return &bodyJSON{b.Code.String(), each(b.Signatories, wireSignatory[BodyCapacity])}
+}
+
+func wireNetwork(n Network) *networkJSON {
+	if n.IsZero() {
+		return nil
+	}
+	return &networkJSON{each(n.conditions, func(c Condition) conditionJSON { return conditionJSON(c) })}
+}
+
+func wireConditions(c *amendment.Clause) *conditionsJSON {
+	if c == nil {
+		return nil
+	}
+	return &conditionsJSON{each(c.Triggers, func(t amendment.Trigger) triggerJSON { return triggerJSON(t) }), c.Procedure}
 }
 
 func wireProcess(c *evaluation.Clause) *processJSON {

@@ -24,19 +24,14 @@ func (d *Draft) Judge(at law.Day) Report {
 	if d.Scope == nil {
 		r.scope = branch.Sickness // nothing applies without a scope; see below
 	}
-	r.era = &book[r.scope.Index()][0]
+	r.era = eraOf(r.scope, r.on)
 	if d.Scope == nil || !r.on.IsValid() {
 		r.outcomes[law.LegalBasis] = Undecided
 		return r
 	}
-	for i := range book[r.scope.Index()] {
-		if e := &book[r.scope.Index()][i]; !r.on.Before(e.from) {
-			r.era = e
-		}
-	}
 	if r.era.versions[law.LegalBasis] == nil {
 		r.outcomes[law.LegalBasis] = Breached
-		r.breaches = []law.Breach{noLegalBasis(r.scope, r.on)}
+		r.breaches = []law.Breach{noBasis(entryOf(law.LegalBasis), r.scope, r.on, "/concluded")}
 		return r
 	}
 	f := facts{Draft: d}
@@ -75,23 +70,11 @@ func breach(e *entry, v *version, l lapse) law.Breach {
 	return law.NewBreach(e.rule, e.sentence, l.pointer, l.seen, l.required, slices.Clone(v.cites)...)
 }
 
-// noLegalBasis cites the article whose days the convention misses.
-func noLegalBasis(scope branch.Scope, on law.Day) law.Breach {
-	e := entryOf(law.LegalBasis)
-	var cites []law.Citation
-	for _, v := range e.versions {
-		if v.binds.has(scope) {
-			cites = slices.Clone(v.cites)
-		}
-	}
-	return law.NewBreach(e.rule, e.sentence, e.pointer, []law.Value{on}, []law.Value{scope.Regime().On(on)}, cites...)
-}
-
 // An era is a stretch of days over which nothing changes for a scope: which
 // version of each rule binds it, and the rules to test, in order.
 type era struct {
 	from     law.Day
-	versions [numRules]*version // nil: the rule does not bind the scope then
+	versions [law.NumRules]*version // nil: the rule does not bind the scope then
 	plan     []planned
 }
 
@@ -102,11 +85,19 @@ type planned struct {
 	version *version
 }
 
-const numRules = law.NumRules
+// eraOf returns the era of a day, the first for a day before all law.
+func eraOf(scope branch.Scope, on law.Day) *era {
+	eras := book[scope.Index()]
+	i := len(eras) - 1
+	for i > 0 && on.Before(eras[i].from) {
+		i--
+	}
+	return &eras[i]
+}
 
 // book is the catalogue laid out by scope and era, the earliest first, so that
 // judging need not search it.
-var book = layOut(catalogue)
+var book = layOut(slices.Concat(catalogue, lifeRules))
 
 func layOut(entries []entry) (book [7][]era) {
 	days := []law.Day{{}}

@@ -39,8 +39,8 @@ func Provisions(rule law.Rule) iter.Seq[Provision] {
 // tells why.
 func InForce(day law.Day) iter.Seq[Provision] {
 	return func(yield func(Provision) bool) {
-		for i := range catalogue {
-			for p := range Provisions(catalogue[i].rule) {
+		for rule := range Rules() {
+			for p := range Provisions(rule) {
 				if p.Period.Contains(day) && !yield(p) {
 					return
 				}
@@ -53,12 +53,15 @@ func provision(rule law.Rule, v *version) Provision {
 	return Provision{rule, v.binds.list(), v.period, slices.Clone(v.cites), v.demands}
 }
 
-// Rules yields every rule and duty in the order of the articles.
+// Rules yields every rule and duty: those about a convention in the order of the
+// articles, then those about its amendments and evaluations.
 func Rules() iter.Seq[law.Rule] {
 	return func(yield func(law.Rule) bool) {
-		for i := range catalogue {
-			if !yield(catalogue[i].rule) {
-				return
+		for _, list := range [][]entry{catalogue, lifeRules} {
+			for i := range list {
+				if !yield(list[i].rule) {
+					return
+				}
 			}
 		}
 	}

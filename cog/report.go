@@ -68,7 +68,9 @@ type Report struct {
 	concluded bool
 	scope     branch.Scope
 	era       *era
-	outcomes  [numRules]Outcome
+	fallback  *era // whose rules an amendment meets where its own day has none; nil: none
+	amendment bool
+	outcomes  [law.NumRules]Outcome
 	breaches  []law.Breach
 }
 
@@ -95,18 +97,32 @@ func (r Report) Verdict() Verdict {
 // Outcome tells how a rule stands. A duty is never breached by a convention:
 // its outcome is NotApplicable; see [Report.Duties].
 func (r Report) Outcome(rule law.Rule) Outcome {
-	if int(rule) >= numRules {
+	if int(rule) >= law.NumRules {
 		return NotApplicable
 	}
 	return r.outcomes[rule]
+}
+
+// concerns reports whether the rule is one for the report to tell of: every rule
+// about a convention and, for an amendment, those about amendments too.
+func (r Report) concerns(rule law.Rule) bool {
+	return rule <= law.MinimumTerm || r.amendment && rule >= law.AmendmentBasis && rule < law.AdversarialEvaluation
+}
+
+// version returns the version of a rule that binds on the day of the report.
+func (r Report) version(rule law.Rule) *version {
+	if v := r.era.versions[rule]; v != nil || r.fallback == nil {
+		return v
+	}
+	return r.fallback.versions[rule]
 }
 
 // Rules yields every rule that is not a duty and how it stands, in the order of
 // the catalogue.
 func (r Report) Rules() iter.Seq2[law.Rule, Outcome] {
 	return func(yield func(law.Rule, Outcome) bool) {
-		for rule := law.LegalBasis; !rule.IsDuty(); rule++ {
-			if !yield(rule, r.outcomes[rule]) {
+		for rule := law.LegalBasis; int(rule) < law.NumRules; rule++ {
+			if r.concerns(rule) && !yield(rule, r.outcomes[rule]) {
 				return
 			}
 		}
@@ -126,10 +142,7 @@ func (r Report) With(o Outcome) iter.Seq[law.Rule] {
 
 // Breaches yields every breach; a rule breached in several places has several.
 func (r Report) Breaches() iter.Seq[law.Breach] {
-	if u, ok := r.Err().(*law.Unlawful); ok {
-		return u.Breaches()
-	}
-	return func(func(law.Breach) bool) {}
+	return breachesOf(r.breaches)
 }
 
 // Err returns the breaches as one error, *law.Unlawful, nil where there are none.
@@ -141,7 +154,7 @@ func (r Report) Why(rule law.Rule) law.Text {
 	if e == nil || r.era == nil {
 		return law.Text{}
 	}
-	v := r.era.versions[rule]
+	v := r.version(rule)
 	switch r.Outcome(rule) {
 	case Satisfied:
 		return v.demands
@@ -166,7 +179,9 @@ func (r Report) whyNot(e *entry, v *version) law.Text {
 	switch {
 	case e.rule.IsDuty() && v != nil:
 		return v.demands
-	case r.outcomes[law.LegalBasis] != Satisfied:
+	case r.amendment && v != nil && r.outcomes[law.AmendmentBasis] == Satisfied:
+		return law.Text{FR: "l’avenant n’y touche pas", EN: "the amendment does not touch it"}
+	case !r.amendment && r.outcomes[law.LegalBasis] != Satisfied, r.amendment && r.outcomes[law.AmendmentBasis] != Satisfied:
 		return law.Text{FR: "aucune loi ne régit la convention ce jour-là", EN: "no law governs the convention on that day"}
 	case v != nil:
 		return law.Textf("suppose d’abord %s", "presupposes %s", law.Text{FR: names(e.needs), EN: names(e.needs)})
@@ -205,15 +220,19 @@ type Duty struct {
 	Demands   law.Text
 }
 
-// Duties yields the duties that the conclusion of the convention started under
-// the law of its day; none for a draft not yet concluded.
+// Duties yields the duties that conclusion started under the law of its day; none
+// for a draft not yet concluded. An amendment is transmitted to Parliament too; it
+// is not for the supervisory council.
 func (r Report) Duties() iter.Seq[Duty] {
 	return func(yield func(Duty) bool) {
 		if !r.concluded || r.era == nil {
 			return
 		}
 		for rule := law.InformSupervisoryCouncil; rule.IsDuty(); rule++ {
-			if v := r.era.versions[rule]; v != nil && !yield(Duty{rule, slices.Clone(v.cites), v.demands}) {
+			if r.amendment && rule != law.TransmitToParliament {
+				continue
+			}
+			if v := r.version(rule); v != nil && !yield(Duty{rule, slices.Clone(v.cites), v.demands}) {
 				return
 			}
 		}
@@ -228,8 +247,8 @@ func (r Report) Law() iter.Seq[law.Version] {
 			return
 		}
 		var cited [64]bool
-		for _, v := range r.era.versions {
-			if v != nil {
+		for rule := range law.NumRules {
+			if v := r.version(law.Rule(rule)); v != nil {
 				for _, c := range v.cites {
 					cited[c.Article] = true
 				}
@@ -239,7 +258,7 @@ func (r Report) Law() iter.Seq[law.Version] {
 			if !cited[a] {
 				continue
 			}
-			if s := a.On(r.on); s.State == law.InForce && !yield(s.Version) {
+			if s := a.On(r.on); s.Version.Article != 0 && !yield(s.Version) {
 				return
 			}
 		}

@@ -12,7 +12,7 @@ import (
 type Result struct {
 	Source   string // the input: a file name, "-" for standard input
 	Document int    // which document of the input, from 1
-	Report   Report // if Err is nil
+	Life     Life   // if Err is nil
 	Err      error  // [*Malformed], or the reader's own
 }
 
@@ -20,7 +20,7 @@ type (
 	resultJSON struct {
 		Source   string `json:"source"`
 		Document int    `json:"document"`
-		*reportJSON
+		*lifeJSON
 		Errors []faultJSON `json:"errors,omitempty"`
 	}
 	reportJSON struct {
@@ -31,6 +31,23 @@ type (
 		Undecided     []law.Rule   `json:"undecided"`
 		NotApplicable []law.Rule   `json:"notApplicable"`
 		Duties        []dutyJSON   `json:"duties"`
+	}
+	// lifeJSON has the report on the convention in front, and the verdict on
+	// the whole.
+	lifeJSON struct {
+		*reportJSON
+		Amendments  []amendmentReportJSON  `json:"amendments,omitempty"`
+		Evaluations []evaluationReportJSON `json:"evaluations,omitempty"`
+	}
+	amendmentReportJSON struct {
+		Number int `json:"number"`
+		*reportJSON
+	}
+	evaluationReportJSON struct {
+		Opened   law.Day      `json:"opened"`
+		Closed   string       `json:"closed,omitempty"`
+		Verdict  string       `json:"verdict"`
+		Breaches []breachJSON `json:"breaches"`
 	}
 	lawJSON struct {
 		On       law.Day       `json:"on"`
@@ -69,7 +86,7 @@ func (r Result) MarshalJSON() ([]byte, error) {
 	var m *law.Malformed
 	switch {
 	case r.Err == nil:
-		w.reportJSON = r.Report.wire()
+		w.lifeJSON = r.Life.wire()
 	case errors.As(r.Err, &m):
 		for f := range m.Faults() {
 			w.Errors = append(w.Errors, faultJSON{f.Pointer, f.Line, f.Column, f.Message})
@@ -83,19 +100,39 @@ func (r Result) MarshalJSON() ([]byte, error) {
 func (r Report) wire() *reportJSON {
 	w := &reportJSON{
 		Verdict: r.Verdict().String(), Law: lawJSON{On: r.on, Articles: []articleJSON{}},
-		Breaches: []breachJSON{}, Duties: []dutyJSON{},
+		Duties:    []dutyJSON{},
 		Satisfied: r.list(Satisfied), Undecided: r.list(Undecided), NotApplicable: r.list(NotApplicable),
 	}
 	for v := range r.Law() {
 		w.Law.Articles = append(w.Law.Articles, articleJSON{v.Article.String(), v.Period.From})
 	}
-	for _, b := range r.breaches {
-		w.Breaches = append(w.Breaches, breachJSON{b.Rule, b.Pointer, b.Citations, law.Text{FR: b.In(law.French), EN: b.In(law.English)}})
-	}
+	w.Breaches = wireBreaches(r.breaches)
 	for d := range r.Duties() {
 		w.Duties = append(w.Duties, dutyJSON{d.Rule, d.Citations, d.Demands})
 	}
 	return w
+}
+
+// MarshalJSON writes the reports of a whole life: that on the convention, whose
+// verdict is the one on the whole, then those on its amendments and evaluations.
+func (l Life) MarshalJSON() ([]byte, error) { return json.Marshal(l.wire()) }
+
+func (l Life) wire() *lifeJSON {
+	w := &lifeJSON{reportJSON: l.Convention.wire()}
+	w.Verdict = l.Verdict().String()
+	w.Amendments = each(l.Amendments, func(a AmendmentReport) amendmentReportJSON { return amendmentReportJSON{a.Number, a.Report.wire()} })
+	w.Evaluations = each(l.Evaluations, func(e EvaluationReport) evaluationReportJSON {
+		return evaluationReportJSON{e.Opened, e.Closed.String(), e.Verdict().String(), wireBreaches(e.breaches)}
+	})
+	return w
+}
+
+func wireBreaches(list []law.Breach) []breachJSON {
+	out := []breachJSON{}
+	for _, b := range list {
+		out = append(out, breachJSON{b.Rule, b.Pointer, b.Citations, law.Text{FR: b.In(law.French), EN: b.In(law.English)}})
+	}
+	return out
 }
 
 func (r Report) list(o Outcome) []law.Rule {

@@ -246,7 +246,7 @@ func (r Regime) On(d Day) Status {
 	s := L227_1.On(d)
 	if r == RSI {
 		s = R611_18.On(d)
-		if s.State == OtherText || s.State == Unknown {
+		if s.State == OtherText {
 			s.State, s.Period, s.note = NotYet, Period{To: texts[R611_18].wordings[0].since}, Text{}
 		}
 		if s.State == NotYet && L611_7.On(d).State == InForce {

@@ -93,7 +93,11 @@ func NewUnlawful(breaches ...Breach) error {
 	if len(breaches) == 0 {
 		return nil
 	}
-	return &Unlawful{slices.Clone(breaches)}
+	u := &Unlawful{slices.Clone(breaches)}
+	for i, b := range u.breaches {
+		u.breaches[i] = b.clone()
+	}
+	return u
 }
 
 // Breaches yields the breaches in the order of the catalogue.

@@ -111,15 +111,19 @@ func (d Day) Before(e Day) bool { return d.n < e.n }
 // After reports whether d is later than e.
 func (d Day) After(e Day) bool { return d.n > e.n }
 
-// AddDays returns the day n days after d (before it, where n is negative).
-func (d Day) AddDays(n int) Day { return DayOf(d.time().AddDate(0, 0, n)) }
+// AddDays returns the day n days after d (before it, where n is negative), d
+// itself if d is not valid.
+func (d Day) AddDays(n int) Day { return d.add(0, n) }
 
-// AddYears returns the n-th anniversary of d. That of 29 February falls on
-// 1 March in a common year.
-func (d Day) AddYears(n int) Day { return DayOf(d.time().AddDate(n, 0, 0)) }
+// AddYears returns the n-th anniversary of d, d itself if d is not valid. That
+// of 29 February falls on 1 March in a common year.
+func (d Day) AddYears(n int) Day { return d.add(n, 0) }
 
-func (d Day) time() time.Time {
-	return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, time.UTC)
+func (d Day) add(years, days int) Day {
+	if !d.IsValid() {
+		return d
+	}
+	return DayOf(time.Date(d.Year()+years, d.Month(), d.Day()+days, 0, 0, 0, 0, time.UTC))
 }
 
 // String returns d as YYYY-MM-DD, "" for the zero Day, "no-such-day" for a date

@@ -37,6 +37,11 @@ func (f Fault) In(l Language) string {
 // Error returns the fault in English.
 func (f Fault) Error() string { return f.In(English) }
 
+func (f Fault) clone() Fault {
+	f.Citations = slices.Clone(f.Citations)
+	return f
+}
+
 // Malformed is the error of what is no convention, or no part of one: a blank
 // text, a date that does not exist, an end before its start. It carries every
 // fault found, and no verdict goes with it.
@@ -47,20 +52,23 @@ func NewMalformed(faults ...Fault) error {
 	if len(faults) == 0 {
 		return nil
 	}
-	return &Malformed{slices.Clone(faults)}
+	m := &Malformed{slices.Clone(faults)}
+	for i, f := range m.faults {
+		m.faults[i] = f.clone()
+	}
+	return m
 }
 
 // Malformed1 returns the error of a single fault.
 func Malformed1(pointer string, message Text, citations ...Citation) error {
-	return &Malformed{[]Fault{{Pointer: pointer, Message: message, Citations: citations}}}
+	return NewMalformed(Fault{Pointer: pointer, Message: message, Citations: citations})
 }
 
 // Faults yields the faults in the order they were found.
 func (m *Malformed) Faults() iter.Seq[Fault] {
 	return func(yield func(Fault) bool) {
 		for _, f := range m.faults {
-			f.Citations = slices.Clone(f.Citations)
-			if !yield(f) {
+			if !yield(f.clone()) {
 				return
 			}
 		}
@@ -86,7 +94,7 @@ func (m *Malformed) Error() string { return "malformed: " + m.In(English) }
 func (m *Malformed) Unwrap() []error {
 	errs := make([]error, len(m.faults))
 	for i, f := range m.faults {
-		errs[i] = f
+		errs[i] = f.clone()
 	}
 	return errs
 }

@@ -109,8 +109,8 @@ func (q Quantitative) indicator() (Indicator, []law.Fault) {
 	}
 	i := Indicator{id: q.ID, label: q.Label, unit: q.Unit, direction: q.Direction}
 	if q.Baseline != nil {
-		if !validYear(q.Baseline.Year) {
-			c.Add("/baseline/year", notYear)
+		if !form.IsYear(q.Baseline.Year) {
+			c.Add("/baseline/year", form.NotYear)
 		}
 		b := *q.Baseline
 		i.baseline = &b
@@ -119,8 +119,8 @@ func (q Quantitative) indicator() (Indicator, []law.Fault) {
 		i.targets = slices.Clone(q.Targets)
 	}
 	for n, t := range i.targets {
-		if !validYear(t.Year) {
-			c.Add(law.Pointer("targets", t.Year), notYear)
+		if !form.IsYear(t.Year) {
+			c.Add(law.Pointer("targets", t.Year), form.NotYear)
 		}
 		for _, u := range i.targets[:n] {
 			if u.Year == t.Year {
@@ -139,10 +139,6 @@ func (q Qualitative) indicator() (Indicator, []law.Fault) {
 	c.Optional("/expected", q.Expected)
 	return Indicator{id: q.ID, label: q.Label, expected: q.Expected}, c.Faults
 }
-
-func validYear(y int) bool { return y >= 1000 && y <= 9999 }
-
-var notYear = law.Text{FR: "ce n’est pas une année à quatre chiffres", EN: "not a year of four digits"}
 
 // ID returns the indicator's id, unique in its document.
 func (i Indicator) ID() string { return i.id }

@@ -54,8 +54,8 @@ func (c *checker) input(name string, open func() (io.ReadCloser, error)) int {
 		if err != nil {
 			status = exitTrouble
 		} else {
-			res.Report = d.Judge(c.at)
-			if res.Report.Verdict() == cog.VerdictUnlawful {
+			res.Life = d.Assess(c.at)
+			if res.Life.Verdict() == cog.VerdictUnlawful {
 				status = max(status, exitBreach)
 			}
 		}

@@ -21,24 +21,66 @@ func writeText(w io.Writer, r cog.Result, l law.Language) {
 		writeErrors(w, r.Err, l)
 		return
 	}
-	rep := r.Report
-	fmt.Fprintf(w, "%s%s, %s %s\n", colon(l), rep.Verdict().In(l), law.Text{FR: "loi du", EN: "law of"}.In(l), rep.On().In(l))
-	for b := range rep.Breaches() {
-		fmt.Fprintf(w, "  ✗ %s  %s\n", b.Rule, b.Pointer)
-		indent(w, b.In(l))
-		indent(w, citations(b.Citations, l))
+	fmt.Fprintf(w, "%s%s\n", colon(l), verdict(r.Life, l))
+	writeReport(w, r.Life.Convention, l)
+	for _, a := range r.Life.Amendments {
+		fmt.Fprintf(w, "  %s%s%s, %s\n", law.Textf("avenant n° %d", "amendment no. %d", a.Number).In(l), colon(l), a.Verdict().In(l), lawOf(a.On(), l))
+		writeReport(w, a.Report, l)
 	}
-	count := func(o cog.Outcome) (list []string) {
+	for _, e := range r.Life.Evaluations {
+		fmt.Fprintf(w, "  %s%s%s\n", law.Textf("évaluation ouverte le %s", "evaluation opened on %s", e.Opened).In(l), colon(l), evaluated(e).In(l))
+		for b := range e.Breaches() {
+			writeBreach(w, b, l)
+		}
+	}
+}
+
+func evaluated(e cog.EvaluationReport) law.Value {
+	if e.Closed.IsZero() && e.Outcome != cog.Breached {
+		return law.Text{FR: "en cours", EN: "open"}
+	}
+	return e.Verdict()
+}
+
+// verdict says the verdict on the whole, and apart from it that on the
+// convention where they differ.
+func verdict(life cog.Life, l law.Language) string {
+	s := life.Verdict().In(l)
+	if v := life.Convention.Verdict(); v != life.Verdict() {
+		s += law.Textf(" (la convention elle-même : %s)", " (the convention itself: %s)", v).In(l)
+	}
+	return s + ", " + lawOf(life.Convention.On(), l)
+}
+
+func lawOf(day law.Day, l law.Language) string {
+	return law.Textf("loi du %s", "law of %s", day).In(l)
+}
+
+func writeBreach(w io.Writer, b law.Breach, l law.Language) {
+	fmt.Fprintf(w, "  ✗ %s  %s\n", b.Rule, b.Pointer)
+	indent(w, b.In(l))
+	indent(w, citations(b.Citations, l))
+}
+
+func writeReport(w io.Writer, rep cog.Report, l law.Language) {
+	for b := range rep.Breaches() {
+		writeBreach(w, b, l)
+	}
+	list := func(o cog.Outcome) (list []string) {
 		for rule := range rep.With(o) {
 			list = append(list, rule.String())
 		}
 		return list
 	}
-	if satisfied := count(cog.Satisfied); len(satisfied) > 0 {
-		fmt.Fprintf(w, "  ✓ %s\n", law.Textf("%d règles respectées", "%d rules satisfied", len(satisfied)).In(l))
+	switch n := len(list(cog.Satisfied)); n {
+	case 0:
+	case 1:
+		fmt.Fprintf(w, "  ✓ %s\n", law.Text{FR: "1 règle respectée", EN: "1 rule satisfied"}.In(l))
+	default:
+		fmt.Fprintf(w, "  ✓ %s\n", law.Textf("%d règles respectées", "%d rules satisfied", n).In(l))
 	}
-	if undecided := count(cog.Undecided); len(undecided) > 0 {
-		fmt.Fprintf(w, "  ? %s%s\n", law.Textf("%d indécises", "%d undecided", len(undecided)).In(l), colon(l))
+	if undecided := list(cog.Undecided); len(undecided) > 0 {
+		fmt.Fprintf(w, "  ? %s\n", law.Textf("indécises (%d) :", "undecided (%d):", len(undecided)).In(l))
 		indent(w, strings.Join(undecided, ", "))
 	}
 	for d := range rep.Duties() {

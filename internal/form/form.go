@@ -53,6 +53,12 @@ func (c *Checker) Err() error { return law.NewMalformed(c.Faults...) }
 // IsBlank reports whether a text says nothing.
 func IsBlank(text string) bool { return strings.TrimSpace(text) == "" }
 
+// IsYear reports whether y is a year of four digits.
+func IsYear(y int) bool { return y >= 1000 && y <= 9999 }
+
+// NotYear says that a number is none.
+var NotYear = law.Text{FR: "ce n’est pas une année à quatre chiffres", EN: "not a year of four digits"}
+
 // Blank says that a text is.
 var Blank = law.Text{FR: "texte vide", EN: "blank text"}
 

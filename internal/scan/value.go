@@ -375,7 +375,7 @@ func (s *Scanner) Count() int {
 // ParseYear reads a year of four digits.
 func ParseYear(text string) (int, bool) {
 	year, err := strconv.Atoi(text)
-	return year, err == nil && len(text) == 4 && year >= 1000
+	return year, err == nil && len(text) == 4 && form.IsYear(year)
 }
 
 // number reads the characters of a number. That they make one is for the caller

@@ -1,0 +1,73 @@
+package amendment
+
+import (
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+)
+
+// A Reason is the event an amendment invokes: one of the triggers that the
+// convention provides for, made concrete.
+type Reason struct {
+	Kind  TriggerKind
+	Year  int    // FinancingAct: the year of the act; else 0
+	Title string // WorkloadChange: the change of law or regulation; Other: the convention's own trigger; optional for FinancingAct
+}
+
+// FinancingActOf is the reason that the financing act of a year gives.
+func FinancingActOf(year int) Reason { return Reason{Kind: FinancingAct, Year: year} }
+
+// WorkloadChangeFrom is the reason that a change of workload gives, tied to the
+// change of law or regulation it comes from.
+func WorkloadChangeFrom(change string) Reason { return Reason{Kind: WorkloadChange, Title: change} }
+
+// OwnTrigger is the reason that one of the convention's own triggers gives, by
+// the title it has there.
+func OwnTrigger(title string) Reason { return Reason{Kind: Other, Title: title} }
+
+// Check reports the faults of form of the reason: *law.Malformed.
+func (r Reason) Check() error {
+	var f form.Checker
+	switch r.Kind {
+	case FinancingAct:
+		switch {
+		case r.Year == 0:
+			f.Missing("year")
+		case !form.IsYear(r.Year):
+			f.Add("/year", form.NotYear)
+		}
+		f.Optional("/title", r.Title)
+	case WorkloadChange, Other:
+		f.Required("/title", "title", r.Title)
+		if r.Year != 0 {
+			f.Add("/year", law.Text{FR: "seule une loi de financement a une année", EN: "only a financing act has a year"})
+		}
+	default:
+		f.Missing("kind")
+	}
+	return f.Err()
+}
+
+// In says the reason.
+func (r Reason) In(l law.Language) string {
+	switch {
+	case r.Kind == FinancingAct && r.Title == "":
+		return law.Textf("loi de financement pour %d", "financing act for %d", r.Year).In(l)
+	case r.Kind == FinancingAct:
+		return law.Textf("loi de financement pour %d (%s)", "financing act for %d (%s)", r.Year, r.Title).In(l)
+	}
+	return r.Title
+}
+
+// ProvidesFor reports whether the clause provides for the reason: it has a
+// trigger of that kind and, for one of the convention's own, of that title.
+func (c *Clause) ProvidesFor(r Reason) bool {
+	if c == nil {
+		return false
+	}
+	for _, t := range c.Triggers {
+		if t.Kind == r.Kind && (t.Kind != Other || t.Title == r.Title) {
+			return true
+		}
+	}
+	return false
+}

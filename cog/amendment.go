@@ -1,0 +1,96 @@
+package cog
+
+import (
+	"slices"
+
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+)
+
+// An Amendment (avenant) changes a convention while it runs. It is written as a
+// literal; [Convention.Amend] concludes it.
+type Amendment struct {
+	Number    int    // from 1, without gaps
+	Title     string // optional
+	Source    string // where the facts come from; optional
+	Concluded law.Day
+	State     []StateSignatory
+	Body      Body              // the same as the convention's
+	Reason    *amendment.Reason // which of the convention's triggers it invokes
+	Changes   []Change          // applied in order
+}
+
+// check reports the faults of form of the amendment itself, under at; whether its
+// changes make sense for the text is found by applying them.
+func (a *Amendment) check(c *form.Checker, at string) {
+	c.Optional(at+"/title", a.Title)
+	c.Optional(at+"/source", a.Source)
+	if !a.Concluded.IsZero() && !a.Concluded.IsValid() {
+		c.Add(at+"/concluded", noSuchDay)
+	}
+	for i, s := range a.State {
+		s.check(c, at+law.Pointer("state", "signatories", i))
+	}
+	for i, s := range a.Body.Signatories {
+		s.check(c, at+law.Pointer("body", "signatories", i))
+	}
+	if a.Reason != nil {
+		c.AddAt(at+"/reason", a.Reason.Check())
+	}
+	for i, ch := range a.Changes {
+		if ch == nil {
+			c.Add(at+law.Pointer("changes", i), law.Text{FR: "modification vide", EN: "empty change"})
+		}
+	}
+}
+
+// checkOrder reports what is wrong with an amendment among others: its number, its
+// day after the one before, its signatories' days.
+//
+// Reading: no article numbers amendments. The numbers are the document's, and a
+// gap means that one is missing from it; hence a fault of form.
+func (a *Amendment) checkOrder(c *form.Checker, at string, i int, before law.Day) {
+	if a.Number != i+1 {
+		c.Add(at+"/number", law.Textf("avenant n° %d attendu", "amendment number %d expected", i+1))
+	}
+	if a.Concluded.IsValid() && a.Concluded.Before(before) {
+		c.Add(at+"/concluded", law.Textf("conclu avant l’avenant précédent (%s)", "concluded before the amendment before it (%s)", before))
+	}
+	for j, s := range a.State {
+		s.checkDay(c, at+"/state/signatories/", j, a.Concluded)
+	}
+	for j, s := range a.Body.Signatories {
+		s.checkDay(c, at+"/body/signatories/", j, a.Concluded)
+	}
+}
+
+func (a *Amendment) clone() Amendment {
+	c := *a
+	c.State, c.Body.Signatories = slices.Clone(a.State), slices.Clone(a.Body.Signatories)
+	c.Changes = cloneChanges(a.Changes)
+	if a.Reason != nil {
+		r := *a.Reason
+		c.Reason = &r
+	}
+	return c
+}
+
+// cloneChanges copies changes with the slices they hold.
+func cloneChanges(list []Change) []Change {
+	list = slices.Clone(list)
+	for i, ch := range list {
+		switch ch := ch.(type) {
+		case SetTargets:
+			ch.Targets = slices.Clone(ch.Targets)
+			list[i] = ch
+		case SetAmendmentConditions:
+			ch.Clause.Triggers = slices.Clone(ch.Clause.Triggers)
+			list[i] = ch
+		case SetEvaluationProcess:
+			ch.Clause.Heard = slices.Clone(ch.Clause.Heard)
+			list[i] = ch
+		}
+	}
+	return list
+}

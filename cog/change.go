@@ -1,0 +1,458 @@
+package cog
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+)
+
+// A Change is one thing an amendment does to a convention. It is one of the
+// types below and no other: each holds the very part it writes, so that a change
+// that makes no sense mostly does not compile. One that makes none for the text
+// it meets (an objective that is not there) is refused with a pointer.
+type Change interface {
+	law.Value
+	// Kind returns the slug of the wire format: "add-objective".
+	Kind() string
+
+	apply(*working) *law.Fault
+}
+
+// The changes.
+type (
+	// SetTerm writes the term anew: extends it, or shortens it.
+	SetTerm struct{ Term Term }
+
+	AddObjective     struct{ Objective objective.Objective }
+	ReplaceObjective struct{ Objective objective.Objective } // the one of the same id, in its place
+	RemoveObjective  struct{ ID string }
+
+	AddIndicator struct {
+		Objective string // its id
+		Indicator objective.Indicator
+	}
+	ReplaceIndicator struct{ Indicator objective.Indicator } // the one of the same id, in its place
+	RemoveIndicator  struct{ ID string }
+
+	// SetTargets writes all the targets of a quantitative indicator anew.
+	SetTargets struct {
+		Indicator string // its id
+		Targets   []objective.Figure
+	}
+
+	AddAction struct {
+		Objective string // its id
+		Action    objective.Action
+	}
+	// ReplaceAction replaces the last action of that party and title.
+	ReplaceAction struct {
+		Objective string // its id
+		By        branch.Party
+		Title     string
+		Action    objective.Action
+	}
+	// RemoveAction removes the last action of that party and title.
+	RemoveAction struct {
+		Objective string // its id
+		By        branch.Party
+		Title     string
+	}
+
+	AddMeans     struct{ Means Means }
+	ReplaceMeans struct { // the last of that title
+		Title string
+		Means Means
+	}
+	RemoveMeans struct{ Title string } // the last of that title
+
+	// SetBudget adds a budget with its rules, or writes those of a listed one
+	// anew.
+	SetBudget    struct{ Budget Budget }
+	RemoveBudget struct{ Name BudgetKind }
+
+	SetNetwork    struct{ Network Network }
+	RemoveNetwork struct{}
+
+	SetAmendmentConditions struct{ Clause amendment.Clause }
+	SetEvaluationProcess   struct{ Clause evaluation.Clause }
+
+	// SetForecast sets the forecast of ambulatory-care spending of a year: the
+	// annual amendment of the sickness convention (L. 227-1, II, until 2009).
+	SetForecast    struct{ Forecast Forecast }
+	RemoveForecast struct{ Year int }
+)
+
+// working is a text being amended: a draft of its own, and which rules the
+// changes so far have touched, by the number of the change.
+type working struct {
+	Draft
+	change  int // the one being applied
+	touched [law.NumRules]int
+}
+
+const untouched = -1
+
+func newWorking(d *Draft) *working {
+	w := &working{Draft: d.clone()}
+	w.begin()
+	return w
+}
+
+// begin forgets what earlier amendments touched.
+func (w *working) begin() {
+	for i := range w.touched {
+		w.touched[i] = untouched
+	}
+}
+
+func (w *working) touch(rules ...law.Rule) {
+	for _, r := range rules {
+		w.touched[r] = w.change
+	}
+}
+
+// touchObjective notes which items of the article an objective that comes, goes
+// or changes belongs to.
+func (w *working) touchObjective(o objective.Objective) {
+	for c := range o.Categories() {
+		if r := categoryRules[c]; r != 0 {
+			w.touch(r)
+		}
+	}
+	if o.SelfEmployed() {
+		w.touch(law.SelfEmployedCommitments)
+	}
+	for a := range o.Actions() {
+		w.touchAction(a)
+	}
+}
+
+func (w *working) touchAction(a objective.Action) {
+	w.touch(law.ActionsByEachParty)
+	if a.SelfEmployed {
+		w.touch(law.SelfEmployedCommitments)
+	}
+}
+
+var categoryRules = [...]law.Rule{
+	objective.Implementation: law.ImplementationObjectives,
+	objective.ServiceQuality: law.ServiceQualityObjectives,
+	objective.Productivity:   law.ProductivityObjectives,
+	objective.Coordination:   law.CoordinationObjectives,
+	objective.SocialAction:   law.SocialActionObjectives,
+	objective.Other:          0,
+}
+
+func nonsense(pointer, fr, en string, args ...any) *law.Fault {
+	return &law.Fault{Pointer: pointer, Message: law.Textf(fr, en, args...)}
+}
+
+func notThere(pointer, what string) *law.Fault {
+	return nonsense(pointer, "« %s » n’est pas dans la convention", "`%s` is not in the convention", what)
+}
+
+func (w *working) objectiveAt(id string) int {
+	return slices.IndexFunc(w.Objectives, func(o objective.Objective) bool { return o.ID() == id })
+}
+
+// indicatorAt finds an indicator by its id: in which objective, and where there.
+func (w *working) indicatorAt(id string) (o, i int, ind objective.Indicator) {
+	for o := range w.Objectives {
+		i := 0
+		for ind := range w.Objectives[o].Indicators() {
+			if ind.ID() == id {
+				return o, i, ind
+			}
+			i++
+		}
+	}
+	return -1, -1, ind
+}
+
+// rewrite writes an objective anew from what edit makes of its parts, all of
+// which have passed their own constructors.
+func (w *working) rewrite(o int, edit func(*objective.Spec)) {
+	s := w.Objectives[o].Spec()
+	edit(&s)
+	w.Objectives[o] = objective.Must(s)
+}
+
+func (c SetTerm) apply(w *working) *law.Fault {
+	if faults := c.Term.faults(); len(faults) > 0 {
+		faults[0].Pointer = "/term" + faults[0].Pointer
+		return &faults[0]
+	}
+	w.Term = c.Term
+	w.touch(law.MinimumTerm)
+	w.touch(law.DelegatedFundsTerm)
+	return nil
+}
+
+func (c AddObjective) apply(w *working) *law.Fault {
+	if c.Objective.ID() == "" {
+		return nonsense("", "il manque « objective »", "`objective` is missing")
+	}
+	if w.objectiveAt(c.Objective.ID()) >= 0 {
+		return nonsense("/objective/id", "l’identifiant « %s » sert déjà", "id `%s` is in use", c.Objective.ID())
+	}
+	w.Objectives = append(w.Objectives, c.Objective)
+	w.touchObjective(c.Objective)
+	return nil
+}
+
+func (c ReplaceObjective) apply(w *working) *law.Fault {
+	i := w.objectiveAt(c.Objective.ID())
+	if i < 0 {
+		return notThere("/objective/id", c.Objective.ID())
+	}
+	w.touchObjective(w.Objectives[i])
+	w.touchObjective(c.Objective)
+	w.Objectives[i] = c.Objective
+	return nil
+}
+
+func (c RemoveObjective) apply(w *working) *law.Fault {
+	i := w.objectiveAt(c.ID)
+	if i < 0 {
+		return notThere("/id", c.ID)
+	}
+	w.touchObjective(w.Objectives[i])
+	w.Objectives = slices.Delete(w.Objectives, i, i+1)
+	return nil
+}
+
+func (c AddIndicator) apply(w *working) *law.Fault {
+	o := w.objectiveAt(c.Objective)
+	switch {
+	case o < 0:
+		return notThere("/of", c.Objective)
+	case c.Indicator.ID() == "":
+		return nonsense("", "il manque « indicator »", "`indicator` is missing")
+	}
+	w.rewrite(o, func(s *objective.Spec) { s.Indicators = append(s.Indicators, c.Indicator) })
+	return nil
+}
+
+func (c ReplaceIndicator) apply(w *working) *law.Fault {
+	o, i, _ := w.indicatorAt(c.Indicator.ID())
+	if i < 0 {
+		return notThere("/indicator/id", c.Indicator.ID())
+	}
+	w.rewrite(o, func(s *objective.Spec) { s.Indicators[i] = c.Indicator })
+	return nil
+}
+
+func (c RemoveIndicator) apply(w *working) *law.Fault {
+	o, i, _ := w.indicatorAt(c.ID)
+	if i < 0 {
+		return notThere("/id", c.ID)
+	}
+	w.rewrite(o, func(s *objective.Spec) { s.Indicators = slices.Delete(s.Indicators, i, i+1) })
+	return nil
+}
+
+func (c SetTargets) apply(w *working) *law.Fault {
+	o, i, ind := w.indicatorAt(c.Indicator)
+	if i < 0 {
+		return notThere("/id", c.Indicator)
+	}
+	q, ok := ind.Spec().(objective.Quantitative)
+	if !ok {
+		return nonsense("/id", "« %s » est qualitatif : il n’a pas de cible", "`%s` is qualitative: it has no targets", c.Indicator)
+	}
+	q.Targets = c.Targets
+	with, err := objective.NewIndicator(q)
+	if m, ok := err.(*law.Malformed); ok {
+		for f := range m.Faults() {
+			return &f
+		}
+	}
+	w.rewrite(o, func(s *objective.Spec) { s.Indicators[i] = with })
+	return nil
+}
+
+func (c AddAction) apply(w *working) *law.Fault {
+	o := w.objectiveAt(c.Objective)
+	if o < 0 {
+		return notThere("/of", c.Objective)
+	}
+	if f := checkAction(c.Action); f != nil {
+		return f
+	}
+	w.rewrite(o, func(s *objective.Spec) { s.Actions = append(s.Actions, c.Action) })
+	w.touchAction(c.Action)
+	return nil
+}
+
+func (c ReplaceAction) apply(w *working) *law.Fault {
+	o, i, f := w.actionAt(c.Objective, c.By, c.Title)
+	if f == nil {
+		f = checkAction(c.Action)
+	}
+	if f != nil {
+		return f
+	}
+	w.rewrite(o, func(s *objective.Spec) {
+		w.touchAction(s.Actions[i])
+		w.touchAction(c.Action)
+		s.Actions[i] = c.Action
+	})
+	return nil
+}
+
+func (c RemoveAction) apply(w *working) *law.Fault {
+	o, i, f := w.actionAt(c.Objective, c.By, c.Title)
+	if f != nil {
+		return f
+	}
+	w.rewrite(o, func(s *objective.Spec) {
+		w.touchAction(s.Actions[i])
+		s.Actions = slices.Delete(s.Actions, i, i+1)
+	})
+	return nil
+}
+
+func (w *working) actionAt(id string, by branch.Party, title string) (o, i int, f *law.Fault) {
+	if o = w.objectiveAt(id); o < 0 {
+		return o, -1, notThere("/of", id)
+	}
+	i = -1
+	n := 0
+	for a := range w.Objectives[o].Actions() {
+		if a.By == by && a.Title == title {
+			i = n
+		}
+		n++
+	}
+	if i < 0 {
+		return o, i, notThere("/title", title)
+	}
+	return o, i, nil
+}
+
+func checkAction(a objective.Action) *law.Fault {
+	_, err := objective.New(objective.Spec{ID: "-", Title: "-", Categories: []objective.Category{objective.Other}, Actions: []objective.Action{a}})
+	if m, ok := err.(*law.Malformed); ok {
+		for f := range m.Faults() {
+			return &law.Fault{Pointer: "/action", Message: f.Message}
+		}
+	}
+	return nil
+}
+
+func (c AddMeans) apply(w *working) *law.Fault {
+	w.Means = append(w.Means, c.Means)
+	w.touch(law.OperatingMeans)
+	return nil
+}
+
+func (c ReplaceMeans) apply(w *working) *law.Fault {
+	i := w.meansAt(c.Title)
+	if i < 0 {
+		return notThere("/title", c.Title)
+	}
+	w.Means[i] = c.Means
+	w.touch(law.OperatingMeans)
+	return nil
+}
+
+func (c RemoveMeans) apply(w *working) *law.Fault {
+	i := w.meansAt(c.Title)
+	if i < 0 {
+		return notThere("/title", c.Title)
+	}
+	w.Means = slices.Delete(w.Means, i, i+1)
+	w.touch(law.OperatingMeans)
+	return nil
+}
+
+func (w *working) meansAt(title string) int {
+	for i := len(w.Means) - 1; i >= 0; i-- {
+		if w.Means[i].Title == title {
+			return i
+		}
+	}
+	return -1
+}
+
+func (w *working) budgetAt(k BudgetKind) int {
+	return slices.IndexFunc(w.Budgets, func(b Budget) bool { return b.Kind == k })
+}
+
+func (c SetBudget) apply(w *working) *law.Fault {
+	if i := w.budgetAt(c.Budget.Kind); i >= 0 {
+		w.Budgets[i] = c.Budget
+	} else {
+		w.Budgets = append(w.Budgets, c.Budget)
+	}
+	w.touch(law.BudgetRules)
+	return nil
+}
+
+func (c RemoveBudget) apply(w *working) *law.Fault {
+	i := w.budgetAt(c.Name)
+	if i < 0 {
+		return notThere("/id", c.Name.String())
+	}
+	w.Budgets = slices.Delete(w.Budgets, i, i+1)
+	w.touch(law.BudgetRules)
+	return nil
+}
+
+func (c SetNetwork) apply(w *working) *law.Fault {
+	w.Network = c.Network
+	w.Network.present = true
+	w.touch(law.NetworkExclusion)
+	return nil
+}
+
+func (c RemoveNetwork) apply(w *working) *law.Fault {
+	if w.Network.IsZero() {
+		return nonsense("", "la convention n’a pas de clause de réseau", "the convention has no network clause")
+	}
+	w.Network = Network{}
+	w.touch(law.NetworkExclusion)
+	return nil
+}
+
+func (c SetAmendmentConditions) apply(w *working) *law.Fault {
+	w.AmendmentConditions = &amendment.Clause{Triggers: slices.Clone(c.Clause.Triggers), Procedure: c.Clause.Procedure}
+	w.touch(law.AmendmentConditions)
+	return nil
+}
+
+func (c SetEvaluationProcess) apply(w *working) *law.Fault {
+	w.EvaluationProcess = &evaluation.Clause{Heard: slices.Clone(c.Clause.Heard), Procedure: c.Clause.Procedure}
+	w.touch(law.EvaluationProcess)
+	return nil
+}
+
+func (c SetForecast) apply(w *working) *law.Fault {
+	if w.Scope != branch.Sickness {
+		return nonsense("", "seule la convention maladie fixe une prévision de soins de ville", "only the sickness convention sets a forecast of ambulatory care")
+	}
+	if i := w.forecastAt(c.Forecast.Year); i >= 0 {
+		w.Forecasts[i] = c.Forecast
+	} else {
+		w.Forecasts = append(w.Forecasts, c.Forecast)
+	}
+	return nil
+}
+
+func (c RemoveForecast) apply(w *working) *law.Fault {
+	i := w.forecastAt(c.Year)
+	if i < 0 {
+		return notThere("/year", strconv.Itoa(c.Year))
+	}
+	w.Forecasts = slices.Delete(w.Forecasts, i, i+1)
+	return nil
+}
+
+func (w *working) forecastAt(year int) int {
+	return slices.IndexFunc(w.Forecasts, func(f Forecast) bool { return f.Year == year })
+}

@@ -1,0 +1,174 @@
+package cog
+
+import (
+	"strconv"
+
+	"github.com/coglaw/coglaw/law"
+)
+
+// What each change is called on the wire.
+func (SetTerm) Kind() string                { return "set-term" }
+func (AddObjective) Kind() string           { return "add-objective" }
+func (ReplaceObjective) Kind() string       { return "replace-objective" }
+func (RemoveObjective) Kind() string        { return "remove-objective" }
+func (AddIndicator) Kind() string           { return "add-indicator" }
+func (ReplaceIndicator) Kind() string       { return "replace-indicator" }
+func (RemoveIndicator) Kind() string        { return "remove-indicator" }
+func (SetTargets) Kind() string             { return "set-targets" }
+func (AddAction) Kind() string              { return "add-action" }
+func (ReplaceAction) Kind() string          { return "replace-action" }
+func (RemoveAction) Kind() string           { return "remove-action" }
+func (AddMeans) Kind() string               { return "add-means" }
+func (ReplaceMeans) Kind() string           { return "replace-means" }
+func (RemoveMeans) Kind() string            { return "remove-means" }
+func (SetBudget) Kind() string              { return "set-budget" }
+func (RemoveBudget) Kind() string           { return "remove-budget" }
+func (SetNetwork) Kind() string             { return "set-network" }
+func (RemoveNetwork) Kind() string          { return "remove-network" }
+func (SetAmendmentConditions) Kind() string { return "set-amendment-conditions" }
+func (SetEvaluationProcess) Kind() string   { return "set-evaluation-process" }
+func (SetForecast) Kind() string            { return "set-forecast" }
+func (RemoveForecast) Kind() string         { return "remove-forecast" }
+
+// In says the change.
+func (c SetTerm) In(l law.Language) string {
+	return law.Textf("période : %s", "term: %s", c.Term).In(l)
+}
+
+// In says the change.
+func (c AddObjective) In(l law.Language) string {
+	return law.Textf("objectif %s ajouté : %s", "objective %s added: %s", c.Objective.ID(), c.Objective.Title()).In(l)
+}
+
+// In says the change.
+func (c ReplaceObjective) In(l law.Language) string {
+	return law.Textf("objectif %s réécrit : %s", "objective %s rewritten: %s", c.Objective.ID(), c.Objective.Title()).In(l)
+}
+
+// In says the change.
+func (c RemoveObjective) In(l law.Language) string {
+	return law.Textf("objectif %s retiré", "objective %s removed", c.ID).In(l)
+}
+
+// In says the change.
+func (c AddIndicator) In(l law.Language) string {
+	return law.Textf("indicateur %s ajouté à l’objectif %s : %s", "indicator %s added to objective %s: %s", c.Indicator.ID(), c.Objective, c.Indicator.Label()).In(l)
+}
+
+// In says the change.
+func (c ReplaceIndicator) In(l law.Language) string {
+	return law.Textf("indicateur %s réécrit : %s", "indicator %s rewritten: %s", c.Indicator.ID(), c.Indicator.Label()).In(l)
+}
+
+// In says the change.
+func (c RemoveIndicator) In(l law.Language) string {
+	return law.Textf("indicateur %s retiré", "indicator %s removed", c.ID).In(l)
+}
+
+// In says the change.
+func (c SetTargets) In(l law.Language) string {
+	if len(c.Targets) == 0 {
+		return law.Textf("indicateur %s : plus de cible", "indicator %s: no more targets", c.Indicator).In(l)
+	}
+	list := ""
+	for i, t := range c.Targets {
+		if i > 0 {
+			list += ", "
+		}
+		list += strconv.Itoa(t.Year) + law.Text{FR: " : ", EN: ": "}.In(l) + t.Value.In(l)
+	}
+	return law.Textf("indicateur %s, cibles — %s", "indicator %s, targets — %s", c.Indicator, list).In(l)
+}
+
+// In says the change.
+func (c AddAction) In(l law.Language) string {
+	return law.Textf("objectif %s, action ajoutée (%s) : %s", "objective %s, action added (%s): %s", c.Objective, c.Action.By, c.Action.Title).In(l)
+}
+
+// In says the change.
+func (c ReplaceAction) In(l law.Language) string {
+	return law.Textf("objectif %s, action réécrite (%s) : %s", "objective %s, action rewritten (%s): %s", c.Objective, c.Action.By, c.Action.Title).In(l)
+}
+
+// In says the change.
+func (c RemoveAction) In(l law.Language) string {
+	return law.Textf("objectif %s, action retirée (%s) : %s", "objective %s, action removed (%s): %s", c.Objective, c.By, c.Title).In(l)
+}
+
+// In says the change.
+func (c AddMeans) In(l law.Language) string {
+	return law.Textf("moyens ajoutés (%s) : %s", "means added (%s): %s", c.Means.Kind, c.Means.Title).In(l)
+}
+
+// In says the change.
+func (c ReplaceMeans) In(l law.Language) string {
+	return law.Textf("moyens « %s » remplacés (%s) : %s", "means `%s` replaced (%s): %s", c.Title, c.Means.Kind, c.Means.Title).In(l)
+}
+
+// In says the change.
+func (c RemoveMeans) In(l law.Language) string {
+	return law.Textf("moyens retirés : %s", "means removed: %s", c.Title).In(l)
+}
+
+// In says the change.
+func (c SetBudget) In(l law.Language) string {
+	rule := func(s string) string {
+		if s == "" {
+			return "—"
+		}
+		return s
+	}
+	return law.Textf("%s ; calcul : %s ; évolution : %s", "%s; computation: %s; evolution: %s",
+		c.Budget.Kind, rule(c.Budget.Computation), rule(c.Budget.Evolution)).In(l)
+}
+
+// In says the change.
+func (c RemoveBudget) In(l law.Language) string {
+	return law.Textf("%s retiré", "%s removed", c.Name).In(l)
+}
+
+// In says the change.
+func (c SetNetwork) In(l law.Language) string {
+	list := ""
+	for cond := range c.Network.Conditions() {
+		list += law.Textf(" ; %s (%s)", "; %s (%s)", cond.Title, cond.Kind).In(l)
+	}
+	return law.Text{FR: "clause de réseau", EN: "network clause"}.In(l) + list
+}
+
+// In says the change.
+func (c RemoveNetwork) In(l law.Language) string {
+	return law.Text{FR: "clause de réseau retirée", EN: "network clause removed"}.In(l)
+}
+
+// In says the change.
+func (c SetAmendmentConditions) In(l law.Language) string {
+	triggers := make([]law.Value, len(c.Clause.Triggers))
+	for i, t := range c.Clause.Triggers {
+		triggers[i] = t.Kind
+		if t.Title != "" {
+			triggers[i] = law.Text{FR: t.Title, EN: t.Title}
+		}
+	}
+	return law.Text{FR: "clause sur les avenants : ", EN: "clause on amendments: "}.In(l) + law.Join(l, triggers)
+}
+
+// In says the change.
+func (c SetEvaluationProcess) In(l law.Language) string {
+	heard := make([]law.Value, len(c.Clause.Heard))
+	for i, p := range c.Clause.Heard {
+		heard[i] = p
+	}
+	return law.Text{FR: "clause d’évaluation, entendus : ", EN: "clause on evaluation, heard: "}.In(l) + law.Join(l, heard)
+}
+
+// In says the change.
+func (c SetForecast) In(l law.Language) string {
+	return law.Textf("prévision de soins de ville pour %d : %s %s", "forecast of ambulatory care for %d: %s %s",
+		c.Forecast.Year, c.Forecast.Value, c.Forecast.Unit).In(l)
+}
+
+// In says the change.
+func (c RemoveForecast) In(l law.Language) string {
+	return law.Textf("prévision de soins de ville pour %d retirée", "forecast of ambulatory care for %d removed", c.Year).In(l)
+}

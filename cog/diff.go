@@ -1,0 +1,112 @@
+package cog
+
+import (
+	"reflect"
+	"slices"
+
+	"github.com/coglaw/coglaw/objective"
+)
+
+// diff returns the changes that make after of before. Parts with an id, or a
+// kind that stands once, are matched by it and changed in place; as additions go
+// to the end of a list, what stands out of order is removed and added again.
+func diff(before, after *Draft) []Change {
+	var d []Change
+	if before.Term != after.Term {
+		d = append(d, SetTerm{after.Term})
+	}
+	d = append(d, diffList(before.Objectives, after.Objectives, objective.Objective.ID, diffObjective,
+		func(o objective.Objective) Change { return RemoveObjective{o.ID()} },
+		func(o objective.Objective) Change { return AddObjective{o} })...)
+	d = append(d, diffList(before.Means, after.Means, func(m Means) Means { return m }, nil,
+		func(m Means) Change { return RemoveMeans{m.Title} },
+		func(m Means) Change { return AddMeans{m} })...)
+	d = append(d, diffList(before.Budgets, after.Budgets, func(b Budget) BudgetKind { return b.Kind },
+		func(_, b Budget) []Change { return []Change{SetBudget{b}} },
+		func(b Budget) Change { return RemoveBudget{b.Kind} },
+		func(b Budget) Change { return SetBudget{b} })...)
+	d = append(d, diffList(before.Forecasts, after.Forecasts, func(f Forecast) int { return f.Year },
+		func(_, f Forecast) []Change { return []Change{SetForecast{f}} },
+		func(f Forecast) Change { return RemoveForecast{f.Year} },
+		func(f Forecast) Change { return SetForecast{f} })...)
+	switch {
+	case same(before.Network, after.Network):
+	case after.Network.IsZero():
+		d = append(d, RemoveNetwork{})
+	default:
+		d = append(d, SetNetwork{after.Network})
+	}
+	if c := after.AmendmentConditions; c != nil && !same(before.AmendmentConditions, c) {
+		d = append(d, SetAmendmentConditions{*c})
+	}
+	if c := after.EvaluationProcess; c != nil && !same(before.EvaluationProcess, c) {
+		d = append(d, SetEvaluationProcess{*c})
+	}
+	return cloneChanges(d)
+}
+
+// same compares parts by what they say. It is used on what changed between two
+// days, never in judging.
+func same(a, b any) bool { return reflect.DeepEqual(a, b) }
+
+// diffList matches the elements of two lists by key. The longest beginning of
+// after that stands in before in the same order is kept, changed in place where
+// need be; the rest of before is removed, from the end, and the rest of after
+// added.
+func diffList[T any, K comparable](before, after []T, key func(T) K, change func(from, to T) []Change, remove, add func(T) Change) []Change {
+	kept := make([]bool, len(before))
+	var changes []Change
+	next, n := 0, 0
+	for ; n < len(after); n++ {
+		i := next
+		for i < len(before) && key(before[i]) != key(after[n]) {
+			i++
+		}
+		if i == len(before) {
+			break
+		}
+		kept[i], next = true, i+1
+		if !same(before[i], after[n]) {
+			changes = append(changes, change(before[i], after[n])...)
+		}
+	}
+	var removals []Change
+	for i := len(before) - 1; i >= 0; i-- {
+		if !kept[i] {
+			removals = append(removals, remove(before[i]))
+		}
+	}
+	changes = append(removals, changes...)
+	for _, v := range after[n:] {
+		changes = append(changes, add(v))
+	}
+	return changes
+}
+
+// diffObjective tells the change of an objective by its parts, if only its actions
+// or its indicators changed, and as a whole otherwise.
+func diffObjective(before, after objective.Objective) []Change {
+	b, a := before.Spec(), after.Spec()
+	if b.Title != a.Title || b.SelfEmployed != a.SelfEmployed || !slices.Equal(b.Categories, a.Categories) {
+		return []Change{ReplaceObjective{after}}
+	}
+	id := after.ID()
+	d := diffList(b.Actions, a.Actions, func(x objective.Action) objective.Action { return x }, nil,
+		func(x objective.Action) Change { return RemoveAction{id, x.By, x.Title} },
+		func(x objective.Action) Change { return AddAction{id, x} })
+	return append(d, diffList(b.Indicators, a.Indicators, objective.Indicator.ID, diffIndicator,
+		func(x objective.Indicator) Change { return RemoveIndicator{x.ID()} },
+		func(x objective.Indicator) Change { return AddIndicator{id, x} })...)
+}
+
+func diffIndicator(before, after objective.Indicator) []Change {
+	b, quantitative := before.Spec().(objective.Quantitative)
+	if a, ok := after.Spec().(objective.Quantitative); ok && quantitative {
+		targets := a.Targets
+		a.Targets, b.Targets = nil, nil
+		if same(a, b) {
+			return []Change{SetTargets{after.ID(), targets}}
+		}
+	}
+	return []Change{ReplaceIndicator{after}}
+}

@@ -1,0 +1,240 @@
+package cog
+
+import (
+	"iter"
+	"slices"
+	"time"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/internal/enum"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+)
+
+// A Recipient is one to whom a convention, or an amendment, is transmitted. The
+// zero Recipient is none.
+type Recipient uint8
+
+// The recipients.
+const (
+	_                    Recipient = iota
+	SupervisoryCouncil             // conseil de surveillance (L. 228-1), until 2011-12-23
+	ParliamentCommission           // the commission of L. 111-9, until 2005-08-03
+	AssemblyCommission             // commission de l'Assemblée nationale (LO. 111-9)
+	SenateCommission               // commission du Sénat (LO. 111-9)
+)
+
+var recipients = enum.Table{
+	SupervisoryCouncil:   {Slug: "supervisory-council", Label: law.Text{FR: "conseil de surveillance", EN: "supervisory council"}},
+	ParliamentCommission: {Slug: "parliament-commission", Label: law.Text{FR: "commission parlementaire de L. 111-9", EN: "parliamentary commission of L. 111-9"}},
+	AssemblyCommission:   {Slug: "national-assembly-commission", Label: law.Text{FR: "commission de l’Assemblée nationale", EN: "commission of the National Assembly"}},
+	SenateCommission:     {Slug: "senate-commission", Label: law.Text{FR: "commission du Sénat", EN: "commission of the Senate"}},
+}
+
+// String returns the slug, "" for the zero Recipient.
+func (r Recipient) String() string { return recipients.Slug(uint8(r)) }
+
+// In names the recipient.
+func (r Recipient) In(l law.Language) string { return recipients.In(uint8(r), l) }
+
+// MarshalText writes the slug.
+func (r Recipient) MarshalText() ([]byte, error) { return recipients.Marshal(uint8(r)) }
+
+// UnmarshalText reads a slug.
+func (r *Recipient) UnmarshalText(text []byte) error {
+	return recipients.Unmarshal((*uint8)(r), text)
+}
+
+// A Transmission records that the convention, or one of its amendments, was sent
+// to a recipient on a day.
+type Transmission struct {
+	Amendment int // its number; 0 for the convention itself
+	To        Recipient
+	On        law.Day
+}
+
+func (d *Document) checkTransmissions(c *form.Checker) {
+	for i := range d.Transmissions {
+		if f := d.transmissionFault(d.Transmissions[i]); f != nil {
+			f.Pointer = law.Pointer("transmissions", i) + f.Pointer
+			c.Faults = append(c.Faults, *f)
+		}
+	}
+}
+
+func (d *Document) transmissionFault(t Transmission) *law.Fault {
+	concluded := d.Concluded
+	if t.Amendment < 0 || t.Amendment > len(d.Amendments) {
+		return nonsense("/amendment", "il n’y a pas d’avenant n° %d", "there is no amendment number %d", t.Amendment)
+	}
+	if t.Amendment > 0 {
+		concluded = d.Amendments[t.Amendment-1].Concluded
+	}
+	switch {
+	case !recipients.Has(uint8(t.To)):
+		return nonsense("", "il manque « to »", "`to` is missing")
+	case !t.On.IsValid():
+		return nonsense("/on", noSuchDay.FR, noSuchDay.EN)
+	case t.On.Before(concluded):
+		return nonsense("/on", "transmis le %s, avant la conclusion (%s)", "transmitted on %s, before the conclusion (%s)", t.On, concluded)
+	}
+	return nil
+}
+
+// A Due is one thing that a duty has to be done: one transmission to one
+// recipient, one year's amendment.
+type Due struct {
+	Duty
+	Amendment int       // the amendment that started it; 0 for the convention
+	Since     law.Day   // when it started
+	To        Recipient // of a transmission
+	Year      int       // of an annual amendment
+	Done      law.Day   // zero: outstanding
+}
+
+// In says the due and, where it is done, when.
+func (u Due) In(l law.Language) string {
+	var t law.Text
+	switch {
+	case u.Year > 0:
+		t = law.Textf("avenant annuel maladie pour %d", "annual sickness amendment for %d", u.Year)
+	case u.Amendment > 0:
+		t = law.Textf("avenant n° %d à transmettre : %s", "amendment no. %d to transmit: %s", u.Amendment, u.To)
+	default:
+		t = law.Textf("convention à transmettre : %s", "convention to transmit: %s", u.To)
+	}
+	if u.Done.IsValid() {
+		return law.Textf("%s — fait le %s", "%s — done on %s", t, u.Done).In(l)
+	}
+	return t.In(l)
+}
+
+// Dues yields what the duties call for, as they stand at the end of a day: what
+// each act concluded by then started, done or not as far as the document records.
+// The duties are those of the law of the day the act was concluded. The law sets no
+// deadline for any of them, and none is invented here.
+func (d *Document) Dues(day law.Day) iter.Seq[Due] {
+	return func(yield func(Due) bool) {
+		life := d.Assess(day)
+		for duty := range life.Convention.Duties() {
+			if !d.Concluded.After(day) && !d.dues(duty, 0, d.Concluded, day, yield) {
+				return
+			}
+		}
+		for i, r := range life.Amendments {
+			for duty := range r.Duties() {
+				if on := d.Amendments[i].Concluded; !on.After(day) && !d.dues(duty, i+1, on, day, yield) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Outstanding yields what is due and not recorded as done by the end of a day.
+func (d *Document) Outstanding(day law.Day) iter.Seq[Due] {
+	return func(yield func(Due) bool) {
+		for u := range d.Dues(day) {
+			if u.Done.IsZero() && !yield(u) {
+				return
+			}
+		}
+	}
+}
+
+func (d *Document) dues(duty Duty, amendment int, since, day law.Day, yield func(Due) bool) bool {
+	if duty.Rule == law.AnnualSicknessAmendment {
+		return d.annualDues(duty, day, yield)
+	}
+	for _, to := range recipientsOf(duty) {
+		u := Due{Duty: duty, Amendment: amendment, Since: since, To: to}
+		for _, t := range d.Transmissions {
+			if t.Amendment == amendment && t.To == to && !t.On.After(day) && (u.Done.IsZero() || t.On.Before(u.Done)) {
+				u.Done = t.On
+			}
+		}
+		if !yield(u) {
+			return false
+		}
+	}
+	return true
+}
+
+// recipientsOf tells to whom a duty sends: L. 111-9 spoke of one commission, LO.
+// 111-9 and the RSI's decree of one in each assembly.
+func recipientsOf(duty Duty) []Recipient {
+	switch {
+	case duty.Rule == law.InformSupervisoryCouncil:
+		return []Recipient{SupervisoryCouncil}
+	case slices.ContainsFunc(duty.Citations, func(c law.Citation) bool { return c.Article == law.L111_9 }):
+		return []Recipient{ParliamentCommission}
+	}
+	return []Recipient{AssemblyCommission, SenateCommission}
+}
+
+// annualDues yields one due a year of the term, as long as L. 227-1, II lasted.
+//
+// Reading: the duty is owed for each year begun while the convention runs and the
+// paragraph is in force; for 2009, in which it was repealed, it lapsed with it.
+func (d *Document) annualDues(duty Duty, day law.Day, yield func(Due) bool) bool {
+	last := law.Date(2008, time.December, 31)
+	text, err := d.At(day)
+	if err != nil || text.Term.IsZero() {
+		return true
+	}
+	for year := text.Term.Start.Year(); year <= text.Term.End.Year() && year <= last.Year() && year <= day.Year(); year++ {
+		u := Due{Duty: duty, Since: law.Date(year, time.January, 1), Year: year}
+		for _, a := range d.Amendments {
+			for _, ch := range a.Changes {
+				if f, ok := ch.(SetForecast); ok && f.Forecast.Year == year && !a.Concluded.After(day) && u.Done.IsZero() {
+					u.Done = a.Concluded
+				}
+			}
+		}
+		if !yield(u) {
+			return false
+		}
+	}
+	return true
+}
+
+// A LateSignature is what follows when a convention is not signed before 1 January
+// of its first year (L. 224-10, last paragraph): until it is, the body's
+// decisions fall back under the ordinary rule, by which the State may oppose them.
+// The convention itself is none the less lawful.
+type LateSignature struct {
+	From      law.Day // 1 January of the first year
+	Until     law.Day // the day of signature
+	Citations []law.Citation
+}
+
+// In says the consequence.
+func (s LateSignature) In(l law.Language) string {
+	return law.Textf(
+		"signée après le %s : jusqu’au %s les décisions de l’organisme restaient soumises à l’opposition de l’État",
+		"not signed before %s: until %s the body’s decisions stayed open to the State’s opposition", s.From, s.Until).In(l)
+}
+
+// Late tells whether the convention was signed late and what follows from it.
+//
+// Reading: the article has named Cnsa only since 2022-05-14, so that nothing
+// followed for it before; it reaches the RSI through L. 611-5.
+func (d *Draft) Late() (LateSignature, bool) {
+	if d.Scope == nil || !d.Concluded.IsValid() || !d.Term.Start.IsValid() {
+		return LateSignature{}, false
+	}
+	first := law.Date(d.Term.Start.Year(), time.January, 1)
+	reached := since("1997-01-01")
+	cites := []law.Citation{{Article: law.L224_10}}
+	switch d.Scope {
+	case branch.Autonomy:
+		reached = since("2022-05-14")
+	case branch.SelfEmployed:
+		reached = until("2005-12-09", "2018-01-01")
+		cites = append(cites, law.Citation{Article: law.L611_5})
+	}
+	if d.Concluded.Before(first) || !reached.Contains(d.Concluded) {
+		return LateSignature{}, false
+	}
+	return LateSignature{first, d.Concluded, cites}, true
+}

@@ -1,0 +1,69 @@
+package cog
+
+import (
+	"errors"
+	"iter"
+	"slices"
+
+	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+)
+
+// evaluate returns the finished evaluation of a record, on the text as it stood
+// on the day it was opened.
+func (d *Document) evaluate(r evaluation.Record) (*evaluation.Evaluation, error) {
+	text, err := d.At(r.Opened)
+	if err != nil {
+		return nil, law.Malformed1("/opened", law.Textf("le %s la convention n’était pas conclue", "on %s the convention was not concluded", r.Opened))
+	}
+	return evaluation.New(r, text.Objectives)
+}
+
+// Evaluated yields the evaluations of the document that are adversarial, or still
+// open, each with its number from 0; what the law has against the others is in
+// [Document.Assess].
+func (d *Document) Evaluated() iter.Seq2[int, *evaluation.Evaluation] {
+	return func(yield func(int, *evaluation.Evaluation) bool) {
+		for i, r := range d.Evaluations {
+			if e, err := d.evaluate(r); err == nil && !yield(i, e) {
+				return
+			}
+		}
+	}
+}
+
+func (d *Document) judgeEvaluation(i int) EvaluationReport {
+	r := &d.Evaluations[i]
+	report := EvaluationReport{Opened: r.Opened, Closed: r.Closed, Outcome: Satisfied}
+	if r.Closed.IsZero() {
+		report.Outcome = Undecided
+	}
+	_, err := d.evaluate(*r)
+	var u *law.Unlawful
+	if errors.As(err, &u) {
+		report.Outcome = Breached
+		for b := range u.Breaches() {
+			b.Citations = d.evaluationCites()
+			report.breaches = append(report.breaches, b.At(law.Pointer("evaluations", i)))
+		}
+	}
+	return report
+}
+
+// evaluationCites cites the article of the convention's own scheme.
+func (d *Document) evaluationCites() []law.Citation {
+	for _, v := range entryOf(law.AdversarialEvaluation).versions {
+		if d.Scope != nil && v.binds.has(d.Scope) {
+			return slices.Clone(v.cites)
+		}
+	}
+	return nil
+}
+
+func (d *Document) checkEvaluations(c *form.Checker) {
+	for i, r := range d.Evaluations {
+		_, err := d.evaluate(r)
+		c.AddAt(law.Pointer("evaluations", i), err)
+	}
+}

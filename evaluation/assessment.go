@@ -1,0 +1,71 @@
+package evaluation
+
+import (
+	"iter"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/objective"
+)
+
+// An Assessment is one objective with what each of the two parties finds of it.
+type Assessment struct {
+	Objective objective.Objective
+
+	State, Body               Finding // zero: the party has given no view
+	StateComment, BodyComment string  // what it said beside, "" if nothing
+	StateSilent, BodySilent   bool    // it was invited to be heard and has given no view
+}
+
+// An Opinion is what is known of one party on one objective: its view, its
+// silence, or, in an evaluation that is still open, neither.
+type Opinion struct {
+	Finding Finding // zero: it has given no view
+	Comment string
+	Silent  bool // it was invited to be heard and has given no view
+}
+
+// Heard reports whether the party counts as heard.
+func (o Opinion) Heard() bool { return o.Finding != 0 || o.Silent }
+
+// By returns the opinion of a party.
+func (a Assessment) By(p branch.Party) Opinion {
+	switch p {
+	case branch.State:
+		return Opinion{a.State, a.StateComment, a.StateSilent}
+	case branch.NationalBody:
+		return Opinion{a.Body, a.BodyComment, a.BodySilent}
+	}
+	return Opinion{}
+}
+
+// Agreed returns the finding that both parties share, and whether they do.
+// Silence agrees to nothing.
+func (a Assessment) Agreed() (Finding, bool) {
+	if a.State == 0 || a.State != a.Body {
+		return 0, false
+	}
+	return a.State, true
+}
+
+// Disagreed reports whether both parties have given a view and these differ.
+func (a Assessment) Disagreed() bool { return a.State != 0 && a.Body != 0 && a.State != a.Body }
+
+// Assessments yields each objective with what the parties find of it, in order.
+func (e *Evaluation) Assessments() iter.Seq[Assessment] {
+	return func(yield func(Assessment) bool) {
+		silent := e.record.silence()
+		views := make(map[hearing]View, len(e.record.Views))
+		for _, v := range e.record.Views {
+			views[hearing{v.Objective, v.By}] = v
+		}
+		for _, o := range e.objectives {
+			state, body := views[hearing{o.ID(), branch.State}], views[hearing{o.ID(), branch.NationalBody}]
+			a := Assessment{Objective: o,
+				State: state.Finding, StateComment: state.Comment, StateSilent: state.Finding == 0 && silent[branch.State],
+				Body: body.Finding, BodyComment: body.Comment, BodySilent: body.Finding == 0 && silent[branch.NationalBody]}
+			if !yield(a) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,172 @@
+package evaluation
+
+import (
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+)
+
+// Check reports every fault in the form of the record, as *law.Malformed with a
+// pointer for each: a view of an objective that is not among those given, a
+// figure for a qualitative indicator, the same party heard twice on the same
+// objective, an end before the start. It says nothing of the law.
+func (r *Record) Check(objectives []objective.Objective) error {
+	var c form.Checker
+	c.Optional("/title", r.Title)
+	r.checkDays(&c)
+	r.checkResults(&c, objectives)
+	r.checkViews(&c, objectives)
+	r.checkSilent(&c)
+	return c.Err()
+}
+
+var noSuchDay = law.Text{FR: "cette date n’existe pas", EN: "there is no such date"}
+
+func (r *Record) checkDays(c *form.Checker) {
+	switch {
+	case r.Opened.IsZero():
+		c.Missing("opened")
+	case !r.Opened.IsValid():
+		c.Add("/opened", noSuchDay)
+	}
+	switch {
+	case r.Closed.IsZero():
+	case !r.Closed.IsValid():
+		c.Add("/closed", noSuchDay)
+	case r.Closed.Before(r.Opened):
+		c.Add("/closed", law.Textf("close le %s, avant d’être ouverte (%s)", "closed on %s, before it was opened (%s)", r.Closed, r.Opened))
+	}
+}
+
+func (r *Record) checkResults(c *form.Checker, objectives []objective.Objective) {
+	known := indicatorsOf(objectives)
+	seen := make(map[string]bool, len(r.Results))
+	for i, res := range r.Results {
+		ind, ok := known[res.Indicator]
+		switch at := law.Pointer("results", i, "indicator"); {
+		case res.Indicator == "":
+			c.Add(law.Pointer("results", i), form.IsMissing("indicator"))
+		case !ok:
+			c.Add(at, law.Textf("aucun indicateur ne s’appelle « %s »", "no indicator is called `%s`", res.Indicator))
+		case !ind.IsQuantitative():
+			c.Add(at, law.Textf("l’indicateur « %s » est qualitatif : il n’a pas de chiffres", "indicator `%s` is qualitative: it has no figures", res.Indicator))
+		case seen[res.Indicator]:
+			c.Add(at, law.Textf("deux résultats pour l’indicateur « %s »", "two results for indicator `%s`", res.Indicator))
+		}
+		seen[res.Indicator] = true
+		r.checkFigures(c, i)
+	}
+}
+
+func (r *Record) checkFigures(c *form.Checker, i int) {
+	years := make(map[int]bool, len(r.Results[i].Figures))
+	for _, f := range r.Results[i].Figures {
+		switch at := law.Pointer("results", i, "figures", f.Year); {
+		case f.Year < 1000 || f.Year > 9999:
+			c.Add(at, law.Text{FR: "ce n’est pas une année à quatre chiffres", EN: "not a year of four digits"})
+		case years[f.Year]:
+			c.Add(at, law.Text{FR: "deux chiffres pour la même année", EN: "two figures for the same year"})
+		case r.Closed.IsValid() && f.Year > r.Closed.Year():
+			c.Add(at, law.Textf("chiffre de %d dans une évaluation close le %s", "figure for %d in an evaluation closed on %s", f.Year, r.Closed))
+		}
+		years[f.Year] = true
+	}
+}
+
+func (r *Record) checkViews(c *form.Checker, objectives []objective.Objective) {
+	known := make(map[string]bool, len(objectives))
+	for _, o := range objectives {
+		known[o.ID()] = true
+	}
+	seen := make(map[hearing]bool, len(r.Views))
+	for i, v := range r.Views {
+		switch {
+		case v.Objective == "":
+			c.Add(law.Pointer("views", i), form.IsMissing("objective"))
+		case !known[v.Objective]:
+			c.Add(law.Pointer("views", i, "objective"), law.Textf("aucun objectif ne s’appelle « %s »", "no objective is called `%s`", v.Objective))
+		}
+		checkParty(c, "views", i, v.By)
+		switch {
+		case v.Finding == 0:
+			c.Add(law.Pointer("views", i), form.IsMissing("finding"))
+		case !findings.Has(uint8(v.Finding)):
+			c.Add(law.Pointer("views", i, "finding"), law.Text{FR: "constat inconnu", EN: "unknown finding"})
+		}
+		c.Optional(law.Pointer("views", i, "comment"), v.Comment)
+		if h := (hearing{v.Objective, v.By}); known[v.Objective] && v.By.String() != "" {
+			if seen[h] {
+				c.Add(law.Pointer("views", i), law.Textf("%s est entendu deux fois sur « %s »", "%s is heard twice on `%s`", v.By, v.Objective))
+			}
+			seen[h] = true
+		}
+	}
+}
+
+func (r *Record) checkSilent(c *form.Checker) {
+	seen := make(map[branch.Party]bool, 2)
+	for i, s := range r.Silent {
+		checkParty(c, "silent", i, s.By)
+		if s.By.String() != "" && seen[s.By] {
+			c.Add(law.Pointer("silent", i, "by"), law.Textf("le silence de %s est noté deux fois", "the silence of %s is recorded twice", s.By))
+		}
+		seen[s.By] = true
+		switch at := law.Pointer("silent", i, "invited"); {
+		case s.Invited.IsZero():
+			c.Add(law.Pointer("silent", i), form.IsMissing("invited"))
+		case !s.Invited.IsValid():
+			c.Add(at, noSuchDay)
+		case r.Closed.IsValid() && s.Invited.After(r.Closed):
+			c.Add(at, law.Textf("invité le %s, après la clôture (%s)", "invited on %s, after the evaluation was closed (%s)", s.Invited, r.Closed))
+		}
+	}
+}
+
+func checkParty(c *form.Checker, list string, i int, p branch.Party) {
+	switch {
+	case p == 0:
+		c.Add(law.Pointer(list, i), form.IsMissing("by"))
+	case p.String() == "":
+		c.Add(law.Pointer(list, i, "by"), law.Text{FR: "partie inconnue", EN: "unknown party"})
+	}
+}
+
+// checkObjectives sees that what is evaluated is there and that each id stands
+// once. The documents that hold evaluations have seen to it; literals may not.
+func checkObjectives(objectives []objective.Objective) error {
+	var c form.Checker
+	if len(objectives) == 0 {
+		c.Add("", law.Text{FR: "aucun objectif auquel rapporter des résultats", EN: "no objective to set results against"})
+	}
+	ids := make(map[string]bool)
+	unique := func(id string, at ...any) {
+		if ids[id] {
+			c.Add(law.Pointer(at...), law.Textf("l’identifiant « %s » sert deux fois", "id `%s` is used twice", id))
+		}
+		ids[id] = true
+	}
+	for i, o := range objectives {
+		if o.ID() == "" {
+			c.Add(law.Pointer("objectives", i), form.IsMissing("id"))
+			continue
+		}
+		unique(o.ID(), "objectives", i, "id")
+		j := 0
+		for ind := range o.Indicators() {
+			unique(ind.ID(), "objectives", i, "indicators", j, "id")
+			j++
+		}
+	}
+	return c.Err()
+}
+
+func indicatorsOf(objectives []objective.Objective) map[string]objective.Indicator {
+	known := make(map[string]objective.Indicator)
+	for _, o := range objectives {
+		for ind := range o.Indicators() {
+			known[ind.ID()] = ind
+		}
+	}
+	return known
+}

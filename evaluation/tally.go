@@ -1,0 +1,129 @@
+package evaluation
+
+import (
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/objective"
+)
+
+// A Count is how many objectives have each finding.
+type Count struct{ Reached, Partly, NotReached, NotAssessable int }
+
+// Of returns how many have a finding.
+func (c Count) Of(f Finding) int {
+	if p := c.at(f); p != nil {
+		return *p
+	}
+	return 0
+}
+
+// Assessed returns how many could be assessed: reached, partly or not at all.
+func (c Count) Assessed() int { return c.Reached + c.Partly + c.NotReached }
+
+// Rate returns those reached out of those assessed, and whether any was assessed.
+func (c Count) Rate() (Fraction, bool) {
+	if c.Assessed() == 0 {
+		return Fraction{}, false
+	}
+	return Fraction{c.Reached, c.Assessed()}, true
+}
+
+func (c *Count) at(f Finding) *int {
+	switch f {
+	case Reached:
+		return &c.Reached
+	case Partly:
+		return &c.Partly
+	case NotReached:
+		return &c.NotReached
+	case NotAssessable:
+		return &c.NotAssessable
+	}
+	return nil
+}
+
+// A PartyCount is how one party's word is spread over the objectives.
+type PartyCount struct {
+	Count
+	Silent  int // invited, no answer
+	Unheard int // not heard yet
+}
+
+func (c *PartyCount) add(o Opinion) {
+	switch p := c.at(o.Finding); {
+	case p != nil:
+		*p++
+	case o.Silent:
+		c.Silent++
+	default:
+		c.Unheard++
+	}
+}
+
+// A Tally counts what the parties find, each for itself and both together. It
+// weighs nothing: it holds no score.
+type Tally struct {
+	Objectives  int
+	State, Body PartyCount
+	Agreed      Count // objectives on which both found the same
+	Disagreed   int   // both gave a view, and these differ
+	OneSided    int   // one gave a view, the other did not
+	Unsaid      int   // neither did
+}
+
+// By returns the count of a party.
+func (t Tally) By(p branch.Party) PartyCount {
+	switch p {
+	case branch.State:
+		return t.State
+	case branch.NationalBody:
+		return t.Body
+	}
+	return PartyCount{}
+}
+
+// Rate returns the objectives a party found reached out of those it assessed
+// (reached, partly or not reached), and whether it assessed any.
+func (t Tally) Rate(p branch.Party) (Fraction, bool) { return t.By(p).Rate() }
+
+// AgreedRate returns the objectives both parties found reached out of those they
+// assessed alike, and whether there are any. What they disagree on is in neither
+// number; [Tally.Disagreed] counts it.
+func (t Tally) AgreedRate() (Fraction, bool) { return t.Agreed.Rate() }
+
+func (t *Tally) add(a Assessment) {
+	t.Objectives++
+	t.State.add(a.By(branch.State))
+	t.Body.add(a.By(branch.NationalBody))
+	f, agreed := a.Agreed()
+	switch {
+	case agreed:
+		*t.Agreed.at(f)++
+	case a.Disagreed():
+		t.Disagreed++
+	case a.State != 0 || a.Body != 0:
+		t.OneSided++
+	default:
+		t.Unsaid++
+	}
+}
+
+// Tally counts what the parties find of every objective.
+func (e *Evaluation) Tally() Tally {
+	var t Tally
+	for a := range e.Assessments() {
+		t.add(a)
+	}
+	return t
+}
+
+// TallyOf counts what the parties find of the objectives of a category. An
+// objective of several categories counts in each.
+func (e *Evaluation) TallyOf(c objective.Category) Tally {
+	var t Tally
+	for a := range e.Assessments() {
+		if a.Objective.In(c) {
+			t.add(a)
+		}
+	}
+	return t
+}

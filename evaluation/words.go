@@ -1,0 +1,232 @@
+package evaluation
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+)
+
+// The words of the reports.
+var (
+	wordTitle      = law.Text{FR: "Évaluation contradictoire des résultats", EN: "Adversarial evaluation of results"}
+	wordIndicators = law.Text{FR: "Indicateurs", EN: "Indicators"}
+	wordObjectives = law.Text{FR: "Objectifs", EN: "Objectives"}
+	wordComments   = law.Text{FR: "Observations", EN: "Comments"}
+	wordTally      = law.Text{FR: "Bilan", EN: "Tally"}
+
+	wordObjective = law.Text{FR: "objectif", EN: "objective"}
+	wordIndicator = law.Text{FR: "indicateur", EN: "indicator"}
+	wordUnit      = law.Text{FR: "unité", EN: "unit"}
+	wordYear      = law.Text{FR: "année", EN: "year"}
+	wordTarget    = law.Text{FR: "cible", EN: "target"}
+	wordReached   = law.Text{FR: "résultat", EN: "result"}
+	wordGap       = law.Text{FR: "écart", EN: "gap"}
+	wordStatus    = law.Text{FR: "cible atteinte ?", EN: "target met?"}
+	wordBaseline  = law.Text{FR: "départ", EN: "baseline"}
+	wordNothing   = law.Text{FR: "ni cible ni résultat", EN: "neither target nor result"}
+	wordNoFigures = law.Text{FR: "aucun indicateur quantitatif", EN: "no quantitative indicator"}
+
+	wordBoth       = law.Text{FR: "entre eux", EN: "between them"}
+	wordAgreed     = law.Text{FR: "accord", EN: "agreed"}
+	wordDisagreed  = law.Text{FR: "désaccord", EN: "disagreed"}
+	wordOneSided   = law.Text{FR: "une seule voix", EN: "one view only"}
+	wordUnsaid     = law.Text{FR: "aucune voix", EN: "no view"}
+	wordSilent     = law.Text{FR: "sans réponse", EN: "no answer"}
+	wordUnheard    = law.Text{FR: "pas encore entendu", EN: "not heard yet"}
+	wordNoneAgreed = law.Text{FR: "aucun", EN: "none"}
+	wordWhole      = law.Text{FR: "ensemble", EN: "as a whole"}
+	wordCategory   = law.Text{FR: "catégorie", EN: "category"}
+	wordRateNote   = law.Text{
+		FR: "Part des objectifs dits atteints parmi ceux que la partie a pu apprécier (atteints, partiellement atteints, non atteints). Un objectif de plusieurs catégories compte dans chacune.",
+		EN: "Share of objectives said to be reached among those the party could assess (reached, partly reached, not reached). An objective of several categories counts in each."}
+)
+
+const missing = "–" // a cell with nothing in it
+
+// heading returns the title of the report.
+func (e *Evaluation) heading(l law.Language) string {
+	if e.record.Title != "" {
+		return e.record.Title
+	}
+	return wordTitle.In(l)
+}
+
+// dates says when the evaluation was held.
+func (e *Evaluation) dates(l law.Language) string {
+	if e.IsClosed() {
+		return law.Textf("Ouverte le %s, close le %s.", "Opened on %s, closed on %s.", e.Opened(), e.Closed()).In(l)
+	}
+	return law.Textf("Ouverte le %s, encore ouverte.", "Opened on %s, still open.", e.Opened()).In(l)
+}
+
+// standing says who did not answer, and who is still to be heard on what.
+func (e *Evaluation) standing(l law.Language) (lines []string) {
+	for _, s := range e.record.Silent {
+		lines = append(lines, capital(law.Textf("%s, invité le %s, n’a pas répondu.", "%s, invited on %s, did not answer.", s.By, s.Invited).In(l)))
+	}
+	for _, p := range branch.Parties() {
+		var ids []string
+		for id, q := range e.record.Unheard(e.objectives) {
+			if q == p {
+				ids = append(ids, id)
+			}
+		}
+		if ids != nil {
+			lines = append(lines, law.Textf("Reste à entendre %s sur %s.", "Still to be heard: %s, on %s.",
+				p, law.Text{FR: law.Join(law.French, few(ids)), EN: law.Join(law.English, few(ids))}).In(l))
+		}
+	}
+	return lines
+}
+
+// baseline says where an indicator stood before, "" if that is not stated.
+func baseline(l law.Language, ind objective.Indicator) string {
+	b, ok := ind.Baseline()
+	if !ok {
+		return ""
+	}
+	return wordBaseline.In(l) + colon(l) + law.Textf("%s en %d", "%s in %d", figure(l, b.Value), b.Year).In(l)
+}
+
+// cells returns the year, the target, the result, the gap and the status.
+func (m Measure) cells(l law.Language) []string {
+	target, reached, difference := missing, missing, missing
+	if m.HasTarget {
+		target = figure(l, m.Target)
+	}
+	if m.HasReached {
+		reached = figure(l, m.Reached)
+	}
+	if g, ok := m.Gap(); ok {
+		difference = gap(l, g)
+	}
+	return []string{fmt.Sprint(m.Year), target, reached, difference, m.Status().In(l)}
+}
+
+// said names an opinion.
+func (o Opinion) said(l law.Language) string {
+	switch {
+	case o.Finding != 0:
+		return o.Finding.In(l)
+	case o.Silent:
+		return wordSilent.In(l)
+	}
+	return wordUnheard.In(l)
+}
+
+// between says how the two opinions stand to each other.
+func (a Assessment) between(l law.Language) string {
+	_, agreed := a.Agreed()
+	switch {
+	case agreed:
+		return wordAgreed.In(l)
+	case a.Disagreed():
+		return wordDisagreed.In(l)
+	case a.State != 0 || a.Body != 0:
+		return wordOneSided.In(l)
+	}
+	return wordUnsaid.In(l)
+}
+
+// counted is one number of a tally with what it counts.
+type counted struct {
+	what law.Value
+	n    int
+}
+
+// list names what was counted, leaving out what was not found.
+func list(l law.Language, all ...counted) string {
+	var parts []string
+	for _, c := range all {
+		if c.n > 0 {
+			parts = append(parts, c.what.In(l)+colon(l)+fmt.Sprint(c.n))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (c Count) counted() (all []counted) {
+	for _, f := range Findings() {
+		all = append(all, counted{f, c.Of(f)})
+	}
+	return all
+}
+
+// in gives the rate and what it rests on: "3/4, 75.0 % (reached: 3, partly
+// reached: 1, no answer: 2)".
+func (c PartyCount) in(l law.Language) string {
+	return rated(l, c.Count, append(c.counted(), counted{wordSilent, c.Silent}, counted{wordUnheard, c.Unheard})...)
+}
+
+func rated(l law.Language, c Count, all ...counted) string {
+	counts := list(l, all...)
+	if rate, ok := c.Rate(); ok {
+		return rate.In(l) + " (" + counts + ")"
+	}
+	return counts
+}
+
+// agreedIn gives the agreed rate and what it rests on.
+func (t Tally) agreedIn(l law.Language) string {
+	if s := rated(l, t.Agreed, t.Agreed.counted()...); s != "" {
+		return s
+	}
+	return wordNoneAgreed.In(l)
+}
+
+// apartIn says on how many objectives there is no agreement, and why.
+func (t Tally) apartIn(l law.Language) string {
+	return list(l, counted{wordDisagreed, t.Disagreed}, counted{wordOneSided, t.OneSided}, counted{wordUnsaid, t.Unsaid})
+}
+
+func countOfObjectives(l law.Language, n int) string {
+	if n == 1 {
+		return law.Text{FR: "1 objectif", EN: "1 objective"}.In(l)
+	}
+	return law.Textf("%d objectifs", "%d objectives", n).In(l)
+}
+
+// group is the tally of a category, or of everything.
+type group struct {
+	name  law.Value
+	tally Tally
+}
+
+// groups returns the tally of the whole and of each category that has
+// objectives.
+func (e *Evaluation) groups() []group {
+	all := []group{{wordWhole, e.Tally()}}
+	for _, c := range objective.Categories() {
+		if t := e.TallyOf(c); t.Objectives > 0 {
+			all = append(all, group{c, t})
+		}
+	}
+	return all
+}
+
+func colon(l law.Language) string { return law.Text{FR: " : ", EN: ": "}.In(l) }
+
+// capital returns s with its first letter in upper case.
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// clean puts a text on one line and takes out what could act on a terminal or
+// turn the direction of writing.
+func clean(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.Map(func(r rune) rune {
+		switch {
+		case strings.ContainsRune("\t\n\v\f\r\u0085\u2028\u2029", r):
+			return ' '
+		case unicode.IsControl(r), r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
+			return utf8.RuneError
+		}
+		return r
+	}, s), func(r rune) bool { return r == ' ' }), " ")
+}
