@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -188,7 +189,11 @@ func amendmentTrigger(a *act) (Outcome, []lapse) {
 	}
 	if clause != nil {
 		for _, t := range clause.Triggers {
-			l.required = append(l.required, t.Kind)
+			if t.Kind == amendment.Other {
+				l.required = append(l.required, law.Text{FR: t.Title, EN: t.Title})
+			} else {
+				l.required = append(l.required, t.Kind)
+			}
 		}
 	}
 	return Breached, []lapse{l}

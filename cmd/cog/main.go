@@ -1,8 +1,11 @@
 // Command cog judges conventions d'objectifs et de gestion under L. 227-1 and
 // R. 611-18 of the Code de la sécurité sociale, and explains the law it applies.
 //
-//	cog check   [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
-//	cog explain [-lang fr|en] [-at DAY] RULE|ARTICLE...
+//	cog check      [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
+//	cog show       [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
+//	cog timeline   [-lang fr|en] [-at DAY] [FILE...]
+//	cog evaluation [-format text|markdown|svg] [-lang fr|en] [FILE...]
+//	cog explain    [-lang fr|en] [-at DAY] [RULE|ARTICLE...]
 //
 // Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, or
 // bad usage; 2 wins over 1.
@@ -42,7 +45,10 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"check", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "judge documents; no file, or -, reads standard input; a folder stands for its .json files", check},
-		{"explain", "[-lang fr|en] [-at DAY] RULE|ARTICLE...", "say what a rule demands or how an article stood on a day; without arguments, list the rules", explain},
+		{"show", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "print the consolidated convention as it stood on a day", show},
+		{"timeline", "[-lang fr|en] [-at DAY] [FILE...]", "print the life of a convention, and what is outstanding on a day", timeline},
+		{"evaluation", "[-format text|markdown|svg] [-lang fr|en] [FILE...]", "print results against objectives, as each party sees them", evaluate},
+		{"explain", "[-lang fr|en] [-at DAY] [RULE|ARTICLE...]", "say what a rule demands or how an article stood on a day; without arguments, list the rules", explain},
 	}
 }
 

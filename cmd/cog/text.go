@@ -110,7 +110,7 @@ func citations(cs []law.Citation, l law.Language) string {
 	for i, c := range cs {
 		names[i] = c.In(l)
 	}
-	return "[" + strings.Join(names, " ; ") + "]"
+	return "[" + strings.Join(names, law.Text{FR: " ; ", EN: "; "}.In(l)) + "]"
 }
 
 const (
@@ -118,27 +118,38 @@ const (
 	margin = "    "
 )
 
-// indent writes text in lines of at most 80 columns under the line before.
+// indent writes text under the line before.
 func indent(w io.Writer, text string) {
 	fmt.Fprint(w, margin)
 	indentAfter(w, text)
 }
 
-func indentAfter(w io.Writer, text string) {
-	column := len(margin)
-	for i, word := range strings.Fields(text) {
+func indentAfter(w io.Writer, text string) { hang(w, text, len(margin)) }
+
+// hang writes text in lines of at most 80 columns. The first is taken to start at
+// the given column already; the others are indented to it. French punctuation
+// stays with the word it follows.
+func hang(w io.Writer, text string, column int) {
+	at := column
+	for i, word := range strings.Split(glue.Replace(strings.Join(strings.Fields(text), " ")), " ") {
 		n := len([]rune(word))
 		switch {
 		case i == 0:
-		case column+1+n > width:
-			fmt.Fprint(w, "\n"+margin)
-			column = len(margin)
+		case at+1+n > width:
+			fmt.Fprint(w, "\n"+strings.Repeat(" ", column))
+			at = column
 		default:
 			fmt.Fprint(w, " ")
-			column++
+			at++
 		}
-		fmt.Fprint(w, word)
-		column += n
+		fmt.Fprint(w, strings.ReplaceAll(word, glued, " "))
+		at += n
 	}
 	fmt.Fprintln(w)
 }
+
+// glued stands for a space at which no line is broken.
+const glued = "\u00a0"
+
+var glue = strings.NewReplacer(" :", glued+":", " ;", glued+";", " »", glued+"»", "« ", "«"+glued, " %", glued+"%", " ?", glued+"?",
+	"L. ", "L."+glued, "LO. ", "LO."+glued, "R. ", "R."+glued)

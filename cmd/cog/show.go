@@ -1,0 +1,182 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+)
+
+func show(e *env, args []string) int {
+	files, err := e.parse(args, "text", "json")
+	if err != nil {
+		return usageStatus(err)
+	}
+	return e.each(files, func(w io.Writer, d *cog.Document) error {
+		text, err := d.At(e.at)
+		if err != nil {
+			return law.NewMalformed(law.Fault{Message: law.Textf(
+				"le %s la convention n’était pas conclue (elle l’a été le %s)", "on %s the convention was not concluded (it was on %s)", e.at, d.Concluded)})
+		}
+		if e.format == "json" {
+			return writeJSON(w, text)
+		}
+		heading(w, d, e.at, e.lang)
+		p := printer{w, e.lang}
+		p.line(law.Textf("Texte en vigueur le %s", "Text in force on %s", e.at))
+		p.draft(&text)
+		return nil
+	})
+}
+
+func writeJSON(w io.Writer, v any) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(v)
+}
+
+// A printer writes a convention for people, in 80 columns.
+type printer struct {
+	w io.Writer
+	l law.Language
+}
+
+func (p printer) line(v law.Value) { hang(p.w, v.In(p.l), 0) }
+
+func (p printer) section(fr, en string) {
+	fmt.Fprintf(p.w, "\n%s\n", law.Text{FR: fr, EN: en}.In(p.l))
+}
+
+func (p printer) item(level int, text string) {
+	indent := 2*level + 2
+	fmt.Fprint(p.w, strings.Repeat(" ", indent-2)+"· ")
+	hang(p.w, text, indent)
+}
+
+func (p printer) draft(d *cog.Draft) {
+	if d.Concluded.IsValid() {
+		p.line(law.Textf("Conclue le %s", "Concluded on %s", d.Concluded))
+	}
+	if !d.Term.IsZero() {
+		p.line(law.Textf("Période : %s", "Term: %s", d.Term))
+	}
+	p.signatories(d)
+	if len(d.Objectives) > 0 {
+		p.section("Objectifs", "Objectives")
+		for _, o := range d.Objectives {
+			p.objective(o)
+		}
+	}
+	if len(d.Means) > 0 {
+		p.section("Moyens", "Means")
+		for _, m := range d.Means {
+			p.item(1, m.Title+" ("+m.Kind.In(p.l)+")")
+		}
+	}
+	if len(d.Commitments) > 0 {
+		p.section("Engagements réciproques", "Reciprocal commitments")
+		for _, c := range d.Commitments {
+			p.item(1, c.By.In(p.l)+colon(p.l)+c.Title)
+		}
+	}
+	if len(d.Budgets) > 0 {
+		p.section("Règles budgétaires", "Budget rules")
+		for _, b := range d.Budgets {
+			p.item(1, cog.SetBudget{Budget: b}.In(p.l))
+		}
+	}
+	p.clauses(d)
+}
+
+func (p printer) signatories(d *cog.Draft) {
+	var names []string
+	for _, s := range d.State {
+		names = append(names, signatory(s.Name, s.Capacity.In(p.l)))
+	}
+	for _, s := range d.Body.Signatories {
+		names = append(names, signatory(s.Name, s.Capacity.In(p.l)))
+	}
+	if len(names) > 0 {
+		p.line(law.Textf("Signataires : %s", "Signatories: %s", strings.Join(names, ", ")))
+	}
+}
+
+func signatory(name, capacity string) string {
+	if name == "" {
+		return capacity
+	}
+	return name + " (" + capacity + ")"
+}
+
+func (p printer) objective(o objective.Objective) {
+	var categories []law.Value
+	for c := range o.Categories() {
+		categories = append(categories, c)
+	}
+	title := o.ID() + "  " + o.Title()
+	if o.SelfEmployed() {
+		title += law.Text{FR: " (travailleurs indépendants)", EN: " (self-employed)"}.In(p.l)
+	}
+	fmt.Fprint(p.w, "  ")
+	hang(p.w, title, 2)
+	fmt.Fprint(p.w, "    ")
+	hang(p.w, "["+law.Join(p.l, categories)+"]", 4)
+	for a := range o.Actions() {
+		p.item(2, a.By.In(p.l)+colon(p.l)+a.Title)
+	}
+	for i := range o.Indicators() {
+		p.item(2, p.indicator(i))
+	}
+}
+
+func (p printer) indicator(i objective.Indicator) string {
+	s := i.ID() + "  " + i.Label()
+	if !i.IsQuantitative() {
+		if i.Expected() != "" {
+			s += colon(p.l) + i.Expected()
+		}
+		return s
+	}
+	s += " (" + i.Direction().In(p.l) + ", " + i.Unit() + ")"
+	var figures []string
+	if b, ok := i.Baseline(); ok {
+		figures = append(figures, law.Textf("départ (%d) : %s", "from (%d): %s", b.Year, b.Value).In(p.l))
+	}
+	for t := range i.Targets() {
+		figures = append(figures, fmt.Sprintf("%d%s%s", t.Year, colon(p.l), t.Value.In(p.l)))
+	}
+	if len(figures) > 0 {
+		s += " — " + strings.Join(figures, ", ")
+	}
+	return s
+}
+
+func (p printer) clauses(d *cog.Draft) {
+	p.section("Clauses", "Clauses")
+	if !d.Network.IsZero() {
+		p.item(1, cog.SetNetwork{Network: d.Network}.In(p.l))
+	}
+	if c := d.AmendmentConditions; c != nil {
+		p.item(1, cog.SetAmendmentConditions{Clause: *c}.In(p.l))
+	}
+	if c := d.EvaluationProcess; c != nil {
+		p.item(1, cog.SetEvaluationProcess{Clause: *c}.In(p.l))
+	}
+	for _, o := range d.Orientations {
+		p.item(1, law.Textf("orientation, %s : %s", "orientation, %s: %s", o.Domain, o.Title).In(p.l))
+	}
+	if d.ControlPlan != "" {
+		p.item(1, law.Textf("plan de contrôle : %s", "control plan: %s", d.ControlPlan).In(p.l))
+	}
+	if s := d.ConsistentWith; s != nil {
+		p.item(1, law.Textf("cohérente avec la convention maladie %s", "consistent with the sickness convention %s", s.Term).In(p.l))
+	}
+	for _, f := range d.Forecasts {
+		p.item(1, cog.SetForecast{Forecast: f}.In(p.l))
+	}
+}

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/law"
+)
+
+func timeline(e *env, args []string) int {
+	files, err := e.parse(args)
+	if err != nil {
+		return usageStatus(err)
+	}
+	return e.each(files, func(w io.Writer, d *cog.Document) error {
+		on := d.Concluded
+		if !on.IsValid() {
+			on = e.at
+		}
+		heading(w, d, on, e.lang)
+		for ev := range d.Timeline() {
+			fmt.Fprintf(w, "%s  ", ev.On)
+			hang(w, ev.What.In(e.lang), 12)
+			for _, detail := range ev.Details {
+				fmt.Fprint(w, "            · ")
+				hang(w, detail.In(e.lang), 14)
+			}
+		}
+		life := d.Assess(e.at)
+		fmt.Fprintf(w, "\n%s%s%s\n", law.Text{FR: "Verdict", EN: "Verdict"}.In(e.lang), colon(e.lang), verdict(life, e.lang))
+		for b := range life.Breaches() {
+			writeBreach(w, b, e.lang)
+		}
+		first := true
+		for u := range d.Outstanding(e.at) {
+			if first {
+				fmt.Fprintln(w, law.Textf("Reste à faire le %s :", "Outstanding on %s:", e.at).In(e.lang))
+				first = false
+			}
+			fmt.Fprint(w, "  → ")
+			hang(w, u.In(e.lang)+" "+citations(u.Citations, e.lang), 4)
+		}
+		return nil
+	})
+}
+
+// each hands every document of the files to do, and returns the exit status. What
+// is malformed is told on standard error.
+func (e *env) each(files []string, do func(io.Writer, *cog.Document) error) int {
+	out := bufio.NewWriter(e.stdout)
+	status, n := exitOK, 0
+	for name, open := range e.inputs(files) {
+		r, err := open()
+		if err != nil {
+			fmt.Fprintln(e.stderr, "cog:", err)
+			status = exitTrouble
+			continue
+		}
+		for d, err := range cog.NewDecoder(r).All() {
+			if n++; n > 1 {
+				fmt.Fprintln(out)
+			}
+			if err == nil {
+				err = do(out, &d)
+			}
+			if err != nil {
+				fmt.Fprintf(e.stderr, "cog: %s", name)
+				writeErrors(e.stderr, err, e.lang)
+				status = exitTrouble
+			}
+		}
+		r.Close()
+	}
+	if err := out.Flush(); err != nil {
+		fmt.Fprintln(e.stderr, "cog:", err)
+		return exitTrouble
+	}
+	return status
+}
+
+// heading names the convention: its title, what it is about, with whom, by the
+// name of a day.
+func heading(w io.Writer, d *cog.Document, on law.Day, l law.Language) {
+	if d.Title != "" {
+		hang(w, d.Title, 0)
+	}
+	line := d.Scope.In(l)
+	if d.Body.Code != 0 {
+		full, short := d.Body.Code.Name(on)
+		line += " — " + full + " (" + short + ")"
+	}
+	hang(w, line, 0)
+	fmt.Fprintln(w)
+}
