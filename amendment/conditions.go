@@ -23,21 +23,13 @@ type Clause struct {
 // of these left out. To take them as mere examples would leave the sentence
 // without effect, for it sets out what the conditions must be settled by.
 func (c *Clause) Missing() []TriggerKind {
-	var has [Other + 1]bool
-	if c != nil {
-		for _, t := range c.Triggers {
-			has[t.Kind%(Other+1)] = true
+	var missing []TriggerKind
+	for _, k := range [...]TriggerKind{FinancingAct, WorkloadChange} {
+		if c == nil || !provides(c.Triggers, k) {
+			missing = append(missing, k)
 		}
 	}
-	switch {
-	case has[FinancingAct] && has[WorkloadChange]:
-		return nil
-	case has[FinancingAct]:
-		return []TriggerKind{WorkloadChange}
-	case has[WorkloadChange]:
-		return []TriggerKind{FinancingAct}
-	}
-	return []TriggerKind{FinancingAct, WorkloadChange}
+	return missing
 }
 
 // sentence is what is said of a clause that lacks triggers.
@@ -103,7 +95,11 @@ func (c Conditions) Triggers() iter.Seq[Trigger] { return slices.Values(c.clause
 
 // Provides reports whether the conditions provide for a trigger of kind k.
 func (c Conditions) Provides(k TriggerKind) bool {
-	return slices.ContainsFunc(c.clause.Triggers, func(t Trigger) bool { return t.Kind == k })
+	return provides(c.clause.Triggers, k)
+}
+
+func provides(triggers []Trigger, k TriggerKind) bool {
+	return slices.ContainsFunc(triggers, func(t Trigger) bool { return t.Kind == k })
 }
 
 // Procedure returns how an amendment is agreed, "" if not stated.

@@ -8,8 +8,9 @@ import (
 )
 
 // A Decimal is an exact decimal number, kept as it was written: 85.0 stays 85.0
-// and equals 85. It has at most 30 significant digits and lies within 10^30 and
-// 10^-30. Compare Decimals with Cmp, not ==.
+// and equals 85. It has at most 30 significant digits, lies within 10^30 and
+// 10^-30 and is written in 100 characters at most. Compare Decimals with Cmp,
+// not ==.
 //
 // The zero Decimal is the number 0.
 type Decimal struct{ text string }
@@ -32,11 +33,13 @@ func MustParseDecimal(s string) Decimal {
 	return d
 }
 
-// maxDigits and maxExponent bound what a figure may be: far beyond any budget in
-// cents, near enough that arithmetic on hostile input stays cheap.
+// maxDigits and maxExponent bound what a figure may be, maxLength how it may be
+// written: far beyond any budget in cents, near enough that arithmetic on hostile
+// input stays cheap.
 const (
 	maxDigits   = 30
 	maxExponent = 30
+	maxLength   = 100
 )
 
 // CheckDecimal says what is wrong with s as a number, the zero Text if nothing.
@@ -82,6 +85,9 @@ func CheckDecimal(s string) law.Text {
 	}
 	if i != len(s) {
 		return notNumber
+	}
+	if len(s) > maxLength {
+		return law.Text{FR: "nombre d’une écriture démesurée", EN: "number written beyond measure"}
 	}
 	significant := strings.TrimLeft(mantissa, "0")
 	trailing := len(significant) - len(strings.TrimRight(significant, "0"))

@@ -11,6 +11,8 @@ package scan
 import (
 	"bytes"
 	"io"
+	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/coglaw/coglaw/law"
@@ -115,18 +117,19 @@ func advance(line, column int, text []byte) (int, int) {
 // the next line if the fault is on the document's first line (one document a
 // line can always be found), else the next line that opens with a brace.
 func (s *Scanner) Done() error {
+	s.locate()
+	byOffset := make([]int, len(s.faults))
+	for i := range byOffset {
+		byOffset[i] = i
+	}
+	slices.SortFunc(byOffset, func(i, j int) int { return s.faults[i].offset - s.faults[j].offset })
 	faults := make([]law.Fault, len(s.faults))
 	from, line, column := 0, s.line, s.column
-	for i, f := range s.faults {
-		if f.offset < 0 {
-			f.offset = s.locate(f.Pointer)
-		}
-		if f.offset < from {
-			from, line, column = 0, s.line, s.column
-		}
-		line, column = advance(line, column, s.buf[from:f.offset])
-		from = f.offset
-		faults[i] = f.Fault
+	for _, i := range byOffset {
+		offset := s.faults[i].offset
+		line, column = advance(line, column, s.buf[from:offset])
+		from = offset
+		faults[i] = s.faults[i].Fault
 		faults[i].Line, faults[i].Column = line+1, column+1
 	}
 	if s.failed {
@@ -252,8 +255,48 @@ func (s *Scanner) take(c byte) bool {
 	return false
 }
 
-// locate finds where the value of a pointer starts in the document, as far as the
-// pointer can be followed.
-func (s *Scanner) locate(pointer string) int {
-	return New(s.buf).find(pointer)
+// locate finds where in the document the faults without an offset lie: where the
+// value that the pointer leads to starts, as far as it can be followed. It walks
+// the document once, however many they are.
+func (s *Scanner) locate() {
+	if !slices.ContainsFunc(s.faults, func(f fault) bool { return f.offset < 0 }) {
+		return
+	}
+	starts := map[string]int{} // by the pointers of these faults and all above them
+	for _, f := range s.faults {
+		for p := f.Pointer; f.offset < 0; p = above(p) {
+			if _, ok := starts[p]; ok {
+				break
+			}
+			starts[p] = -1
+		}
+	}
+	New(s.buf).follow("", starts)
+	for i := range s.faults {
+		f := &s.faults[i]
+		for p := f.Pointer; f.offset < 0; p = above(p) {
+			f.offset = starts[p]
+		}
+	}
+}
+
+// above returns the pointer to what holds the value at p.
+func above(p string) string { return p[:max(strings.LastIndexByte(p, '/'), 0)] }
+
+// follow passes the value at a pointer, and notes where those in starts start.
+func (s *Scanner) follow(at string, starts map[string]int) {
+	c := s.peek()
+	if _, ok := starts[at]; !ok {
+		s.skip()
+		return
+	}
+	starts[at] = s.pos
+	switch c {
+	case '{':
+		s.Members(func(key string, _ int) { s.follow(at+law.Pointer(key), starts) })
+	case '[':
+		s.Array(func(i int) { s.follow(at+law.Pointer(i), starts) })
+	default:
+		s.skip()
+	}
 }

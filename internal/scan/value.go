@@ -150,7 +150,7 @@ func (s *Scanner) nextMember(first bool) bool {
 
 func (s *Scanner) nextElement(first bool) bool {
 	c := s.peek()
-	if first && c == ']' || !first && c == ']' {
+	if c == ']' {
 		s.pos++
 		return false
 	}
@@ -364,8 +364,9 @@ func (s *Scanner) Count() int {
 		return 0
 	}
 	offset := s.pos
-	n, err := strconv.Atoi(string(s.number()))
-	if (err != nil || n < 1 || n > 1e6) && !s.failed {
+	text := s.number()
+	n, err := strconv.Atoi(string(text))
+	if (err != nil || n < 1 || n > 1e6 || text[0] == '0') && !s.failed {
 		s.Fault(offset, law.Text{FR: "un entier à partir de 1 est attendu", EN: "a whole number from 1 is expected"})
 		return 0
 	}
@@ -514,38 +515,4 @@ func (s *Scanner) unicode() (rune, bool) {
 	}
 	s.pos++
 	return r, true
-}
-
-// find follows a pointer from the start of the document and returns the offset
-// of what it leads to, or of the last thing on the way to it.
-func (s *Scanner) find(pointer string) int {
-	token, rest, _ := strings.Cut(strings.TrimPrefix(pointer, "/"), "/")
-	c := s.peek()
-	at := s.pos
-	if pointer == "" {
-		return at
-	}
-	token = strings.NewReplacer("~1", "/", "~0", "~").Replace(token)
-	if rest != "" {
-		rest = "/" + rest
-	}
-	found := -1
-	follow := func(match bool) {
-		if match && found < 0 {
-			found = s.find(rest)
-			s.failed = true // no need to read on
-			return
-		}
-		s.skip()
-	}
-	switch c {
-	case '{':
-		s.Members(func(key string, _ int) { follow(key == token) })
-	case '[':
-		s.Array(func(i int) { follow(strconv.Itoa(i) == token) })
-	}
-	if found < 0 {
-		return at
-	}
-	return found
 }

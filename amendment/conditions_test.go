@@ -1,0 +1,126 @@
+package amendment_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/law"
+)
+
+func clause(kinds ...amendment.TriggerKind) amendment.Clause {
+	var c amendment.Clause
+	for _, k := range kinds {
+		c.Triggers = append(c.Triggers, amendment.Trigger{Kind: k, Title: "the event"})
+	}
+	return c
+}
+
+const (
+	act      = amendment.FinancingAct
+	workload = amendment.WorkloadChange
+	other    = amendment.Other
+)
+
+var combinations = []struct {
+	has, missing []amendment.TriggerKind
+}{
+	{nil, []amendment.TriggerKind{act, workload}},
+	{[]amendment.TriggerKind{other}, []amendment.TriggerKind{act, workload}},
+	{[]amendment.TriggerKind{act}, []amendment.TriggerKind{workload}},
+	{[]amendment.TriggerKind{act, act, other}, []amendment.TriggerKind{workload}},
+	{[]amendment.TriggerKind{workload}, []amendment.TriggerKind{act}},
+	{[]amendment.TriggerKind{other, workload}, []amendment.TriggerKind{act}},
+	{[]amendment.TriggerKind{act, workload}, nil},
+	{[]amendment.TriggerKind{other, workload, act, other}, nil},
+}
+
+func TestAClauseMissesTheTriggersItDoesNotProvideFor(t *testing.T) {
+	for _, c := range combinations {
+		has := clause(c.has...)
+		assert.Equal(t, c.missing, has.Missing(), c.has)
+	}
+}
+
+func TestConditionsProvideForBothTriggers(t *testing.T) {
+	for _, c := range combinations {
+		conditions, err := amendment.NewConditions(clause(c.has...))
+		if c.missing == nil {
+			require.NoError(t, err)
+			assert.Equal(t, clause(c.has...), conditions.Clause())
+			continue
+		}
+		assert.Zero(t, conditions)
+		require.ErrorIs(t, err, law.AmendmentConditions)
+		var u *law.Unlawful
+		require.ErrorAs(t, err, &u)
+		for b := range u.Breaches() {
+			assert.Len(t, b.Seen, len(c.has))
+			assert.Len(t, b.Required, len(c.missing))
+		}
+	}
+}
+
+func TestAnAbsentClauseMissesBothTriggers(t *testing.T) {
+	var none *amendment.Clause
+	assert.Equal(t, []amendment.TriggerKind{act, workload}, none.Missing())
+	assert.Equal(t, "the clause on amendments must provide for the financing acts and important changes of workload that come "+
+		"from the law; it provides for nothing", none.Breach().In(law.English))
+}
+
+func TestAnUnknownKindCountsAsNoTrigger(t *testing.T) {
+	c := clause(4, 5, 6, 0)
+	assert.Equal(t, []amendment.TriggerKind{act, workload}, c.Missing())
+}
+
+func TestTheBreachSaysWhatTheClauseHasAndLacks(t *testing.T) {
+	c := clause(act, other)
+	place := law.Citation{Article: law.L227_1, Place: "I, 1° (second list)"}
+	b := c.Breach(place)
+	assert.Equal(t, []law.Citation{place}, b.Citations)
+	assert.Equal(t, "la clause sur les avenants doit prévoir les fortes variations de charge d’origine légale ; "+
+		"elle prévoit les lois de financement et un autre motif", b.In(law.French))
+}
+
+func TestEachFaultOfAClauseIsPointedAt(t *testing.T) {
+	for want, triggers := range map[string][]amendment.Trigger{
+		"malformed: /triggers/0: `kind` is missing":  {{Title: "the event"}},
+		"malformed: /triggers/1: `kind` is missing":  {{Kind: act}, {Kind: 9}},
+		"malformed: /triggers/0: `title` is missing": {{Kind: other}},
+		"malformed: /triggers/0/title: blank text":   {{Kind: other, Title: " "}},
+		"malformed: /triggers/1/title: blank text":   {{Kind: act}, {Kind: workload, Title: " "}},
+	} {
+		c := amendment.Clause{Triggers: triggers}
+		assert.EqualError(t, c.Check(), want)
+	}
+	c := amendment.Clause{Procedure: "\n"}
+	assert.EqualError(t, c.Check(), "malformed: /procedure: blank text")
+}
+
+func TestAllFaultsOfAClauseAreReportedAtOnceBeforeTheLaw(t *testing.T) {
+	_, err := amendment.NewConditions(amendment.Clause{Triggers: []amendment.Trigger{{Kind: other}, {}}, Procedure: " "})
+	assert.EqualError(t, err, "malformed: /triggers/0: `title` is missing\n/triggers/1: `kind` is missing\n/procedure: blank text")
+	assert.NotErrorIs(t, err, law.AmendmentConditions)
+}
+
+func TestConditionsProvideForTheirTriggersOnly(t *testing.T) {
+	c, err := amendment.NewConditions(amendment.Clause{Procedure: "By letter",
+		Triggers: []amendment.Trigger{{Kind: act}, {Kind: workload}}})
+	require.NoError(t, err)
+	assert.True(t, c.Provides(act) && c.Provides(workload))
+	assert.False(t, c.Provides(other))
+	assert.Equal(t, "By letter", c.Procedure())
+	assert.Equal(t, []amendment.Trigger{{Kind: act}, {Kind: workload}}, slices.Collect(c.Triggers()))
+}
+
+func TestConditionsCannotBeChanged(t *testing.T) {
+	given := clause(act, workload)
+	c, err := amendment.NewConditions(given)
+	require.NoError(t, err)
+	given.Triggers[0].Kind = other
+	c.Clause().Triggers[0].Kind = other
+	assert.Equal(t, clause(act, workload), c.Clause())
+}

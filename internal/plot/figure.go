@@ -1,0 +1,86 @@
+package plot
+
+import "math/big"
+
+// A Figure is a drawing: panels one above another under a title and a legend.
+type Figure struct {
+	Title, Subtitle string
+	Description     string // for those who cannot see it
+	Lang            string // of every text: "fr"
+	Width           int    // in pixels
+	Panels          []Panel
+
+	Number  func(*big.Rat) string // writes a number for people
+	Empty   string                // said of a panel without a point
+	NotZero string                // said where the value axis does not start at zero
+}
+
+// A Panel is one indicator: values over years.
+type Panel struct {
+	Title, Subtitle string
+	Series          []Series
+}
+
+// A Series is points of one kind, in ascending order of years.
+type Series struct {
+	Name   string // for the legend
+	Kind   Kind
+	Points []Point
+}
+
+// A Point is the value of a year.
+type Point struct {
+	Year  int
+	Value *big.Rat
+	Label string // the value for people
+}
+
+// A Kind is the way a series is drawn.
+type Kind uint8
+
+// The kinds, in the order in which they are drawn.
+const (
+	Baseline Kind = iota // small grey diamonds, no line
+	Target               // hollow squares, dashed line
+	Result               // filled circles, solid line
+)
+
+// years returns every year that has a point, ascending.
+func (p Panel) years() []int {
+	var all []int
+	for _, s := range p.Series {
+		for _, pt := range s.Points {
+			all = insert(all, pt.Year)
+		}
+	}
+	return all
+}
+
+func insert(sorted []int, year int) []int {
+	i := len(sorted)
+	for i > 0 && sorted[i-1] >= year {
+		i--
+		if sorted[i] == year {
+			return sorted
+		}
+	}
+	sorted = append(sorted, 0)
+	copy(sorted[i+1:], sorted[i:])
+	sorted[i] = year
+	return sorted
+}
+
+// bounds returns the least and the greatest value.
+func (p Panel) bounds() (low, high *big.Rat) {
+	for _, s := range p.Series {
+		for _, pt := range s.Points {
+			if low == nil || pt.Value.Cmp(low) < 0 {
+				low = pt.Value
+			}
+			if high == nil || pt.Value.Cmp(high) > 0 {
+				high = pt.Value
+			}
+		}
+	}
+	return low, high
+}

@@ -1,0 +1,281 @@
+package plot_test
+
+import (
+	"encoding/xml"
+	"io"
+	"math/big"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/internal/plot"
+)
+
+func rat(s string) *big.Rat {
+	r, ok := new(big.Rat).SetString(s)
+	if !ok {
+		panic(s)
+	}
+	return r
+}
+
+// points reads values of successive years; "" leaves a year out.
+func points(first int, values ...string) []plot.Point {
+	var list []plot.Point
+	for i, v := range values {
+		if v != "" {
+			list = append(list, plot.Point{Year: first + i, Value: rat(v), Label: v})
+		}
+	}
+	return list
+}
+
+func figure(width int, panels ...plot.Panel) plot.Figure {
+	return plot.Figure{
+		Title: "A title of some length that has to be wrapped", Subtitle: "Opened", Description: "In words", Lang: "en", Width: width, Panels: panels,
+		Number:  func(r *big.Rat) string { places, _ := r.FloatPrec(); return r.FloatString(places) },
+		Empty:   "nothing",
+		NotZero: "not from zero",
+	}
+}
+
+func panel(target, result []plot.Point) plot.Panel {
+	return plot.Panel{Title: "Panel", Subtitle: "%", Series: []plot.Series{
+		{Name: "target", Kind: plot.Target, Points: target}, {Name: "result", Kind: plot.Result, Points: result}}}
+}
+
+type element struct {
+	name  string
+	attrs map[string]string
+	text  string
+}
+
+func parse(t *testing.T, svg string) (list []element) {
+	t.Helper()
+	dec := xml.NewDecoder(strings.NewReader(svg))
+	var open []int
+	for {
+		token, err := dec.Token()
+		if err == io.EOF {
+			return list
+		}
+		require.NoError(t, err)
+		switch v := token.(type) {
+		case xml.StartElement:
+			e := element{name: v.Name.Local, attrs: map[string]string{}}
+			for _, a := range v.Attr {
+				e.attrs[a.Name.Local] = a.Value
+			}
+			open = append(open, len(list))
+			list = append(list, e)
+		case xml.CharData:
+			if len(open) > 0 {
+				list[open[len(open)-1]].text += string(v)
+			}
+		case xml.EndElement:
+			open = open[:len(open)-1]
+		}
+	}
+}
+
+func count(list []element, name string) (n int) {
+	for _, e := range list {
+		if e.name == name {
+			n++
+		}
+	}
+	return n
+}
+
+func texts(list []element) (all []string) {
+	for _, e := range list {
+		if e.name == "text" {
+			all = append(all, e.text)
+		}
+	}
+	return all
+}
+
+func number(t *testing.T, s string) float64 {
+	f, err := strconv.ParseFloat(s, 64)
+	require.NoError(t, err)
+	return f
+}
+
+func TestMarksAndGaps(t *testing.T) {
+	// Five targets in a row; results of two years, a year missing, and one more.
+	list := parse(t, figure(800, panel(points(2018, "10", "12", "14", "16", "18"), points(2018, "9", "13", "", "16"))).SVG())
+	assert.Equal(t, 3+1, count(list, "circle"), "a result each, and the legend")
+	assert.Equal(t, 5+1+1, count(list, "rect"), "a target each, the legend and the ground")
+	assert.Equal(t, 2+2, count(list, "polyline"), "no line across the missing year")
+	dashed := 0
+	for _, e := range list {
+		if e.name == "polyline" && e.attrs["stroke-dasharray"] != "" {
+			dashed++
+		}
+	}
+	assert.Equal(t, 2, dashed)
+	for _, year := range []string{"2018", "2019", "2020", "2021", "2022"} {
+		assert.Contains(t, texts(list), year)
+	}
+	assert.NotContains(t, texts(list), "not from zero")
+}
+
+func TestOnlyYearsThatExist(t *testing.T) {
+	p := panel(points(2018, "10", "", "14"), nil)
+	p.Series = append([]plot.Series{{Name: "baseline", Kind: plot.Baseline, Points: points(2001, "12")}}, p.Series...)
+	list := parse(t, figure(800, p).SVG())
+	all := texts(list)
+	assert.Subset(t, all, []string{"2001", "2018", "2020", "baseline", "target"})
+	assert.NotContains(t, all, "2019")
+	assert.NotContains(t, all, "result", "the legend names what is drawn")
+	assert.Equal(t, 1+1, count(list, "path"))
+	assert.Equal(t, 1, count(list, "polyline"), "in the legend only")
+}
+
+// Positions keep the order and the proportions of exact values.
+func TestPositions(t *testing.T) {
+	list := parse(t, figure(800, panel(nil, points(2018, "0", "0.1", "0.2", "0.3"))).SVG())
+	var ys []float64
+	for _, e := range list {
+		if e.name == "circle" {
+			ys = append(ys, number(t, e.attrs["cy"]))
+		}
+	}
+	ys = ys[1:] // the legend
+	require.Len(t, ys, 4)
+	for i := 1; i < 4; i++ {
+		assert.InDelta(t, ys[0]-ys[1], ys[i-1]-ys[i], 0.11)
+	}
+	assert.Contains(t, texts(list), "0.3")
+}
+
+func TestTicks(t *testing.T) {
+	tests := []struct {
+		values []string
+		ticks  []string // in the order drawn
+		zero   bool
+	}{
+		{[]string{"0.1", "0.3"}, []string{"0", "0.1", "0.2", "0.3"}, true},
+		{[]string{"78", "85"}, []string{"76", "78", "80", "82", "84", "86"}, false},
+		{[]string{"-2.1", "0.2"}, []string{"-2.5", "-2", "-1.5", "-1", "-0.5", "0", "0.5"}, true},
+		{[]string{"-10", "-4"}, []string{"-10", "-8", "-6", "-4", "-2", "0"}, true},
+		{[]string{"-100", "-99"}, []string{"-100.5", "-100", "-99.5", "-99", "-98.5"}, false},
+		{[]string{"5"}, []string{"0", "1", "2", "3", "4", "5"}, true},
+		{[]string{"-5"}, []string{"-5", "-4", "-3", "-2", "-1", "0"}, true},
+		{[]string{"0"}, []string{"0", "0.2", "0.4", "0.6", "0.8", "1"}, true},
+		{[]string{"1257", "1200"}, []string{"1180", "1200", "1220", "1240", "1260", "1280"}, false},
+		{[]string{"1e-30"}, []string{"0"}, true},
+		{[]string{"1e30", "0"}, []string{"0", "2" + strings.Repeat("0", 29)}, true},
+	}
+	for _, tt := range tests {
+		list := parse(t, figure(1200, panel(nil, points(2018, tt.values...))).SVG())
+		var ticks []string
+		for _, e := range list {
+			if e.name == "text" && e.attrs["text-anchor"] == "end" {
+				ticks = append(ticks, e.text)
+			}
+		}
+		require.GreaterOrEqual(t, len(ticks), len(tt.ticks), "%v: %v", tt.values, ticks)
+		assert.LessOrEqual(t, len(ticks), 8)
+		assert.Equal(t, tt.ticks, ticks[:len(tt.ticks)], "%v", tt.values)
+		if tt.zero {
+			assert.NotContains(t, texts(list), "not from zero", "%v", tt.values)
+		} else {
+			assert.Contains(t, texts(list), "not from zero", "%v", tt.values)
+		}
+	}
+}
+
+// A narrow drawing keeps within its width, has fewer names of years, and leaves
+// out values that would lie on others.
+func TestNarrowAndWide(t *testing.T) {
+	var many []string
+	for i := range 30 {
+		many = append(many, strconv.Itoa(1000+i))
+	}
+	p := panel(points(1990, many...), points(1990, many...))
+	p.Title = strings.Repeat("label ", 20) + strings.Repeat("x", 200)
+	said := map[int]int{}
+	for _, width := range []int{240, 360, 720, 1200} {
+		svg := figure(width, p).SVG()
+		list := parse(t, svg)
+		said[width] = len(texts(list))
+		assert.Equal(t, strconv.Itoa(width), list[0].attrs["width"])
+		assert.True(t, strings.HasPrefix(list[0].attrs["viewBox"], "0 0 "+strconv.Itoa(width)+" "))
+		assert.Contains(t, texts(list), "1990")
+		assert.Contains(t, texts(list), "2019")
+		bottom := number(t, list[0].attrs["height"])
+		for _, e := range list {
+			for _, name := range []string{"x", "x1", "x2", "cx"} {
+				if v, ok := e.attrs[name]; ok {
+					assert.LessOrEqual(t, number(t, v), float64(width))
+					assert.GreaterOrEqual(t, number(t, v), 0.0)
+				}
+			}
+			for _, name := range []string{"y", "y1", "y2", "cy"} {
+				if v, ok := e.attrs[name]; ok {
+					assert.LessOrEqual(t, number(t, v), bottom)
+				}
+			}
+		}
+	}
+	assert.NotEqual(t, said[360], said[1200])
+}
+
+func TestNumbersTooLongAreSqueezed(t *testing.T) {
+	huge := "1" + strings.Repeat("0", 60)
+	svg := figure(240, panel(points(2018, huge, "2"), nil)).SVG()
+	assert.Contains(t, svg, `textLength="80"`)
+}
+
+func TestLegendWraps(t *testing.T) {
+	p := panel(points(2018, "1"), points(2018, "2"))
+	p.Series[0].Name, p.Series[1].Name = "what was to be reached", "what was reached in the end"
+	at := map[string]string{}
+	for _, e := range parse(t, figure(240, p).SVG()) {
+		at[e.text] = e.attrs["y"]
+	}
+	assert.NotEqual(t, at[p.Series[0].Name], at[p.Series[1].Name])
+}
+
+func TestEmpty(t *testing.T) {
+	list := parse(t, figure(0, panel(nil, nil)).SVG())
+	assert.Contains(t, texts(list), "nothing")
+	assert.Equal(t, strconv.Itoa(plot.DefaultWidth), list[0].attrs["width"])
+	assert.Zero(t, count(list, "circle"))
+
+	list = parse(t, figure(1<<30).SVG())
+	assert.Equal(t, strconv.Itoa(plot.MaxWidth), list[0].attrs["width"])
+	list = parse(t, figure(1).SVG())
+	assert.Equal(t, strconv.Itoa(plot.MinWidth), list[0].attrs["width"])
+}
+
+func TestAccessibleAndEscaped(t *testing.T) {
+	f := figure(400, panel(points(2018, "1"), nil))
+	f.Title = `<script>&"'` + "\x00" + `</script>`
+	f.Description = "a < b\nc"
+	f.Lang = `fr" onload="x`
+	svg := f.SVG()
+	list := parse(t, svg)
+	require.Equal(t, "svg", list[0].name)
+	assert.Equal(t, "img", list[0].attrs["role"])
+	assert.Equal(t, f.Lang, list[0].attrs["lang"])
+	assert.Empty(t, list[0].attrs["onload"])
+	assert.Equal(t, "title", list[1].name)
+	assert.Equal(t, "<script>&\"'\ufffd</script>", list[1].text)
+	assert.Equal(t, "desc", list[2].name)
+	assert.Equal(t, f.Description, list[2].text)
+	assert.Equal(t, "#ffffff", list[3].attrs["fill"], "the ground is painted first")
+	assert.Zero(t, count(list, "script"))
+	assert.Regexp(t, regexp.MustCompile(`<title>2018, target: 1</title>`), svg)
+}
+
+func TestSameFigureSameDrawing(t *testing.T) {
+	p := panel(points(2018, "10", "12"), points(2018, "9", "13"))
+	assert.Equal(t, figure(500, p).SVG(), figure(500, p).SVG())
+}

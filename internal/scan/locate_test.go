@@ -1,0 +1,99 @@
+package scan_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/internal/scan"
+	"github.com/coglaw/coglaw/law"
+)
+
+const located = `{"free": {"a": 1},
+ "list": ["x",
+  "é", "z"],
+ "object": {"free": {"a/b": 1, "m~n": 2, "": 3, "0": 4}}}`
+
+func TestAFaultFoundAfterReadingIsLocatedByItsPointer(t *testing.T) {
+	for pointer, want := range map[string][2]int{
+		"":                     {1, 1},
+		"/free":                {1, 10},
+		"/free/a":              {1, 16},
+		"/list":                {2, 10},
+		"/list/0":              {2, 11},
+		"/list/2":              {3, 8},
+		"/object/free/a~1b":    {4, 29},
+		"/object/free/m~0n":    {4, 39},
+		"/object/free/":        {4, 46},
+		"/object/free/0":       {4, 54},
+		"/object/free/absent":  {4, 21}, // as far as it can be followed
+		"/list/7":              {2, 10},
+		"/list/0/deeper/still": {2, 11},
+		"/absent/list":         {1, 1},
+	} {
+		s := scan.New([]byte(located))
+		require.True(t, s.Next())
+		document(s)
+		s.Add(law.Fault{Pointer: pointer})
+		assert.Equal(t, want, place(t, s.Done()), pointer)
+	}
+}
+
+func place(t *testing.T, err error) [2]int {
+	t.Helper()
+	var f law.Fault
+	require.ErrorAs(t, err, &f)
+	return [2]int{f.Line, f.Column}
+}
+
+func TestAFaultIsLocatedInItsOwnDocument(t *testing.T) {
+	s := scan.New([]byte("{\"text\": \"é\"}\n  " + located))
+	require.True(t, s.Next())
+	document(s)
+	require.NoError(t, s.Done())
+	require.True(t, s.Next())
+	document(s)
+	s.Add(law.Fault{Pointer: "/free"})
+	assert.Equal(t, [2]int{2, 12}, place(t, s.Done()))
+}
+
+func TestTheFirstOfTwoMembersIsLocated(t *testing.T) {
+	s := scan.New([]byte(`{"year": 2023, "year": 2024}`))
+	require.True(t, s.Next())
+	document(s)
+	s.Add(law.Fault{Pointer: "/year", Message: law.Text{EN: "odd"}})
+	assert.EqualError(t, s.Done(), "malformed: line 1, column 16, /year: key `year` comes twice\nline 1, column 10, /year: odd")
+}
+
+func TestFaultsOfAPartAreAddedUnderThePlaceOfThePart(t *testing.T) {
+	s := scan.New([]byte(`{"list": ["a"], "free": {"x": 1}}`))
+	require.True(t, s.Next())
+	s.Object(keys, func(i int) {
+		if keys[i] == "list" {
+			s.Array(func(int) {
+				assert.Equal(t, "/list/0", s.Pointer())
+				s.Text()
+				s.AddUnder(law.Malformed1("", law.Text{EN: "odd"}))
+			})
+			return
+		}
+		s.AddUnder(law.Malformed1("/x", law.Text{EN: "odd"}))
+		s.Members(func(string, int) { s.Decimal() })
+		s.AddUnder(nil)
+	})
+	assert.Equal(t, 2, s.Faults())
+	assert.EqualError(t, s.Done(), "malformed: line 1, column 11, /list/0: odd\nline 1, column 31, /free/x: odd")
+}
+
+func TestWhatIsMissingIsPointedAtWhereItBelongs(t *testing.T) {
+	s := scan.New([]byte("\n{\"object\": {}}"))
+	require.True(t, s.Next())
+	s.Object(keys, func(int) {
+		assert.Equal(t, 11, s.Offset())
+		start, _, ok := s.Object(keys, func(int) {})
+		assert.True(t, ok)
+		s.Missing(start, "year")
+	})
+	assert.EqualError(t, s.Done(), "malformed: line 2, column 12, /object: `year` is missing")
+}

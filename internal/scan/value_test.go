@@ -1,0 +1,132 @@
+package scan_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/internal/scan"
+)
+
+func TestAnObjectTellsWhereItStartsAndWhichKeysItHas(t *testing.T) {
+	s := scan.New([]byte(`  {"b": true, "c": false}`))
+	assert.True(t, s.Next())
+	start, seen, ok := s.Object([]string{"a", "b", "c"}, func(int) { s.Bool() })
+	assert.True(t, ok)
+	assert.Zero(t, start, "in the document, without the space before")
+	assert.Equal(t, uint32(0b110), seen)
+	assert.NoError(t, s.Done())
+}
+
+func TestWhatIsNoObjectIsNotOK(t *testing.T) {
+	for _, input := range []string{`[]`, `"a"`, `1`, `null`, `{"a"}`, `{`} {
+		s := scan.New([]byte(input))
+		assert.True(t, s.Next())
+		_, _, ok := s.Object([]string{"a"}, func(int) { s.Bool() })
+		assert.False(t, ok, input)
+		assert.Error(t, s.Done(), input)
+	}
+}
+
+func TestAnUnknownKeyIsPassedWithItsValue(t *testing.T) {
+	for _, value := range []string{`1`, `-1.5e3`, `"a"`, `"\""`, `true`, `false`, `null`, `{}`, `{"a": {"b": [1]}}`, `[]`, `[1, [2], {}]`} {
+		assert.Equal(t, "line 1, column 2, /other: unknown key `other`", fault(`{"other": `+value+`, "year": 2023}`), value)
+	}
+}
+
+func TestAKeyInAnotherCaseIsUnknownAndTheRightOneNamed(t *testing.T) {
+	assert.Equal(t, "line 1, column 2, /Year: unknown key `Year`; case counts: `year`", fault(`{"Year": 2023}`))
+}
+
+func TestAKeyThatComesTwiceIsAFault(t *testing.T) {
+	assert.Equal(t, "line 1, column 16, /year: key `year` comes twice", fault(`{"year": 2023, "year": 1}`))
+	assert.Equal(t, "line 1, column 16, /year: key `year` comes twice", fault(`{"year": 2023, "\u0079ear": 2024}`), "however it is written")
+	assert.Equal(t, "line 1, column 19, /free/a: key `a` comes twice", fault(`{"free": {"a": 1, "a": 2}}`))
+}
+
+func TestAFreeKeyThatComesTwiceIsFoundAmongMany(t *testing.T) {
+	for _, n := range []int{2, 15, 16, 17, 18, 40} {
+		var members []string
+		for i := 0; i < n; i++ {
+			members = append(members, fmt.Sprintf(`"k%d": %d`, i, i))
+		}
+		assert.NotContains(t, fault(`{"free": {`+strings.Join(members, ",")+`}}`), "twice")
+		for i := 0; i < n; i++ {
+			twice := append(members[:n:n], fmt.Sprintf(`"k%d": 0`, i))
+			assert.Contains(t, fault(`{"free": {`+strings.Join(twice, ",")+`}}`), fmt.Sprintf("/free/k%d: key `k%d` comes twice", i, i))
+		}
+	}
+}
+
+func TestAValueOfTheWrongTypeIsPassedAndNamed(t *testing.T) {
+	wanted := map[string]string{"text": "a text", "bool": "a boolean", "party": "a text", "slug": "a text", "day": "a text",
+		"decimal": "a number", "year": "a year", "count": "a number", "list": "a list", "free": "an object", "object": "an object"}
+	found := map[string]string{`{"a": 1}`: "an object", `[1]`: "a list", `"2"`: "a text", `7`: "a number", `-7`: "a number",
+		`true`: "a boolean", `null`: "null"}
+	for key, want := range wanted {
+		for value, is := range found {
+			if is == want || is == "a number" && want == "a year" {
+				continue
+			}
+			assert.Equal(t, fmt.Sprintf("line 1, column %d, /%s: %s in place of %s", len(key)+6, key, is, want),
+				fault(`{"`+key+`": `+value+`}`))
+		}
+	}
+}
+
+func TestAValueThatItsTypeRefusesIsAFault(t *testing.T) {
+	for value, want := range map[string]string{
+		`"text": ""`:                    "/text: blank text",
+		`"text": " \t\u00a0"`:           "/text: blank text",
+		`"list": ["a", "\n"]`:           "/list/1: blank text",
+		`"party": "union"`:              "/party: `union` is neither state nor body",
+		`"slug": "three"`:               "/slug: unknown value `three`; expected one of one, two",
+		`"slug": ""`:                    "/slug: unknown value ``; expected one of one, two",
+		`"day": "2023-02-29"`:           "/day: `2023-02-29` is not a calendar date YYYY-MM-DD",
+		`"decimal": 01`:                 "/decimal: not a number",
+		`"decimal": 1.2.3`:              "/decimal: not a number",
+		`"decimal": 1e99`:               "/decimal: number beyond the range of 10^-30 to 10^30",
+		`"year": 999`:                   "/year: `999` is not a year of four digits",
+		`"year": 02023`:                 "/year: `02023` is not a year of four digits",
+		`"year": 0999`:                  "/year: `0999` is not a year of four digits",
+		`"year": -999`:                  "/year: `-999` is not a year of four digits",
+		`"year": 2e10`:                  "/year: `2e10` is not a year of four digits",
+		`"year": 2023.0`:                "/year: `2023.0` is not a year of four digits",
+		`"count": 0`:                    "/count: a whole number from 1 is expected",
+		`"count": -1`:                   "/count: a whole number from 1 is expected",
+		`"count": 1.0`:                  "/count: a whole number from 1 is expected",
+		`"count": 01`:                   "/count: a whole number from 1 is expected",
+		`"count": 1000001`:              "/count: a whole number from 1 is expected",
+		`"count": 99999999999999999999`: "/count: a whole number from 1 is expected",
+	} {
+		_, got, _ := strings.Cut(fault("{"+value+"}"), ", /")
+		assert.Equal(t, want, "/"+got)
+	}
+}
+
+func TestEveryFaultOfADocumentIsReported(t *testing.T) {
+	assert.Equal(t, "line 1, column 10, /year: a text in place of a year\n"+
+		"line 1, column 14, /other: unknown key `other`\n"+
+		"line 1, column 35, /text: blank text\n"+
+		"line 1, column 39, /year: key `year` comes twice", fault(`{"year": "", "other": [], "text": "", "year": 1}`))
+}
+
+func TestAYearHasFourDigits(t *testing.T) {
+	for text, ok := range map[string]bool{"1000": true, "2023": true, "9999": true, "": false, "999": false, "0999": false,
+		"10000": false, "+999": false, "-999": false, " 999": false, "2_23": false, "20e1": false} {
+		_, got := scan.ParseYear(text)
+		assert.Equal(t, ok, got, text)
+	}
+}
+
+func TestAWordIsTheZeroValueWhereItIsRefused(t *testing.T) {
+	for _, input := range []string{`"union"`, `1`, `"sta`} {
+		s := scan.New([]byte(input))
+		assert.True(t, s.Next())
+		assert.Zero(t, scan.Word[branch.Party](s))
+		assert.Error(t, s.Done())
+	}
+}

@@ -1,0 +1,197 @@
+package law_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/law"
+)
+
+func day(s string) law.Day { return law.MustParseDay(s) }
+
+func TestEveryMonthEndsOnItsLastDay(t *testing.T) {
+	lengths := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+	for i, length := range lengths {
+		month := time.Month(i + 1)
+		assert.True(t, law.Date(2023, month, length).IsValid(), "%s %d", month, length)
+		assert.False(t, law.Date(2023, month, length+1).IsValid(), "%s %d", month, length+1)
+	}
+}
+
+func TestFebruaryHas29DaysInLeapYearsOnly(t *testing.T) {
+	for year, leap := range map[int]bool{1900: false, 1996: true, 2000: true, 2023: false, 2024: true, 2100: false} {
+		assert.Equal(t, leap, law.Date(year, time.February, 29).IsValid(), year)
+	}
+}
+
+func TestDateDoesNotRollOver(t *testing.T) {
+	for _, d := range []law.Day{
+		law.Date(0, time.January, 1),
+		law.Date(10000, time.January, 1),
+		law.Date(-1, time.January, 1),
+		law.Date(2023, 0, 1),
+		law.Date(2023, 13, 1),
+		law.Date(2023, time.January, 0),
+		law.Date(2023, time.January, -1),
+		law.Date(2023, time.February, 30),
+	} {
+		assert.False(t, d.IsValid())
+		assert.False(t, d.IsZero())
+		assert.Equal(t, "no-such-day", d.String())
+	}
+}
+
+func TestDateKeepsItsParts(t *testing.T) {
+	for _, d := range []law.Day{law.Date(1, time.January, 1), law.Date(2004, time.December, 21), law.Date(9999, time.December, 31)} {
+		assert.Equal(t, d, law.Date(d.Year(), d.Month(), d.Day()))
+	}
+}
+
+func TestTheZeroDayIsNoDay(t *testing.T) {
+	var d law.Day
+	assert.True(t, d.IsZero())
+	assert.False(t, d.IsValid())
+	assert.Empty(t, d.String())
+	assert.Empty(t, d.In(law.French))
+	assert.Zero(t, d.Year())
+	assert.Zero(t, d.Month())
+	assert.Zero(t, d.Day())
+}
+
+func TestADateThatDoesNotExistHasNoParts(t *testing.T) {
+	d := law.Date(2023, time.February, 30)
+	assert.Zero(t, d.Year())
+	assert.Zero(t, d.Month())
+	assert.Zero(t, d.Day())
+}
+
+func TestDayOfIsTheDateInTheTimesOwnZone(t *testing.T) {
+	late := time.Date(2023, time.July, 1, 0, 30, 0, 0, time.FixedZone("UTC+2", 2*60*60))
+	assert.Equal(t, day("2023-07-01"), law.DayOf(late))
+	assert.Equal(t, day("2023-06-30"), law.DayOf(late.UTC()))
+}
+
+func TestParseDayReadsWhatStringWrites(t *testing.T) {
+	// Every day of a leap year and a common one.
+	for d := day("2023-01-01"); d.Before(day("2025-01-01")); d = d.AddDays(1) {
+		got, err := law.ParseDay(d.String())
+		require.NoError(t, err)
+		require.Equal(t, d, got)
+	}
+}
+
+func TestParseDayRefusesEverythingElse(t *testing.T) {
+	for _, s := range []string{
+		"", "2023", "2023-07", "2023-7-1", "2023-07-1", "23-07-01", "20230701", "2023/07/01", "2023-07/01",
+		"2023.07.01", "01-07-2023", "2023-07-01 ", " 2023-07-01", "2023-07-01T00:00:00Z", "+023-07-01", "-023-07-01",
+		"2023-+7-01", "2023-07- 1", "2O23-07-01", "2023-07-0x", "2023-0x-01", "0000-01-01", "2023-00-01", "2023-13-01",
+		"2023-07-00", "2023-02-29", "1900-02-29", "2023-04-31", "12023-07-01", "２０２３-07-01", "2023-07-٠١",
+	} {
+		d, err := law.ParseDay(s)
+		assert.Zero(t, d, s)
+		var m *law.Malformed
+		assert.ErrorAs(t, err, &m, s)
+		assert.ErrorContains(t, err, "`"+s+"` is not a calendar date YYYY-MM-DD")
+	}
+}
+
+func TestMustParseDayPanicsOnNoDate(t *testing.T) {
+	assert.Panics(t, func() { law.MustParseDay("2023-02-29") })
+}
+
+func TestTheAnniversaryOf29FebruaryIs1MarchInCommonYears(t *testing.T) {
+	leapDay := day("2024-02-29")
+	assert.Equal(t, day("2025-03-01"), leapDay.AddYears(1))
+	assert.Equal(t, day("2028-02-29"), leapDay.AddYears(4))
+	assert.Equal(t, day("2020-02-29"), leapDay.AddYears(-4))
+	assert.Equal(t, day("2027-02-28"), day("2023-02-28").AddYears(4))
+}
+
+func TestAddDaysCrossesMonthsAndYears(t *testing.T) {
+	assert.Equal(t, day("2024-02-29"), day("2024-02-28").AddDays(1))
+	assert.Equal(t, day("2023-03-01"), day("2023-02-28").AddDays(1))
+	assert.Equal(t, day("2022-12-31"), day("2023-01-01").AddDays(-1))
+	assert.Equal(t, day("2004-12-21"), day("2004-12-21").AddDays(0))
+}
+
+func TestTheCalendarEndsIn9999(t *testing.T) {
+	assert.False(t, day("9999-12-31").AddDays(1).IsValid())
+	assert.False(t, day("9996-01-01").AddYears(4).IsValid())
+	assert.False(t, day("0001-01-01").AddDays(-1).IsValid())
+}
+
+func TestAddingToNoDayGivesNoDay(t *testing.T) {
+	for _, d := range []law.Day{{}, law.Date(2023, time.February, 30)} {
+		assert.Equal(t, d, d.AddYears(4))
+		assert.Equal(t, d, d.AddDays(800_000))
+	}
+}
+
+func TestDaysCompareInTimeOrder(t *testing.T) {
+	// A date that does not exist sorts before all, so no term begins after it.
+	ordered := []law.Day{law.Date(2023, 2, 30), {}, day("0001-01-01"), day("1997-01-01"), day("2004-12-20"),
+		day("2004-12-21"), day("2005-01-01"), day("9999-12-31")}
+	for i, d := range ordered {
+		for j, e := range ordered {
+			assert.Equal(t, sign(i-j), d.Compare(e), "%s and %s", d, e)
+			assert.Equal(t, i < j, d.Before(e), "%s and %s", d, e)
+			assert.Equal(t, i > j, d.After(e), "%s and %s", d, e)
+			assert.Equal(t, i == j, d == e, "%s and %s", d, e)
+		}
+	}
+}
+
+func sign(n int) int { return max(min(n, 1), -1) }
+
+func TestADayGoesThroughJSON(t *testing.T) {
+	for _, d := range []law.Day{{}, day("2004-12-21")} {
+		text, err := json.Marshal(d)
+		require.NoError(t, err)
+		assert.Equal(t, fmt.Sprintf("%q", d), string(text))
+		got := day("1997-01-01")
+		require.NoError(t, json.Unmarshal(text, &got))
+		assert.Equal(t, d, got)
+	}
+}
+
+func TestADateThatDoesNotExistIsNotWritten(t *testing.T) {
+	_, err := law.Date(2023, time.February, 30).MarshalText()
+	assert.ErrorContains(t, err, "there is no such date")
+}
+
+func TestUnmarshalTextLeavesTheDayWhereItFails(t *testing.T) {
+	d := day("2004-12-21")
+	assert.Error(t, d.UnmarshalText([]byte("2023-02-30")))
+	assert.Equal(t, day("2004-12-21"), d)
+}
+
+func TestADayIsSaidInBothLanguages(t *testing.T) {
+	for s, want := range map[string][2]string{
+		"2023-07-01": {"1er juillet 2023", "1 July 2023"},
+		"2004-12-21": {"21 décembre 2004", "21 December 2004"},
+		"2018-02-11": {"11 février 2018", "11 February 2018"},
+		"2018-08-31": {"31 août 2018", "31 August 2018"},
+	} {
+		assert.Equal(t, want, [2]string{day(s).In(law.French), day(s).In(law.English)})
+	}
+}
+
+func TestEveryMonthHasAFrenchName(t *testing.T) {
+	names := map[string]bool{}
+	for m := time.January; m <= time.December; m++ {
+		names[law.Date(2023, m, 2).In(law.French)] = true
+	}
+	assert.Len(t, names, 12)
+}
+
+func TestSumsBeyondAllCalendarsDoNotPanic(t *testing.T) {
+	for _, n := range []int{math.MaxInt32, math.MinInt32} {
+		assert.False(t, day("2023-07-01").AddYears(n).IsValid())
+	}
+}

@@ -1,0 +1,77 @@
+package law_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/law"
+)
+
+var languages = []law.Language{law.French, law.English}
+
+func TestTheZeroLanguageIsFrench(t *testing.T) {
+	var l law.Language
+	assert.Equal(t, law.French, l)
+}
+
+func TestALanguageIsReadAsItIsWritten(t *testing.T) {
+	for _, l := range languages {
+		got, err := law.ParseLanguage(l.String())
+		require.NoError(t, err)
+		assert.Equal(t, l, got)
+	}
+}
+
+func TestThereIsNoThirdLanguage(t *testing.T) {
+	for _, s := range []string{"", "FR", "de", "fr-FR"} {
+		_, err := law.ParseLanguage(s)
+		assert.EqualError(t, err, "malformed: `"+s+"` is neither fr nor en")
+	}
+}
+
+func TestATextIsSaidInEitherLanguage(t *testing.T) {
+	text := law.Text{FR: "l’État", EN: "the State"}
+	assert.Equal(t, "l’État", text.In(law.French))
+	assert.Equal(t, "the State", text.In(law.English))
+	assert.Equal(t, "the State", text.String())
+}
+
+func TestATextIsWrittenInBothLanguages(t *testing.T) {
+	text, err := json.Marshal(law.Text{FR: "un", EN: "one"})
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"fr":"un","en":"one"}`, string(text))
+}
+
+func TestTextfNamesEachValueInTheLanguageOfItsSentence(t *testing.T) {
+	text := law.Textf("%s, %d fois, le %s", "%s, %d times, on %s", law.Text{FR: "famille", EN: "family"}, 2, day("2023-07-01"))
+	assert.Equal(t, law.Text{FR: "famille, 2 fois, le 1er juillet 2023", EN: "family, 2 times, on 1 July 2023"}, text)
+}
+
+func TestYearsAreSaidInWords(t *testing.T) {
+	for n, want := range map[law.Years]law.Text{
+		-1: {FR: "-1 ans", EN: "-1 years"},
+		1:  {FR: "un an", EN: "one year"},
+		2:  {FR: "2 ans", EN: "2 years"},
+		3:  {FR: "trois ans", EN: "three years"},
+		4:  {FR: "quatre ans", EN: "four years"},
+		5:  {FR: "5 ans", EN: "5 years"},
+	} {
+		assert.Equal(t, want, law.Text{FR: n.In(law.French), EN: n.In(law.English)})
+	}
+}
+
+func TestJoinSetsTheLastValueOff(t *testing.T) {
+	values := []law.Value{law.Years(3), law.Years(4), day("2023-07-01")}
+	for n, want := range []law.Text{
+		{},
+		{FR: "trois ans", EN: "three years"},
+		{FR: "trois ans et quatre ans", EN: "three years and four years"},
+		{FR: "trois ans, quatre ans et 1er juillet 2023", EN: "three years, four years and 1 July 2023"},
+	} {
+		assert.Equal(t, want.FR, law.Join(law.French, values[:n]))
+		assert.Equal(t, want.EN, law.Join(law.English, values[:n]))
+	}
+}

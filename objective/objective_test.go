@@ -1,0 +1,138 @@
+package objective_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/objective"
+)
+
+func answering() objective.Spec {
+	return objective.Spec{
+		ID: "answer", Title: "Answer users", SelfEmployed: true,
+		Categories: []objective.Category{objective.ServiceQuality, objective.Productivity},
+		Actions: []objective.Action{
+			{By: branch.NationalBody, Title: "Open a second call centre"},
+			{By: branch.State, Title: "Simplify the forms", SelfEmployed: true},
+		},
+		Indicators: []objective.Indicator{objective.MustIndicator(rate())},
+	}
+}
+
+func TestAnObjectiveIsWhatItsSpecSays(t *testing.T) {
+	o, err := objective.New(answering())
+	require.NoError(t, err)
+	assert.Equal(t, "answer", o.ID())
+	assert.Equal(t, "Answer users", o.Title())
+	assert.True(t, o.SelfEmployed())
+	assert.Equal(t, answering().Categories, slices.Collect(o.Categories()))
+	assert.Equal(t, answering().Actions, slices.Collect(o.Actions()))
+	assert.Equal(t, answering().Indicators, slices.Collect(o.Indicators()))
+	assert.Equal(t, answering(), o.Spec())
+}
+
+func TestAnObjectiveNeedsNeitherActionsNorIndicators(t *testing.T) {
+	_, err := objective.New(objective.Spec{ID: "a", Title: "A", Categories: []objective.Category{objective.Other}})
+	assert.NoError(t, err)
+}
+
+func TestEachFaultOfAnObjectiveIsPointedAt(t *testing.T) {
+	for want, spoil := range map[string]func(*objective.Spec){
+		": `id` is missing":                    func(s *objective.Spec) { s.ID = "" },
+		"/id: blank text":                      func(s *objective.Spec) { s.ID = " " },
+		": `title` is missing":                 func(s *objective.Spec) { s.Title = "" },
+		"/title: blank text":                   func(s *objective.Spec) { s.Title = " " },
+		": `categories` is missing":            func(s *objective.Spec) { s.Categories = nil },
+		"/categories/1: unknown category":      func(s *objective.Spec) { s.Categories[1] = 0 },
+		"/categories/0: unknown category":      func(s *objective.Spec) { s.Categories[0] = 200 },
+		"/categories/1: category listed twice": func(s *objective.Spec) { s.Categories[1] = objective.ServiceQuality },
+		"/actions/1: `by` is missing":          func(s *objective.Spec) { s.Actions[1].By = 0 },
+		"/actions/0: `by` is missing":          func(s *objective.Spec) { s.Actions[0].By = 200 },
+		"/actions/0: `title` is missing":       func(s *objective.Spec) { s.Actions[0].Title = "" },
+		"/actions/0/title: blank text":         func(s *objective.Spec) { s.Actions[0].Title = " " },
+		"/indicators/0: `id` is missing":       func(s *objective.Spec) { s.Indicators[0] = objective.Indicator{} },
+	} {
+		s := answering()
+		spoil(&s)
+		o, err := objective.New(s)
+		assert.Equal(t, []string{want}, faults(t, err))
+		assert.Zero(t, o)
+	}
+}
+
+func TestAllFaultsOfAnObjectiveAreReportedAtOnce(t *testing.T) {
+	_, err := objective.New(objective.Spec{
+		Title:      " ",
+		Categories: []objective.Category{objective.Other, objective.Other, 9},
+		Actions:    []objective.Action{{}}, Indicators: []objective.Indicator{{}},
+	})
+	assert.Equal(t, []string{
+		": `id` is missing", "/title: blank text", "/categories/1: category listed twice", "/categories/2: unknown category",
+		"/actions/0: `by` is missing", "/actions/0: `title` is missing", "/indicators/0: `id` is missing",
+	}, faults(t, err))
+}
+
+func TestAnObjectiveCannotBeChanged(t *testing.T) {
+	given := answering()
+	o := objective.Must(given)
+	for _, s := range []objective.Spec{given, o.Spec()} {
+		s.Categories[0] = objective.Other
+		s.Actions[0] = objective.Action{}
+		s.Indicators[0] = objective.Indicator{}
+	}
+	assert.Equal(t, answering(), o.Spec())
+}
+
+func TestMustPanicsWhereNewFails(t *testing.T) {
+	assert.Panics(t, func() { objective.Must(objective.Spec{}) })
+}
+
+func TestTheSummaryTellsWhatTheRulesAsk(t *testing.T) {
+	o := objective.Must(answering())
+	sum := o.Summary()
+	for _, c := range objective.Categories() {
+		in := c == objective.ServiceQuality || c == objective.Productivity
+		assert.Equal(t, in, o.In(c), c)
+		assert.Equal(t, in, sum.Has(c), c)
+	}
+	assert.True(t, sum.ActionBy(branch.State))
+	assert.True(t, sum.ActionBy(branch.NationalBody))
+	assert.True(t, sum.SelfEmployed())
+	assert.True(t, sum.SelfEmployedAction())
+}
+
+func TestTheZeroSummaryIsThatOfNoObjective(t *testing.T) {
+	var sum objective.Summary
+	for c := objective.Category(0); c < 255; c++ {
+		assert.False(t, sum.Has(c))
+	}
+	assert.False(t, sum.ActionBy(branch.State) || sum.ActionBy(branch.NationalBody) || sum.SelfEmployed() || sum.SelfEmployedAction())
+}
+
+func TestDedicatedActionsAreNotADedicatedObjective(t *testing.T) {
+	s := answering()
+	s.SelfEmployed = false
+	assert.False(t, objective.Must(s).Summary().SelfEmployed())
+	assert.True(t, objective.Must(s).Summary().SelfEmployedAction())
+	s.SelfEmployed, s.Actions = true, s.Actions[:1]
+	assert.True(t, objective.Must(s).Summary().SelfEmployed())
+	assert.False(t, objective.Must(s).Summary().SelfEmployedAction())
+}
+
+func TestSummariesAddUp(t *testing.T) {
+	one := objective.Must(objective.Spec{ID: "a", Title: "A", Categories: []objective.Category{objective.Other},
+		Actions: []objective.Action{{By: branch.State, Title: "Pay", SelfEmployed: true}}}).Summary()
+	two := objective.Must(objective.Spec{ID: "b", Title: "B", Categories: []objective.Category{objective.SocialAction},
+		Actions: []objective.Action{{By: branch.NationalBody, Title: "Help"}}, SelfEmployed: true}).Summary()
+	sum := one.Plus(two)
+	assert.True(t, sum.Has(objective.Other) && sum.Has(objective.SocialAction))
+	assert.False(t, sum.Has(objective.Productivity))
+	assert.True(t, sum.ActionBy(branch.State) && sum.ActionBy(branch.NationalBody))
+	assert.True(t, sum.SelfEmployed() && sum.SelfEmployedAction())
+	assert.Equal(t, sum, two.Plus(one))
+	assert.Equal(t, one, one.Plus(objective.Summary{}))
+}
