@@ -1,15 +1,17 @@
 package evaluation
 
 import (
-	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/coglaw/coglaw/law"
 )
 
 // page is text of at most so many columns, being written.
 type page struct {
 	strings.Builder
-	width int
+	width    int
+	language law.Language
 }
 
 // paragraph writes a text in lines, the first and the others indented.
@@ -83,18 +85,17 @@ func (t table) widths(room int) ([]int, bool) {
 	for _, w := range widths {
 		total += w
 	}
-	for total > room {
-		i := slices.Index(widths, slices.MaxFunc(widths, func(a, b int) int { return a - b }))
-		for j := range widths {
-			if widths[i] <= least[i] || widths[j] > least[j] && widths[j] > widths[i] {
-				i = j
+	for ; total > room; total-- {
+		widest := -1
+		for i, w := range widths {
+			if w > least[i] && (widest < 0 || w > widths[widest]) {
+				widest = i
 			}
 		}
-		if widths[i] <= least[i] {
+		if widest < 0 {
 			return nil, false
 		}
-		widths[i]--
-		total--
+		widths[widest]--
 	}
 	return widths, true
 }
@@ -133,7 +134,7 @@ func (p *page) list(indent string, t table) {
 			if i == 0 {
 				first = indent
 			}
-			p.paragraph(first, indent+"    ", t.head[i]+" = "+cell)
+			p.paragraph(first, indent+"    ", t.head[i]+colon(p.language)+cell)
 		}
 	}
 }
@@ -161,16 +162,14 @@ func wrap(text string, width int) []string {
 
 // cut returns the beginning of a word that fills the width.
 func cut(word string, width int) string {
-	n := 0
+	end, n := len(word), 0
 	for i, r := range word {
-		if !unicode.In(r, unicode.Mn, unicode.Me) {
-			n++
-		}
-		if n > width {
-			return word[:i]
+		if n += columns(string(r)); n > width {
+			end = i
+			break
 		}
 	}
-	return word
+	return word[:end]
 }
 
 // columns counts the columns a text takes: a mark over a letter takes none.

@@ -1,6 +1,7 @@
 package evaluation
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/coglaw/coglaw/branch"
@@ -18,7 +19,7 @@ func (e *Evaluation) Markdown(l law.Language) string {
 		d.line(line)
 	}
 	e.markIndicators(d, l)
-	d.heading("\n##", wordObjectives.In(l))
+	d.heading("\n##", capital(wordObjectives.In(l)))
 	d.row("id", wordObjective.In(l), branch.State.In(l), branch.NationalBody.In(l), wordBoth.In(l))
 	d.WriteString("|---|---|---|---|---|\n")
 	for a := range e.Assessments() {
@@ -60,7 +61,7 @@ func (e *Evaluation) markIndicators(d *markdown, l law.Language) {
 		if b := baseline(l, s.indicator); b != "" {
 			label += " (" + b + ")"
 		}
-		first := []string{s.objective.ID(), label, s.indicator.Unit() + ", " + s.indicator.Direction().In(l)}
+		first := []string{s.objective.ID(), label, s.scale(l)}
 		if len(s.measures) == 0 {
 			d.row(append(first, missing, missing, missing, missing, wordNothing.In(l))...)
 		}
@@ -90,13 +91,13 @@ func (e *Evaluation) markTally(d *markdown, l law.Language) {
 	d.heading("\n##", wordTally.In(l))
 	d.line(wordRateNote.In(l))
 	d.WriteString("\n")
-	d.row(wordCategory.In(l), wordObjectives.In(l), branch.State.In(l), branch.NationalBody.In(l), wordAgreed.In(l), wordDisagreed.In(l))
+	d.row(wordCategory.In(l), wordObjectives.In(l), branch.State.In(l), branch.NationalBody.In(l), wordAgreed.In(l), wordApart.In(l))
 	d.WriteString("|---|--:|---|---|---|---|\n")
 	for _, g := range e.groups() {
 		apart := g.tally.apartIn(l)
 		if apart == "" {
 			apart = missing
 		}
-		d.row(g.name.In(l), countOfObjectives(l, g.tally.Objectives), g.tally.State.in(l), g.tally.Body.in(l), g.tally.agreedIn(l), apart)
+		d.row(g.name.In(l), fmt.Sprint(g.tally.Objectives), g.tally.State.in(l), g.tally.Body.in(l), g.tally.agreedIn(l), apart)
 	}
 }

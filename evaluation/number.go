@@ -65,8 +65,8 @@ func plain(r *big.Rat) string {
 }
 
 // mark gives a number the decimal mark of the language, and sets off thousands
-// from five digits on: 12 500,5 in French, with narrow no-break spaces, and
-// 12,500.5 in English.
+// from four digits on: 2 500,5 in French, with narrow no-break spaces, and
+// 2,500.5 in English.
 func mark(l law.Language, s string) string {
 	whole, fraction, hasFraction := strings.Cut(s, ".")
 	separator, point := "\u202f", ","
@@ -77,7 +77,7 @@ func mark(l law.Language, s string) string {
 	if strings.HasPrefix(whole, "-") {
 		sign, whole = "-", whole[1:]
 	}
-	if len(whole) > 4 {
+	if len(whole) > 3 {
 		var b strings.Builder
 		for i, c := range whole {
 			if i > 0 && (len(whole)-i)%3 == 0 {

@@ -11,7 +11,7 @@ const textWidth = 80
 // when it was held, each indicator with its targets and figures, each objective
 // with what either party finds of it, and the tally.
 func (e *Evaluation) Text(l law.Language) string {
-	p := &page{width: textWidth}
+	p := &page{width: textWidth, language: l}
 	p.underlined(e.heading(l), "=")
 	p.paragraph("", "", e.dates(l))
 	for _, line := range e.standing(l) {
@@ -26,7 +26,7 @@ func (e *Evaluation) Text(l law.Language) string {
 
 func (p *page) section(t law.Text, l law.Language) {
 	p.WriteString("\n")
-	p.underlined(t.In(l), "-")
+	p.underlined(capital(t.In(l)), "-")
 }
 
 func (e *Evaluation) textIndicators(p *page, l law.Language) {
@@ -40,7 +40,7 @@ func (e *Evaluation) textIndicators(p *page, l law.Language) {
 			p.WriteString("\n")
 		}
 		ind := s.indicator
-		p.paragraph("", "  ", ind.Label()+" ("+ind.Unit()+", "+ind.Direction().In(l)+")")
+		p.paragraph("", "  ", ind.Label()+" ("+s.scale(l)+")")
 		p.paragraph("  ", "  ", wordObjective.In(l)+" "+s.objective.ID()+", "+wordIndicator.In(l)+" "+ind.ID())
 		if b := baseline(l, ind); b != "" {
 			p.paragraph("  ", "  ", b)

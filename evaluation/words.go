@@ -15,7 +15,7 @@ import (
 var (
 	wordTitle      = law.Text{FR: "Évaluation contradictoire des résultats", EN: "Adversarial evaluation of results"}
 	wordIndicators = law.Text{FR: "Indicateurs", EN: "Indicators"}
-	wordObjectives = law.Text{FR: "Objectifs", EN: "Objectives"}
+	wordObjectives = law.Text{FR: "objectifs", EN: "objectives"}
 	wordComments   = law.Text{FR: "Observations", EN: "Comments"}
 	wordTally      = law.Text{FR: "Bilan", EN: "Tally"}
 
@@ -31,17 +31,17 @@ var (
 	wordNothing   = law.Text{FR: "ni cible ni résultat", EN: "neither target nor result"}
 	wordNoFigures = law.Text{FR: "aucun indicateur quantitatif", EN: "no quantitative indicator"}
 
-	wordBoth       = law.Text{FR: "entre eux", EN: "between them"}
-	wordAgreed     = law.Text{FR: "accord", EN: "agreed"}
-	wordDisagreed  = law.Text{FR: "désaccord", EN: "disagreed"}
-	wordOneSided   = law.Text{FR: "une seule voix", EN: "one view only"}
-	wordUnsaid     = law.Text{FR: "aucune voix", EN: "no view"}
-	wordSilent     = law.Text{FR: "sans réponse", EN: "no answer"}
-	wordUnheard    = law.Text{FR: "pas encore entendu", EN: "not heard yet"}
-	wordNoneAgreed = law.Text{FR: "aucun", EN: "none"}
-	wordWhole      = law.Text{FR: "ensemble", EN: "as a whole"}
-	wordCategory   = law.Text{FR: "catégorie", EN: "category"}
-	wordRateNote   = law.Text{
+	wordBoth      = law.Text{FR: "entre eux", EN: "between them"}
+	wordAgreed    = law.Text{FR: "accord", EN: "agreed"}
+	wordDisagreed = law.Text{FR: "désaccord", EN: "disagreed"}
+	wordOneSided  = law.Text{FR: "une seule voix", EN: "one view only"}
+	wordUnsaid    = law.Text{FR: "aucune voix", EN: "no view"}
+	wordSilent    = law.Text{FR: "sans réponse", EN: "no answer"}
+	wordUnheard   = law.Text{FR: "pas encore entendu", EN: "not heard yet"}
+	wordApart     = law.Text{FR: "sans accord", EN: "not agreed"}
+	wordWhole     = law.Text{FR: "ensemble", EN: "as a whole"}
+	wordCategory  = law.Text{FR: "catégorie", EN: "category"}
+	wordRateNote  = law.Text{
 		FR: "Part des objectifs dits atteints parmi ceux que la partie a pu apprécier (atteints, partiellement atteints, non atteints). Un objectif de plusieurs catégories compte dans chacune.",
 		EN: "Share of objectives said to be reached among those the party could assess (reached, partly reached, not reached). An objective of several categories counts in each."}
 )
@@ -171,12 +171,15 @@ func rated(l law.Language, c Count, all ...counted) string {
 	return counts
 }
 
-// agreedIn gives the agreed rate and what it rests on.
+// agreedIn says on how many objectives the parties agree, and on what: "2 of 4; 1/1,
+// 100.0 % (reached: 1, not assessable: 1)".
 func (t Tally) agreedIn(l law.Language) string {
-	if s := rated(l, t.Agreed, t.Agreed.counted()...); s != "" {
-		return s
+	agreed := t.Objectives - t.Disagreed - t.OneSided - t.Unsaid
+	s := law.Textf("%d sur %d", "%d of %d", agreed, t.Objectives).In(l)
+	if agreed > 0 {
+		s += law.Text{FR: " ; ", EN: "; "}.In(l) + rated(l, t.Agreed, t.Agreed.counted()...)
 	}
-	return wordNoneAgreed.In(l)
+	return s
 }
 
 // apartIn says on how many objectives there is no agreement, and why.
