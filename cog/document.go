@@ -49,14 +49,33 @@ func (d *Document) At(day law.Day) (Draft, error) {
 		return Draft{}, ErrNotConcluded
 	}
 	w := newWorking(&d.Draft)
-	for i := range d.Amendments {
-		a := &d.Amendments[i]
-		if !a.Concluded.IsValid() || a.Concluded.After(day) {
-			break
-		}
-		w.amend(a)
+	for i := range d.concludedBy(day) {
+		w.amend(&d.Amendments[i])
 	}
 	return w.Draft, nil
+}
+
+// concludedBy returns how many amendments were concluded by the end of a day. One
+// whose day an archive does not tell was concluded by that of the next it tells.
+func (d *Document) concludedBy(day law.Day) int {
+	n := 0
+	for i, a := range d.Amendments {
+		if a.Concluded.IsValid() && !a.Concluded.After(day) {
+			n = i + 1
+		}
+	}
+	return n
+}
+
+// dayOf returns the day whose law governs amendment i: its own; failing that, the
+// day of the next that has one, by which it was concluded; failing that, at.
+func (d *Document) dayOf(i int, at law.Day) law.Day {
+	for _, a := range d.Amendments[i:] {
+		if !a.Concluded.IsZero() {
+			return a.Concluded
+		}
+	}
+	return at
 }
 
 // Changes returns what changed in the text between two days, as changes that

@@ -184,10 +184,10 @@ func (d *Document) annualDues(duty Duty, day law.Day, yield func(Due) bool) bool
 	}
 	for year := text.Term.Start.Year(); year <= text.Term.End.Year() && year <= last.Year() && year <= day.Year(); year++ {
 		u := Due{Duty: duty, Since: law.Date(year, time.January, 1), Year: year}
-		for _, a := range d.Amendments {
+		for i, a := range d.Amendments[:d.concludedBy(day)] {
 			for _, ch := range a.Changes {
-				if f, ok := ch.(SetForecast); ok && f.Forecast.Year == year && !a.Concluded.After(day) && u.Done.IsZero() {
-					u.Done = a.Concluded
+				if f, ok := ch.(SetForecast); ok && f.Forecast.Year == year && u.Done.IsZero() {
+					u.Done = d.dayOf(i, day)
 				}
 			}
 		}
@@ -211,7 +211,7 @@ type LateSignature struct {
 // In says the consequence.
 func (s LateSignature) In(l law.Language) string {
 	return law.Textf(
-		"signée après le %s : jusqu’au %s les décisions de l’organisme restaient soumises à l’opposition de l’État",
+		"non signée avant le %s : jusqu’au %s les décisions de l’organisme restaient soumises à l’opposition de l’État",
 		"not signed before %s: until %s the body’s decisions stayed open to the State’s opposition", s.From, s.Until).In(l)
 }
 

@@ -125,7 +125,7 @@ func (d *Document) Assess(at law.Day) Life {
 				before = w.Draft.clone()
 			}
 			w.amend(&d.Amendments[i])
-			life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, at))
+			life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, d.dayOf(i, at)))
 		}
 	}
 	for i := range d.Evaluations {
@@ -256,7 +256,7 @@ func (d *Document) checkLife(c *form.Checker) {
 			a.checkOrder(c, here, i, day)
 			if a.Concluded.IsValid() {
 				day = a.Concluded
-			} else if i+1 < len(d.Amendments) {
+			} else if i+1 < len(d.Amendments) && !d.Partial {
 				c.Add(here, law.Text{FR: "seul le dernier avenant peut n’être pas encore conclu", EN: "only the last amendment may be still to be concluded"})
 			}
 			d.checkChanges(c, w, a, here)

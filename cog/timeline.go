@@ -47,7 +47,11 @@ func (d *Document) Timeline() iter.Seq[Event] {
 				end = t.Term.End
 			}
 		}
-		add(a.Concluded, what, details...)
+		on := d.dayOf(i, law.Day{})
+		if a.Concluded.IsZero() && on.IsValid() {
+			what = law.Textf("%s (jour inconnu, au plus tard celui-ci)", "%s (day not known, this one at the latest)", what)
+		}
+		add(on, what, details...)
 	}
 	add(end, law.Text{FR: "fin de la période", EN: "the term ends"})
 	for _, t := range d.Transmissions {
