@@ -55,6 +55,9 @@ func (c *Clause) Breach(citations ...law.Citation) law.Breach {
 // Check reports the faults of form of the clause: *law.Malformed.
 func (c *Clause) Check() error {
 	var f form.Checker
+	if c == nil {
+		return nil
+	}
 	for i, t := range c.Triggers {
 		if !triggerKinds.Has(uint8(t.Kind)) {
 			f.Add(law.Pointer("triggers", i), form.IsMissing("kind"))

@@ -125,6 +125,7 @@ type act struct {
 	on            law.Day
 	before, after *Draft
 	touched       *[law.NumRules]int
+	annual        bool // the law of the day has the annual sickness amendment
 }
 
 func amendmentInTerm(a *act) (Outcome, []lapse) {
@@ -170,15 +171,16 @@ func amendmentSameBody(a *act) (Outcome, []lapse) {
 
 func amendmentTrigger(a *act) (Outcome, []lapse) {
 	clause := a.before.AmendmentConditions
-	annual := false
+	forecast := false
 	for _, c := range a.Changes {
-		_, forecast := c.(SetForecast)
-		annual = annual || forecast
+		if _, ok := c.(SetForecast); ok {
+			forecast = true
+		}
 	}
 	switch {
 	case a.Reason != nil && clause.ProvidesFor(*a.Reason):
 		return Satisfied, nil
-	case annual && a.Reason == nil:
+	case a.annual && forecast && a.Reason == nil:
 		return Satisfied, nil
 	case a.before.Partial:
 		return Undecided, nil

@@ -426,11 +426,7 @@ func (p parser) baseline() *objective.Figure {
 
 // figures reads an object of figures by year, keeping their order.
 func (p parser) figures() (list []objective.Figure) {
-	p.Members(func(key string, offset int) {
-		year, ok := scan.ParseYear(key)
-		if !ok {
-			p.Fault(offset, law.Textf("« %s » n’est pas une année à quatre chiffres", "`%s` is not a year of four digits", key))
-		}
+	p.Years(func(year int) {
 		if list == nil {
 			list = make([]objective.Figure, 0, 6)
 		}

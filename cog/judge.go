@@ -38,24 +38,38 @@ func (d *Draft) Judge(at law.Day) Report {
 	for i := range d.Objectives {
 		f.sum = f.sum.Plus(d.Objectives[i].Summary())
 	}
-	for _, e := range r.era.plan {
+	for i := range r.era.plan {
+		e := &r.era.plan[i]
 		r.outcomes[e.rule] = r.try(f, e)
 	}
 	return r
 }
 
-func (r *Report) try(f facts, e planned) Outcome {
-	for _, need := range e.needs {
-		switch r.outcomes[need] {
-		case Undecided:
-			return Undecided
-		case Breached, NotApplicable:
-			return NotApplicable
+// try tells how a planned rule stands.
+func (r *Report) try(f facts, p *planned) Outcome {
+	if p.needs != nil {
+		if o := r.needs(p.needs); o != Satisfied {
+			return o
 		}
 	}
-	outcome, lapses := e.version.test(f)
+	outcome, lapses := p.test(f)
 	for _, l := range lapses {
-		r.breaches = append(r.breaches, breach(e.entry, e.version, l))
+		r.breaches = append(r.breaches, breach(p.entry, p.version, l))
+	}
+	return outcome
+}
+
+// needs tells how a rule stands that presupposes others: satisfied if it is now
+// for its own test to say.
+func (r *Report) needs(rules []law.Rule) Outcome {
+	outcome := Satisfied
+	for _, rule := range rules {
+		switch r.outcomes[rule] {
+		case Breached, NotApplicable:
+			return NotApplicable
+		case Undecided:
+			outcome = Undecided
+		}
 	}
 	return outcome
 }
@@ -79,8 +93,9 @@ type era struct {
 }
 
 type planned struct {
-	rule    law.Rule
+	test    test
 	needs   []law.Rule
+	rule    law.Rule
 	entry   *entry
 	version *version
 }
@@ -130,7 +145,7 @@ func layOutEra(entries []entry, scope branch.Scope, from law.Day) era {
 			}
 			s.versions[e.rule] = v
 			if v.test != nil {
-				s.plan = append(s.plan, planned{e.rule, e.needs, e, v})
+				s.plan = append(s.plan, planned{v.test, e.needs, e.rule, e, v})
 			}
 		}
 	}

@@ -173,7 +173,8 @@ func (w *working) judge(a *Amendment, here string, before *Draft, at law.Day) Am
 	if inRSITail(r.scope, r.on) {
 		r.fallback = eraOf(r.scope, lastRSIDay)
 	}
-	act := &act{Amendment: a, on: r.on, before: before, after: &w.Draft, touched: &w.touched}
+	act := &act{Amendment: a, on: r.on, before: before, after: &w.Draft, touched: &w.touched,
+		annual: r.version(law.AnnualSicknessAmendment) != nil}
 	for k := range lifeRules {
 		e := &lifeRules[k]
 		if v := r.version(e.rule); v != nil && lifeTests[e.rule] != nil {

@@ -63,7 +63,11 @@ func (t Term) Covers(n int) bool {
 	if !t.Start.IsValid() || !t.End.IsValid() {
 		return false
 	}
-	return !t.End.AddDays(1).Before(t.Start.AddYears(n))
+	anniversary := t.Start.AddYears(n)
+	if !anniversary.IsValid() { // beyond the year 9999
+		return false
+	}
+	return !t.End.Before(anniversary.AddDays(-1))
 }
 
 // Contains reports whether day d lies in the term.

@@ -48,12 +48,20 @@ func (c *Clause) Breach(citations ...law.Citation) law.Breach {
 	for _, p := range c.Missing() {
 		required = append(required, p)
 	}
-	return law.NewBreach(law.EvaluationProcess, sentence, "", seen, required, citations...)
+	said := sentence
+	if seen == nil {
+		said = law.Text{FR: "l’évaluation doit être contradictoire : personne n’est entendu ; manque {required}",
+			EN: "the evaluation must be adversarial: nobody is heard; it lacks {required}"}
+	}
+	return law.NewBreach(law.EvaluationProcess, said, "", seen, required, citations...)
 }
 
 // Check reports the faults of form of the clause: *law.Malformed.
 func (c *Clause) Check() error {
 	var f form.Checker
+	if c == nil {
+		return nil
+	}
 	for i, p := range c.Heard {
 		if p.String() == "" {
 			f.Add(law.Pointer("heard", i), law.Text{FR: "partie inconnue", EN: "unknown party"})

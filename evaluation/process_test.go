@@ -55,7 +55,7 @@ func TestAProcessHearsBothParties(t *testing.T) {
 func TestAnAbsentClauseHearsNobody(t *testing.T) {
 	var none *evaluation.Clause
 	assert.Equal(t, []branch.Party{branch.State, branch.NationalBody}, none.Missing())
-	assert.Equal(t, "the evaluation must be adversarial: it lacks the State and the national body; heard: nothing",
+	assert.Equal(t, "the evaluation must be adversarial: nobody is heard; it lacks the State and the national body",
 		none.Breach().In(law.English))
 }
 

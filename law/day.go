@@ -113,17 +113,38 @@ func (d Day) After(e Day) bool { return d.n > e.n }
 
 // AddDays returns the day n days after d (before it, where n is negative), d
 // itself if d is not valid.
-func (d Day) AddDays(n int) Day { return d.add(0, n) }
+func (d Day) AddDays(n int) Day {
+	switch {
+	case !d.IsValid():
+		return d
+	case n == -1 && d.Day() > 1: // the common case, without the calendar
+		return Day{d.n - 1}
+	case n == -1 && d.Month() == time.January:
+		return Date(d.Year()-1, time.December, 31)
+	}
+	return DayOf(d.Time().AddDate(0, 0, n))
+}
 
 // AddYears returns the n-th anniversary of d, d itself if d is not valid. That
 // of 29 February falls on 1 March in a common year.
-func (d Day) AddYears(n int) Day { return d.add(n, 0) }
-
-func (d Day) add(years, days int) Day {
-	if !d.IsValid() {
+func (d Day) AddYears(n int) Day {
+	year := d.Year() + n
+	switch {
+	case !d.IsValid():
 		return d
+	case d.Month() == time.February && d.Day() == 29 && daysIn(year, time.February) == 28:
+		return Date(year, time.March, 1)
 	}
-	return DayOf(time.Date(d.Year()+years, d.Month(), d.Day()+days, 0, 0, 0, 0, time.UTC))
+	return Date(year, d.Month(), d.Day())
+}
+
+// Time returns the first instant of d in UTC; for a Day that is not valid, the
+// zero time.
+func (d Day) Time() time.Time {
+	if !d.IsValid() {
+		return time.Time{}
+	}
+	return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, time.UTC)
 }
 
 // String returns d as YYYY-MM-DD, "" for the zero Day, "no-such-day" for a date

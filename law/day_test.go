@@ -195,3 +195,8 @@ func TestSumsBeyondAllCalendarsDoNotPanic(t *testing.T) {
 		assert.False(t, day("2023-07-01").AddYears(n).IsValid())
 	}
 }
+
+func TestADayBeginsAtMidnightUTC(t *testing.T) {
+	assert.Equal(t, time.Date(2024, time.February, 29, 0, 0, 0, 0, time.UTC), law.Date(2024, time.February, 29).Time())
+	assert.True(t, law.Day{}.Time().IsZero())
+}

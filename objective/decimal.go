@@ -17,7 +17,7 @@ type Decimal struct{ text string }
 
 // ParseDecimal reads a number in the notation of JSON (RFC 8259).
 func ParseDecimal(s string) (Decimal, error) {
-	if t := CheckDecimal(s); t != (law.Text{}) {
+	if t := checkDecimal(s); t != (law.Text{}) {
 		return Decimal{}, law.Malformed1("", t)
 	}
 	return Decimal{s}, nil
@@ -42,8 +42,8 @@ const (
 	maxLength   = 100
 )
 
-// CheckDecimal says what is wrong with s as a number, the zero Text if nothing.
-func CheckDecimal(s string) law.Text {
+// checkDecimal says what is wrong with s as a number, the zero Text if nothing.
+func checkDecimal(s string) law.Text {
 	notNumber := law.Text{FR: "ce n’est pas un nombre", EN: "not a number"}
 	i := 0
 	if i < len(s) && s[i] == '-' {
@@ -53,16 +53,16 @@ func CheckDecimal(s string) law.Text {
 	if whole == 0 || whole > 1 && s[i] == '0' {
 		return notNumber
 	}
-	mantissa := s[i : i+whole]
+	start := i
 	i += whole
 	fraction := 0
 	if i < len(s) && s[i] == '.' {
 		if fraction = digits(s[i+1:]); fraction == 0 {
 			return notNumber
 		}
-		mantissa += s[i+1 : i+1+fraction]
 		i += 1 + fraction
 	}
+	end := i
 	exponent := 0
 	if i < len(s) && (s[i] == 'e' || s[i] == 'E') {
 		i++
@@ -86,10 +86,13 @@ func CheckDecimal(s string) law.Text {
 	if i != len(s) {
 		return notNumber
 	}
+	if len(s) <= maxDigits && exponent == 0 {
+		return law.Text{} // too short to be out of bounds
+	}
 	if len(s) > maxLength {
 		return law.Text{FR: "nombre d’une écriture démesurée", EN: "number written beyond measure"}
 	}
-	significant := strings.TrimLeft(mantissa, "0")
+	significant := strings.TrimLeft(strings.Replace(s[start:end], ".", "", 1), "0")
 	trailing := len(significant) - len(strings.TrimRight(significant, "0"))
 	significant = significant[:len(significant)-trailing]
 	if significant == "" {

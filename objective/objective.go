@@ -54,10 +54,12 @@ func New(s Spec) (Objective, error) {
 		case o.sum.Has(cat):
 			c.Add(law.Pointer("categories", i), law.Text{FR: "catégorie citée deux fois", EN: "category listed twice"})
 		default:
-			o.sum.categories |= 1 << cat
+			o.sum |= 1 << cat
 		}
 	}
-	o.sum.selfEmployed = s.SelfEmployed
+	if s.SelfEmployed {
+		o.sum |= selfEmployed
+	}
 	for i, a := range s.Actions {
 		if a.By.String() == "" {
 			c.Add(law.Pointer("actions", i), form.IsMissing("by"))
@@ -65,8 +67,10 @@ func New(s Spec) (Objective, error) {
 		if form.IsBlank(a.Title) {
 			c.Required(law.Pointer("actions", i, "title"), "title", a.Title)
 		}
-		o.sum.actionsBy |= 1 << a.By
-		o.sum.selfEmployedAction = o.sum.selfEmployedAction || a.SelfEmployed
+		o.sum |= actionsBy << a.By
+		if a.SelfEmployed {
+			o.sum |= selfEmployedAction
+		}
 	}
 	for i, ind := range s.Indicators {
 		if ind.id == "" {
@@ -124,27 +128,26 @@ func (o Objective) Summary() Summary { return o.sum }
 // categories they fall in, whose actions they have, what is dedicated to the
 // self-employed. It is kept with each objective so that judging a convention
 // need not walk its actions again. The zero Summary is that of no objective.
-type Summary struct {
-	categories         uint8 // bit c: Category c
-	actionsBy          uint8 // bit p: Party p
-	selfEmployed       bool
-	selfEmployedAction bool
-}
+type Summary uint16
+
+// The bits of a Summary: one a category from the lowest, then these.
+const (
+	actionsBy          Summary = 1 << 8 // shifted by the party
+	selfEmployed       Summary = 1 << 12
+	selfEmployedAction Summary = 1 << 13
+)
 
 // Plus returns the summary of both.
-func (s Summary) Plus(t Summary) Summary {
-	return Summary{s.categories | t.categories, s.actionsBy | t.actionsBy,
-		s.selfEmployed || t.selfEmployed, s.selfEmployedAction || t.selfEmployedAction}
-}
+func (s Summary) Plus(t Summary) Summary { return s | t }
 
 // Has reports whether some objective falls in category c.
-func (s Summary) Has(c Category) bool { return s.categories>>c&1 == 1 }
+func (s Summary) Has(c Category) bool { return s>>c&1 == 1 }
 
 // ActionBy reports whether party p carries out some action.
-func (s Summary) ActionBy(p branch.Party) bool { return s.actionsBy>>p&1 == 1 }
+func (s Summary) ActionBy(p branch.Party) bool { return s&(actionsBy<<p) != 0 }
 
 // SelfEmployed reports whether some objective is dedicated to the self-employed.
-func (s Summary) SelfEmployed() bool { return s.selfEmployed }
+func (s Summary) SelfEmployed() bool { return s&selfEmployed != 0 }
 
 // SelfEmployedAction reports whether some action is dedicated to them.
-func (s Summary) SelfEmployedAction() bool { return s.selfEmployedAction }
+func (s Summary) SelfEmployedAction() bool { return s&selfEmployedAction != 0 }

@@ -134,5 +134,5 @@ func TestSummariesAddUp(t *testing.T) {
 	assert.True(t, sum.ActionBy(branch.State) && sum.ActionBy(branch.NationalBody))
 	assert.True(t, sum.SelfEmployed() && sum.SelfEmployedAction())
 	assert.Equal(t, sum, two.Plus(one))
-	assert.Equal(t, one, one.Plus(objective.Summary{}))
+	assert.Equal(t, one, one.Plus(objective.Summary(0)))
 }

@@ -1,6 +1,7 @@
 package scan_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -79,7 +80,7 @@ func TestFaultsOfAPartAreAddedUnderThePlaceOfThePart(t *testing.T) {
 			return
 		}
 		s.AddUnder(law.Malformed1("/x", law.Text{EN: "odd"}))
-		s.Members(func(string, int) { s.Decimal() })
+		s.Members(func(string) { s.Decimal() })
 		s.AddUnder(nil)
 	})
 	assert.Equal(t, 2, s.Faults())
@@ -96,4 +97,41 @@ func TestWhatIsMissingIsPointedAtWhereItBelongs(t *testing.T) {
 		s.Missing(start, "year")
 	})
 	assert.EqualError(t, s.Done(), "malformed: line 2, column 12, /object: `year` is missing")
+}
+
+func TestManyFaultsAreLocatedInOnePass(t *testing.T) {
+	// One pass for each would take half a minute.
+	const n = 20_000
+	s := scan.New([]byte(`{"list": [` + strings.Repeat(`"a",`, n) + `"a"]}`))
+	require.True(t, s.Next())
+	document(s)
+	for i := n; i > 0; i-- {
+		s.Add(law.Fault{Pointer: law.Pointer("list", i)})
+	}
+	assert.Equal(t, [2]int{1, 11 + 4*n}, place(t, s.Done()))
+}
+
+func TestFaultsComeInTheOrderTheyWereFound(t *testing.T) {
+	s := scan.New([]byte("{\n\"year\": 1,\n\"text\": \"\"}"))
+	require.True(t, s.Next())
+	start, _, _ := s.Object(keys, func(i int) {
+		if keys[i] == "year" {
+			s.Year()
+		} else {
+			s.Text()
+		}
+	})
+	s.Missing(start, "day")
+	s.Add(law.Fault{Pointer: "/year", Message: law.Text{EN: "odd"}})
+	assert.EqualError(t, s.Done(), "malformed: line 2, column 9, /year: `1` is not a year of four digits\n"+
+		"line 3, column 9, /text: blank text\nline 1, column 1: `day` is missing\nline 2, column 9, /year: odd")
+}
+
+func TestAPointerIsFollowedAsFarAsBrokenJSONAllows(t *testing.T) {
+	s := scan.New([]byte("{\n\"list\": [\"a\",\n\"b\", oops"))
+	require.True(t, s.Next())
+	document(s)
+	s.Add(law.Fault{Pointer: "/list/1", Message: law.Text{EN: "odd"}}, law.Fault{Pointer: "/list/5", Message: law.Text{EN: "odd"}})
+	assert.EqualError(t, s.Done(), "malformed: line 3, column 6, /list/2: not JSON\n"+
+		"line 3, column 1, /list/1: odd\nline 2, column 9, /list/5: odd")
 }

@@ -179,6 +179,9 @@ func (s *Scanner) Add(faults ...law.Fault) {
 // AddUnder records the faults of err, whose pointers are relative to the current
 // path.
 func (s *Scanner) AddUnder(err error) {
+	if err == nil {
+		return
+	}
 	if m, ok := law.At(s.Pointer(), err).(*law.Malformed); ok {
 		for f := range m.Faults() {
 			s.Add(f)
@@ -293,7 +296,7 @@ func (s *Scanner) follow(at string, starts map[string]int) {
 	starts[at] = s.pos
 	switch c {
 	case '{':
-		s.Members(func(key string, _ int) { s.follow(at+law.Pointer(key), starts) })
+		s.Members(func(key string) { s.follow(at+law.Pointer(key), starts) })
 	case '[':
 		s.Array(func(i int) { s.follow(at+law.Pointer(i), starts) })
 	default:

@@ -45,7 +45,7 @@ func document(s *scan.Scanner) string {
 		case "list":
 			s.Array(func(i int) { say(fmt.Sprint(i), s.Text()) })
 		case "free":
-			s.Members(func(key string, _ int) { say(key, s.Decimal()) })
+			s.Members(func(key string) { say(key, s.Decimal()) })
 		case "object":
 			say("object", document(s))
 		}
@@ -106,7 +106,7 @@ func TestAStreamIsReadAsASlice(t *testing.T) {
 }
 
 func TestADocumentMayBeLargerThanTheBuffer(t *testing.T) {
-	long := `{"text": "` + strings.Repeat("é", 100_000) + `", "list": ["` + strings.Repeat(`a","`, 50_000) + `a"]}`
+	long := `{"text": "` + strings.Repeat("é", 50_000) + `", "list": ["` + strings.Repeat(`a","`, 20_000) + `a"]}`
 	want := all(scan.New([]byte(long + sound)))
 	assert.Equal(t, soundSaid, want[1])
 	for name, wrap := range readers {

@@ -38,8 +38,7 @@ func (s *Scanner) Object(keys []string, read func(i int)) (start int, seen uint3
 			s.skipMember()
 		case seen>>i&1 == 1:
 			s.push(keys[i])
-			s.Fault(offset, law.Textf("la clé « %s » figure deux fois", "key `%s` comes twice", keys[i]))
-			s.skipMember()
+			s.twice(offset, keys[i])
 		default:
 			seen |= 1 << i
 			s.push(keys[i])
@@ -62,14 +61,54 @@ func unknownKey(key string, keys []string) law.Text {
 	return law.Textf("clé inconnue « %s »", "unknown key `%s`", key)
 }
 
-// Members reads an object whose keys are free, calling read with each.
-func (s *Scanner) Members(read func(key string, offset int)) {
+// Years reads an object whose keys are years of four digits, each at most once,
+// calling read with each.
+func (s *Scanner) Years(read func(year int)) {
 	var start int
 	if !s.open('{', law.Text{FR: "un objet", EN: "an object"}, &start) {
 		return
 	}
-	var few []string // the keys so far; beyond a handful, in many
-	var many map[string]bool
+	seen := make([]int, 0, 8)
+	for first := true; s.nextMember(first); first = false {
+		offset := s.pos
+		key := s.str()
+		if s.failed {
+			break
+		}
+		year, ok := ParseYear(string(key))
+		if ok {
+			s.path = append(s.path, step{index: year})
+		} else {
+			s.push(string(key))
+			s.Fault(offset, law.Textf("« %s » n’est pas une année à quatre chiffres", "`%s` is not a year of four digits", string(key)))
+		}
+		switch {
+		case !ok:
+			s.skipMember()
+		case slices.Contains(seen, year):
+			s.twice(offset, strconv.Itoa(year))
+		case s.colon():
+			read(year)
+		}
+		seen = append(seen, year)
+		s.pop()
+	}
+	s.depth--
+}
+
+// twice records that a key comes again, and passes its value.
+func (s *Scanner) twice(offset int, key string) {
+	s.Fault(offset, law.Textf("la clé « %s » figure deux fois", "key `%s` comes twice", key))
+	s.skipMember()
+}
+
+// Members reads an object whose keys are free, calling read with each.
+func (s *Scanner) Members(read func(key string)) {
+	var start int
+	if !s.open('{', law.Text{FR: "un objet", EN: "an object"}, &start) {
+		return
+	}
+	seen := map[string]bool{}
 	for first := true; s.nextMember(first); first = false {
 		offset := s.pos
 		key := string(s.str())
@@ -77,21 +116,12 @@ func (s *Scanner) Members(read func(key string, offset int)) {
 			break
 		}
 		s.push(key)
-		twice := many[key] || slices.Contains(few, key)
-		switch {
-		case len(few) < 16:
-			few = append(few, key)
-		case many == nil:
-			many = map[string]bool{key: true}
-		default:
-			many[key] = true
-		}
-		if twice {
-			s.Fault(offset, law.Textf("la clé « %s » figure deux fois", "key `%s` comes twice", key))
-			s.skipMember()
+		if seen[key] {
+			s.twice(offset, key)
 		} else if s.colon() {
-			read(key, offset)
+			read(key)
 		}
+		seen[key] = true
 		s.pop()
 	}
 	s.depth--
@@ -218,7 +248,7 @@ func (s *Scanner) skip() bool {
 	switch c := s.peek(); c {
 	case 0:
 	case '{':
-		s.Members(func(string, int) { s.skip() })
+		s.Members(func(string) { s.skip() })
 	case '[':
 		s.Array(func(int) { s.skip() })
 	case '"':

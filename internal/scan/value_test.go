@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/scan"
@@ -128,5 +129,27 @@ func TestAWordIsTheZeroValueWhereItIsRefused(t *testing.T) {
 		assert.True(t, s.Next())
 		assert.Zero(t, scan.Word[branch.Party](s))
 		assert.Error(t, s.Done())
+	}
+}
+
+func TestYearsAreKeysOfFourDigitsThatComeOnce(t *testing.T) {
+	years := func(input string) (said []int, err error) {
+		s := scan.New([]byte(input))
+		require.True(t, s.Next())
+		s.Years(func(year int) { said = append(said, year); s.Decimal() })
+		return said, s.Done()
+	}
+	said, err := years(`{"2023": 1, "2021": 2}`)
+	require.NoError(t, err)
+	assert.Equal(t, []int{2023, 2021}, said)
+	for input, fault := range map[string]string{
+		`{"2023": 1, "2023": 2}`: "malformed: line 1, column 13, /2023: key `2023` comes twice",
+		`{"23": {"a": 1}}`:       "malformed: line 1, column 2, /23: `23` is not a year of four digits",
+		`[2023]`:                 "malformed: line 1, column 1: a list in place of an object",
+		`{"2023" 1}`:             "malformed: line 1, column 9, /2023: a colon is expected",
+		`{"2023`:                 "malformed: line 1, column 7: the text is not closed",
+	} {
+		_, err := years(input)
+		assert.EqualError(t, err, fault)
 	}
 }
