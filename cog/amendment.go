@@ -39,7 +39,7 @@ func (a *Amendment) check(c *form.Checker, at string) {
 		c.AddAt(at+"/reason", a.Reason.Check())
 	}
 	for i, ch := range a.Changes {
-		if ch == nil {
+		if !known(ch) {
 			c.Add(at+law.Pointer("changes", i), law.Text{FR: "modification vide", EN: "empty change"})
 		}
 	}

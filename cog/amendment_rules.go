@@ -130,7 +130,9 @@ type act struct {
 
 func amendmentInTerm(a *act) (Outcome, []lapse) {
 	b := a.before
-	late := b.Term.End.IsValid() && a.on.After(b.Term.End)
+	// Where an archive does not tell the day, it was a.on at the latest.
+	known := a.Concluded.IsValid() || !b.Partial
+	late := known && b.Term.End.IsValid() && a.on.After(b.Term.End)
 	early := b.Concluded.IsValid() && a.on.Before(b.Concluded)
 	if late || early {
 		return Breached, []lapse{{pointer: "/concluded", seen: []law.Value{a.on}, required: []law.Value{running{b}}}}
@@ -139,7 +141,7 @@ func amendmentInTerm(a *act) (Outcome, []lapse) {
 		return Breached, []lapse{{pointer: "/concluded", seen: []law.Value{a.on},
 			required: []law.Value{law.Text{FR: "la convention n’est pas conclue", EN: "the convention is not concluded"}}}}
 	}
-	if !b.Concluded.IsValid() || b.Term.IsZero() {
+	if !known || !b.Concluded.IsValid() || b.Term.IsZero() {
 		return Undecided, nil
 	}
 	return Satisfied, nil

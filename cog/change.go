@@ -97,6 +97,18 @@ type working struct {
 
 const untouched = -1
 
+// known reports whether a change is one of the types of this package, and not a
+// pointer to one, or something that has one in it.
+func known(c Change) bool {
+	switch c.(type) {
+	case SetTerm, AddObjective, ReplaceObjective, RemoveObjective, AddIndicator, ReplaceIndicator, RemoveIndicator,
+		SetTargets, AddAction, ReplaceAction, RemoveAction, AddMeans, ReplaceMeans, RemoveMeans, SetBudget, RemoveBudget,
+		SetNetwork, RemoveNetwork, SetAmendmentConditions, SetEvaluationProcess, SetForecast, RemoveForecast:
+		return true
+	}
+	return false
+}
+
 func newWorking(d *Draft) *working {
 	w := &working{Draft: d.clone()}
 	w.begin()
@@ -157,12 +169,18 @@ func notThere(pointer, what string) *law.Fault {
 }
 
 func (w *working) objectiveAt(id string) int {
+	if id == "" {
+		return -1
+	}
 	return slices.IndexFunc(w.Objectives, func(o objective.Objective) bool { return o.ID() == id })
 }
 
 // indicatorAt finds an indicator by its id: in which objective, and where there.
 func (w *working) indicatorAt(id string) (o, i int, ind objective.Indicator) {
 	for o := range w.Objectives {
+		if id == "" {
+			break
+		}
 		i := 0
 		for ind := range w.Objectives[o].Indicators() {
 			if ind.ID() == id {
@@ -405,8 +423,10 @@ func (c RemoveBudget) apply(w *working) *law.Fault {
 }
 
 func (c SetNetwork) apply(w *working) *law.Fault {
+	if c.Network.IsZero() {
+		return nonsense("", "il manque « network »", "`network` is missing")
+	}
 	w.Network = c.Network
-	w.Network.present = true
 	w.touch(law.NetworkExclusion)
 	return nil
 }

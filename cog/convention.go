@@ -96,6 +96,12 @@ func (c *Convention) Amend(a Amendment) (*Convention, error) {
 	}
 	next := *c
 	next.doc.Amendments = append(slices.Clip(slices.Clone(c.doc.Amendments)), a)
+	for _, r := range next.doc.Evaluations {
+		if _, err := next.doc.evaluate(r); err != nil {
+			return nil, law.Malformed1("/concluded", law.Textf(
+				"une évaluation a été ouverte le %s sur le texte sans cet avenant", "an evaluation was opened on %s on the text without this amendment", r.Opened))
+		}
+	}
 	return next.with(w.Draft), nil
 }
 
@@ -114,6 +120,11 @@ func (c *Convention) At(day law.Day) (*Convention, error) {
 		return t.On.After(day) || t.Amendment > len(then.doc.Amendments)
 	})
 	then.doc.Evaluations = slices.DeleteFunc(then.doc.Evaluations, func(r evaluation.Record) bool { return r.Opened.After(day) })
+	for i := range then.doc.Evaluations {
+		if r := &then.doc.Evaluations[i]; r.Closed.After(day) { // still open then
+			r.Closed = law.Day{}
+		}
+	}
 	return then.with(text), nil
 }
 

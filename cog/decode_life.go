@@ -67,6 +67,7 @@ func (p parser) reason() *amendment.Reason {
 // parts are what a change can be made of; each kind takes some.
 type parts struct {
 	id, of, title string
+	name          BudgetKind // the id, of a budget
 	by            branch.Party
 	year          int
 	term          Term
@@ -128,11 +129,7 @@ var changeForms = []struct {
 	{"replace-means", []int{partTitle, partMeans}, func(p *parts) Change { return ReplaceMeans{p.title, p.means} }},
 	{"remove-means", []int{partTitle}, func(p *parts) Change { return RemoveMeans{p.title} }},
 	{"set-budget", []int{partBudget}, func(p *parts) Change { return SetBudget{p.budget} }},
-	{"remove-budget", []int{partID}, func(p *parts) Change {
-		var k BudgetKind
-		_ = k.UnmarshalText([]byte(p.id)) // an unknown kind is one that is not in the convention
-		return RemoveBudget{k}
-	}},
+	{"remove-budget", []int{partID}, func(p *parts) Change { return RemoveBudget{p.name} }},
 	{"set-network", []int{partNetwork}, func(p *parts) Change { return SetNetwork{p.network} }},
 	{"remove-network", nil, func(*parts) Change { return RemoveNetwork{} }},
 	{"set-amendment-conditions", []int{partConditions}, func(p *parts) Change { return SetAmendmentConditions{*p.conditions} }},
@@ -208,6 +205,9 @@ func (p parser) changeOf() Change {
 		case taken && !given && part != partTargets:
 			p.Missing(start, partKeys[part])
 		}
+	}
+	if form.kind == (RemoveBudget{}).Kind() && c.id != "" {
+		p.AddUnder(law.At("/id", c.name.UnmarshalText([]byte(c.id))))
 	}
 	if p.Faults() > before {
 		return nil

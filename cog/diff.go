@@ -18,7 +18,7 @@ func diff(before, after *Draft) []Change {
 	d = append(d, diffList(before.Objectives, after.Objectives, objective.Objective.ID, diffObjective,
 		func(o objective.Objective) Change { return RemoveObjective{o.ID()} },
 		func(o objective.Objective) Change { return AddObjective{o} })...)
-	d = append(d, diffList(before.Means, after.Means, func(m Means) Means { return m }, nil,
+	d = append(d, diffTitled(before.Means, after.Means,
 		func(m Means) Change { return RemoveMeans{m.Title} },
 		func(m Means) Change { return AddMeans{m} })...)
 	d = append(d, diffList(before.Budgets, after.Budgets, func(b Budget) BudgetKind { return b.Kind },
@@ -42,7 +42,16 @@ func diff(before, after *Draft) []Change {
 	if c := after.EvaluationProcess; c != nil && !same(before.EvaluationProcess, c) {
 		d = append(d, SetEvaluationProcess{*c})
 	}
+	// An indicator that moves from one objective to another leaves before it comes.
+	slices.SortStableFunc(d, func(a, b Change) int { return leavesFirst(a) - leavesFirst(b) })
 	return cloneChanges(d)
+}
+
+func leavesFirst(c Change) int {
+	if _, ok := c.(RemoveIndicator); ok {
+		return 0
+	}
+	return 1
 }
 
 // same compares parts by what they say. It is used on what changed between two
@@ -83,6 +92,26 @@ func diffList[T any, K comparable](before, after []T, key func(T) K, change func
 	return changes
 }
 
+// diffTitled is diffList for parts known by a title, which may stand twice and whose
+// removal takes the last of that title: what is alike in both lists is kept, but where a
+// title stands twice only as far as the lists begin alike.
+func diffTitled[T comparable](before, after []T, remove, add func(T) Change) []Change {
+	removal := map[Change]bool{}
+	for _, v := range before {
+		if removal[remove(v)] {
+			n := 0
+			for n < min(len(before), len(after)) && before[n] == after[n] {
+				n++
+			}
+			return append(diffList(before[n:], nil, self[T], nil, remove, add), diffList(nil, after[n:], self[T], nil, remove, add)...)
+		}
+		removal[remove(v)] = true
+	}
+	return diffList(before, after, self[T], nil, remove, add)
+}
+
+func self[T any](v T) T { return v }
+
 // diffObjective tells the change of an objective by its parts, if only its actions
 // or its indicators changed, and as a whole otherwise.
 func diffObjective(before, after objective.Objective) []Change {
@@ -91,7 +120,7 @@ func diffObjective(before, after objective.Objective) []Change {
 		return []Change{ReplaceObjective{after}}
 	}
 	id := after.ID()
-	d := diffList(b.Actions, a.Actions, func(x objective.Action) objective.Action { return x }, nil,
+	d := diffTitled(b.Actions, a.Actions,
 		func(x objective.Action) Change { return RemoveAction{id, x.By, x.Title} },
 		func(x objective.Action) Change { return AddAction{id, x} })
 	return append(d, diffList(b.Indicators, a.Indicators, objective.Indicator.ID, diffIndicator,

@@ -14,6 +14,9 @@ import (
 // on the day it was opened.
 func (d *Document) evaluate(r evaluation.Record) (*evaluation.Evaluation, error) {
 	text, err := d.At(r.Opened)
+	if !r.Opened.IsValid() {
+		text, err = d.Draft, nil // evaluation.New tells what is wrong with the day
+	}
 	if err != nil {
 		return nil, law.Malformed1("/opened", law.Textf("le %s la convention n’était pas conclue", "on %s the convention was not concluded", r.Opened))
 	}
@@ -41,12 +44,15 @@ func (d *Document) judgeEvaluation(i int) EvaluationReport {
 	}
 	_, err := d.evaluate(*r)
 	var u *law.Unlawful
-	if errors.As(err, &u) {
+	switch {
+	case errors.As(err, &u):
 		report.Outcome = Breached
 		for b := range u.Breaches() {
 			b.Citations = d.evaluationCites()
 			report.breaches = append(report.breaches, b.At(law.Pointer("evaluations", i)))
 		}
+	case err != nil: // malformed: there is nothing to judge
+		report.Outcome = Undecided
 	}
 	return report
 }

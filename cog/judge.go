@@ -26,6 +26,7 @@ func (d *Draft) Judge(at law.Day) Report {
 	}
 	r.era = eraOf(r.scope, r.on)
 	if d.Scope == nil || !r.on.IsValid() {
+		r.concluded = false
 		r.outcomes[law.LegalBasis] = Undecided
 		return r
 	}

@@ -139,6 +139,9 @@ func (w *working) amend(a *Amendment) []law.Fault {
 	w.begin()
 	var faults []law.Fault
 	for j, ch := range a.Changes {
+		if !known(ch) {
+			continue
+		}
 		w.change = j
 		if f := ch.apply(w); f != nil {
 			f.Pointer = law.Pointer("changes", j) + f.Pointer

@@ -248,7 +248,8 @@ func (r Report) Law() iter.Seq[law.Version] {
 		}
 		var cited [64]bool
 		for rule := range law.NumRules {
-			if v := r.version(law.Rule(rule)); v != nil {
+			rule := law.Rule(rule)
+			if v := r.version(rule); v != nil && (r.concerns(rule) || rule.IsDuty()) {
 				for _, c := range v.cites {
 					cited[c.Article] = true
 				}

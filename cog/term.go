@@ -63,11 +63,11 @@ func (t Term) Covers(n int) bool {
 	if !t.Start.IsValid() || !t.End.IsValid() {
 		return false
 	}
-	anniversary := t.Start.AddYears(n)
-	if !anniversary.IsValid() { // beyond the year 9999
-		return false
+	if anniversary := t.Start.AddYears(n); anniversary.IsValid() {
+		return !t.End.Before(anniversary.AddDays(-1))
 	}
-	return !t.End.Before(anniversary.AddDays(-1))
+	// The anniversary lies beyond the year 9999, where there are instants but no Days.
+	return !t.End.Time().AddDate(0, 0, 1).Before(t.Start.Time().AddDate(n, 0, 0))
 }
 
 // Contains reports whether day d lies in the term.

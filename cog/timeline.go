@@ -33,6 +33,7 @@ func (d *Document) Timeline() iter.Seq[Event] {
 	end := d.Term.End
 	for i := range d.Amendments {
 		a := &d.Amendments[i]
+		on := d.dayOf(i, law.Day{})
 		what := law.Textf("avenant n° %d", "amendment no. %d", a.Number)
 		if a.Title != "" {
 			what = law.Textf("%s — %s", "%s — %s", what, a.Title)
@@ -42,12 +43,14 @@ func (d *Document) Timeline() iter.Seq[Event] {
 			details = append(details, law.Textf("motif : %s", "reason: %s", *a.Reason))
 		}
 		for _, ch := range a.Changes {
+			if !known(ch) {
+				continue
+			}
 			details = append(details, ch)
-			if t, ok := ch.(SetTerm); ok {
+			if t, ok := ch.(SetTerm); ok && on.IsValid() {
 				end = t.Term.End
 			}
 		}
-		on := d.dayOf(i, law.Day{})
 		if a.Concluded.IsZero() && on.IsValid() {
 			what = law.Textf("%s (jour inconnu, au plus tard celui-ci)", "%s (day not known, this one at the latest)", what)
 		}

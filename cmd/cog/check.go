@@ -103,11 +103,17 @@ func (e *env) inputs(args []string) func(func(string, func() (io.ReadCloser, err
 
 // expand returns the .json files of a folder, in order, or the name itself.
 func expand(name string) []string {
-	if info, err := os.Stat(name); err != nil || !info.IsDir() {
-		return []string{name}
+	entries, err := os.ReadDir(name)
+	if err != nil {
+		return []string{name} // no folder; opening it tells what else it may be
 	}
-	files, err := filepath.Glob(filepath.Join(name, "*.json"))
-	if err != nil || len(files) == 0 {
+	var files []string
+	for _, e := range entries {
+		if !e.IsDir() && filepath.Ext(e.Name()) == ".json" {
+			files = append(files, filepath.Join(name, e.Name()))
+		}
+	}
+	if files == nil {
 		return []string{filepath.Join(name, "*.json")} // opening it tells that there is none
 	}
 	return files

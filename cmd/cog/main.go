@@ -71,7 +71,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today law.Day
 	}
 	switch args[0] {
 	case "help", "-h", "-help", "--help":
-		usage(stdout)
+		if err := usage(stdout); err != nil {
+			fmt.Fprintln(stderr, "cog:", err)
+			return exitTrouble
+		}
 		return exitOK
 	}
 	for _, c := range commands() {
@@ -84,12 +87,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today law.Day
 	return exitTrouble
 }
 
-func usage(w io.Writer) {
-	fmt.Fprint(w, "usage:\n")
+func usage(w io.Writer) error {
+	help := "usage:\n"
 	for _, c := range commands() {
-		fmt.Fprintf(w, "  cog %s %s\n      %s\n", c.name, c.usage, c.about)
+		help += fmt.Sprintf("  cog %s %s\n      %s\n", c.name, c.usage, c.about)
 	}
-	fmt.Fprint(w, "\nexit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, or bad usage\n")
+	_, err := io.WriteString(w, help+"\nexit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, or bad usage\n")
+	return err
 }
 
 // parse reads the flags every command knows, and -format where formats are

@@ -29,7 +29,8 @@ func timeline(e *env, args []string) int {
 			}
 		}
 		life := d.Assess(e.at)
-		fmt.Fprintf(w, "\n%s%s%s\n", law.Text{FR: "Verdict", EN: "Verdict"}.In(e.lang), colon(e.lang), verdict(life, e.lang))
+		fmt.Fprintln(w)
+		hang(w, "Verdict"+colon(e.lang)+verdict(life, e.lang), 0)
 		for b := range life.Breaches() {
 			writeBreach(w, b, e.lang)
 		}

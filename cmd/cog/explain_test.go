@@ -1,0 +1,106 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestExplainARule(t *testing.T) {
+	for _, c := range []struct {
+		args  []string
+		says  []string
+		never []string
+	}{
+		{[]string{"minimum-term"},
+			[]string{"minimum-term\n", "▸ depuis le 21 décembre 2004", "  du 1er janvier 1997 au 20 décembre 2004", "une période d’au moins trois ans", "[article L. 611-7, I]", "Lecture retenue", "« family »", `✓ {"term"`, `✗ {"term"`},
+			[]string{"n’est pas en vigueur"}},
+		{[]string{"-lang", "en", "minimum-term"},
+			[]string{"▸ since 21 December 2004", "a term of at least three years", "Reading taken", "Examples, as changes to the `family` model"},
+			[]string{"Lecture"}},
+		{[]string{"-lang", "en", "-at", "2003-01-01", "minimum-term"},
+			[]string{"▸ from 1 January 1997 to 20 December 2004", "  since 21 December 2004"}, []string{"▸ since"}},
+		{[]string{"-lang", "en", "-at", "1990-01-01", "minimum-term"},
+			[]string{"On 1 January 1990 it is not in force:", "not yet in force on 1 January 1990; in force from 1 January 1997", "in force from 28 January 2006"}, []string{"▸"}},
+		{[]string{"-lang", "en", "control-plan"},
+			[]string{"On 1 June 2025 it is not in force:", "convention of the self-employed scheme: repealed"}, []string{"▸", "Reading taken"}},
+		{[]string{"-lang", "en", "-at", "2019-06-01", "consistent-orientations"},
+			[]string{"kept alive until 31 December 2019"}, []string{"▸"}},
+		{[]string{"-lang", "en", "network-exclusion"}, []string{"(autonomy)"}, nil},
+		{[]string{"-lang", "en", "transmit-to-parliament"}, []string{"▸ since 3 August 2005"}, []string{"✓"}},
+		{[]string{"-lang", "en", "state-party", "covered-scope"}, []string{"state-party\n", "\n\ncovered-scope\n"}, nil},
+	} {
+		status, stdout, stderr := invoke("", append([]string{"explain"}, c.args...)...)
+		assert.Equal(t, exitOK, status, "%q", c.args)
+		assert.Empty(t, stderr)
+		flat := strings.Join(strings.Fields(stdout), " ")
+		for _, s := range c.says {
+			assert.True(t, strings.Contains(stdout, s) || strings.Contains(flat, s), "%q does not say %q:\n%s", c.args, s, stdout)
+		}
+		for _, s := range c.never {
+			assert.NotContains(t, stdout, s, "%q", c.args)
+		}
+	}
+}
+
+func TestExplainAnArticleHoweverItIsSpelt(t *testing.T) {
+	_, want, _ := invoke("", "explain", "L227-1")
+	for _, spelt := range []string{"L. 227-1", "l227-1", "l.227-1", "L227_1"} {
+		status, stdout, _ := invoke("", "explain", spelt)
+		assert.Equal(t, exitOK, status, spelt)
+		assert.Equal(t, want, stdout, spelt)
+	}
+	assert.Contains(t, want, "article L. 227-1 : les conventions d’objectifs et de gestion")
+	assert.Contains(t, want, "▸ depuis le 1er janvier 2021  (loi n° 2020-1576, art. 32)")
+	assert.Contains(t, want, "Règles en vigueur le 1er juin 2025 :")
+	assert.Contains(t, want, "minimum-term                 L227-1, III")
+}
+
+func TestExplainAnArticleOutOfItsTime(t *testing.T) {
+	for _, c := range []struct{ article, at, says string }{
+		{"L227-1", "1990-01-01", "article L. 227-1: not yet in force on 1 January 1990; in force from 1 January 1997"},
+		{"R611-18", "2019-06-01", "repealed on 1 January 2018, kept alive until 31 December 2019"},
+		{"R611-18", "2024-01-01", "article R. 611-18: repealed on"},
+		{"R611-18", "2000-01-01", "the number then bears another text"},
+		{"L228-1", "2020-01-01", "the number then bears another text"},
+		{"LO111-9", "2000-01-01", "not yet in force"},
+		{"R611-19", "2012-01-01", "in force on 1 January 2012"},
+	} {
+		status, stdout, _ := invoke("", "explain", "-lang", "en", "-at", c.at, c.article)
+		assert.Equal(t, exitOK, status)
+		assert.Contains(t, strings.Join(strings.Fields(stdout), " "), c.says, "%s on %s", c.article, c.at)
+	}
+	_, stdout, _ := invoke("", "explain", "-lang", "en", "-at", "2012-01-01", "R611-19")
+	assert.Contains(t, stdout, "Rules in force on 1 January 2012:\n  body-signatories")
+	_, stdout, _ = invoke("", "explain", "-lang", "en", "-at", "2024-01-01", "R611-19")
+	assert.NotContains(t, stdout, "Rules in force")
+}
+
+func TestExplainWhatIsUnknownIsTroubleButDoesNotHideTheRest(t *testing.T) {
+	status, stdout, stderr := invoke("", "explain", "minimum-trem", "state-party", "L999-9")
+	assert.Equal(t, exitTrouble, status)
+	assert.Contains(t, stdout, "state-party")
+	assert.Contains(t, stderr, "« minimum-trem » n’est ni une règle ni un article connu")
+	assert.Contains(t, stderr, "« L999-9 »")
+	status, stdout, stderr = invoke("", "explain", "-lang", "en", "x")
+	assert.Equal(t, exitTrouble, status)
+	assert.Empty(t, stdout)
+	assert.Contains(t, stderr, "`x` is neither a rule nor a known article")
+}
+
+func TestExplainNothingListsTheRulesAndArticlesOfADay(t *testing.T) {
+	status, stdout, _ := invoke("", "explain")
+	assert.Equal(t, exitOK, status)
+	for _, s := range []string{"Règles en vigueur le 1er juin 2025 :", "minimum-term", "network-exclusion", "transmit-to-parliament", "Articles :", "article LO. 111-9 : en vigueur"} {
+		assert.Contains(t, stdout, s)
+	}
+	assert.NotContains(t, stdout, "control-plan")
+	_, stdout, _ = invoke("", "explain", "-lang", "en", "-at", "2012-03-20")
+	assert.Equal(t, 2, strings.Count(stdout, "minimum-term"), "one of each scheme")
+	_, stdout, _ = invoke("", "explain", "-lang", "en", "-at", "1990-01-01")
+	assert.NotContains(t, stdout, "minimum-term")
+	flat := strings.Join(strings.Fields(stdout), " ")
+	assert.Contains(t, flat, "convention of the general scheme: not yet in force on 1 January 1990")
+	assert.Contains(t, flat, "convention of the self-employed scheme: not yet in force")
+}

@@ -1,0 +1,167 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/law"
+)
+
+func TestShowAsJSONIsADocumentAgain(t *testing.T) {
+	for name, file := range lifeInputs {
+		for _, day := range []string{"2012-03-20", "2024-06-01", "2025-03-01", "2026-05-02"} {
+			d, err := cog.Decode([]byte(readFile(t, file)))
+			require.NoError(t, err)
+			text, err := d.At(law.MustParseDay(day))
+			status, stdout, stderr := invoke("", "show", "-format", "json", "-at", day, file)
+			if err != nil {
+				assert.Equal(t, exitTrouble, status, "%s %s", name, day)
+				continue
+			}
+			assert.Equal(t, exitOK, status, "%s %s", name, day)
+			assert.Empty(t, stderr)
+			shown, err := cog.Decode([]byte(stdout))
+			require.NoError(t, err, "%s %s", name, day)
+			assert.Empty(t, shown.Amendments)
+			want, err := json.Marshal(text)
+			require.NoError(t, err)
+			assert.JSONEq(t, string(want), stdout)
+			_, again, _ := invoke(stdout, "show", "-format", "json", "-at", day)
+			assert.Equal(t, stdout, again, "shown again it is the same")
+			assert.NotContains(t, stdout, `\u003c`, "nothing is written in escapes")
+			assert.Contains(t, stdout, "\n  \"format\": \"coglaw/1\"")
+		}
+	}
+}
+
+func TestShowBeforeConclusionIsTrouble(t *testing.T) {
+	for _, format := range []string{"text", "json"} {
+		status, stdout, stderr := invoke("", "show", "-lang", "en", "-format", format, "-at", "2023-07-09", lifeFamily)
+		assert.Equal(t, exitTrouble, status)
+		assert.Empty(t, stdout)
+		assert.Contains(t, stderr, "on 9 July 2023 the convention was not concluded (it was on 10 July 2023)")
+		assert.Contains(t, stderr, "cog: "+lifeFamily)
+	}
+	status, stdout, _ := invoke("", "show", "-lang", "en", "-at", "2023-07-10", lifeFamily)
+	assert.Equal(t, exitOK, status)
+	assert.Contains(t, stdout, "Text in force on 10 July 2023")
+}
+
+func TestShowIsOfTodayByDefault(t *testing.T) {
+	_, stdout, _ := invoke("", "show", "-lang", "en", lifeFamily)
+	assert.Contains(t, stdout, "Text in force on 1 June 2025")
+	assert.Contains(t, stdout, "Term: 1 January 2023 to 31 December 2028")
+}
+
+func TestADraftIsShownWithWhatItSays(t *testing.T) {
+	status, stdout, _ := invoke(`{"format": "coglaw/1", "regime": "general", "scope": "autonomy"}`, "show", "-lang", "en")
+	assert.Equal(t, exitOK, status)
+	assert.Contains(t, stdout, "autonomy\n")
+	for _, absent := range []string{"Concluded", "Term", "Signatories", "Objectives", "Means", "Budget"} {
+		assert.NotContains(t, stdout, absent)
+	}
+	status, stdout, _ = invoke(`{"format": "coglaw/1", "regime": "general", "scope": "autonomy"}`, "timeline", "-lang", "en")
+	assert.Equal(t, exitOK, status)
+	assert.Contains(t, stdout, "Verdict: unlawful")
+}
+
+func TestTheHeadingNamesTheBodyByTheNameOfTheDay(t *testing.T) {
+	_, stdout, _ := invoke("", "show", "-lang", "en", "-at", "1998-02-01", lifeEvery)
+	assert.Contains(t, stdout, "sickness\n", "a body that is not known is not named")
+	_, stdout, _ = invoke("", "show", "-lang", "en", "-at", "2012-06-01", lifeRSI)
+	assert.Contains(t, stdout, "Caisse nationale du régime social des indépendants (RSI)")
+}
+
+func TestATimelineTellsWhatIsOutstandingOnTheDay(t *testing.T) {
+	for day, want := range map[string]int{"2023-07-09": 0, "2023-07-10": 2, "2023-07-20": 1, "2025-03-01": 3, "2025-03-10": 2, "2026-05-02": 4} {
+		status, stdout, stderr := invoke("", "timeline", "-lang", "en", "-at", day, lifeFamily)
+		assert.Equal(t, exitOK, status)
+		assert.Empty(t, stderr)
+		assert.Equal(t, want, strings.Count(stdout, "  → "), day)
+		assert.Equal(t, want > 0, strings.Contains(stdout, "Outstanding on "), day)
+	}
+}
+
+func TestAnEvaluationThatIsNotAdversarialIsNotPrinted(t *testing.T) {
+	status, stdout, stderr := invoke("", "evaluation", lifeFamily)
+	assert.Equal(t, exitOK, status)
+	assert.Empty(t, stdout)
+	assert.Empty(t, stderr)
+}
+
+func TestTheLifeCommandsReadStreamsAndGoOnAfterTrouble(t *testing.T) {
+	compact := func(file string) string {
+		var b bytes.Buffer
+		require.NoError(t, json.Compact(&b, []byte(readFile(t, file))))
+		return b.String() + "\n"
+	}
+	stream := compact(lifeRSI) + "{\"format\": 1}\n" + compact(lifeAccidents)
+	for _, command := range []string{"show", "timeline", "evaluation"} {
+		status, stdout, stderr := invoke(stream, command, "-lang", "en", "-at", "2013-01-01", "-")
+		assert.Equal(t, exitTrouble, status, command)
+		assert.Contains(t, stderr, "cog: -: malformed", command)
+		assert.Contains(t, stderr, "/format", command)
+		if command != "evaluation" {
+			assert.Contains(t, stdout, "self-employed workers", command)
+			assert.Contains(t, stdout, "work accidents", command)
+		}
+		status, _, stderr = invoke("", command, lifeRSI, "testdata/life/absent.json")
+		assert.Equal(t, exitTrouble, status, command)
+		assert.Contains(t, stderr, "absent.json")
+		status, _, stderr = invoke("", command)
+		assert.Equal(t, exitTrouble, status, command)
+		assert.Contains(t, stderr, "-", command)
+	}
+	_, stdout, _ := invoke(compact(lifeRSI)+compact(lifeAccidents), "show", "-format", "json", "-at", "2013-01-01")
+	n := 0
+	for _, err := range cog.NewDecoder(strings.NewReader(stdout)).All() {
+		assert.NoError(t, err)
+		n++
+	}
+	assert.Equal(t, 2, n, "a stream again")
+}
+
+func TestTheLifeCommandsExplainTheirFlagsAndRefuseOthers(t *testing.T) {
+	_, help, _ := invoke("", "help")
+	for _, command := range []string{"show", "timeline", "evaluation"} {
+		assert.Contains(t, help, "cog "+command+" ")
+		status, stdout, stderr := invoke("", command, "-h")
+		assert.Equal(t, exitOK, status, command)
+		assert.Contains(t, stderr, "usage: cog "+command)
+		assert.Empty(t, stdout)
+		for _, args := range [][]string{{"-zzz"}, {"-lang", "de"}, {"-at", "2023-02-30"}, {"-format", "yaml"}} {
+			status, stdout, stderr := invoke(readFile(t, lifeRSI), append([]string{command}, args...)...)
+			assert.Equal(t, exitTrouble, status, "%s %q", command, args)
+			assert.Contains(t, stderr, args[0])
+			assert.Empty(t, stdout)
+		}
+	}
+	for command, format := range map[string]string{"show": "svg", "timeline": "json", "evaluation": "json"} {
+		status, _, _ := invoke(readFile(t, lifeRSI), command, "-format", format)
+		assert.Equal(t, exitTrouble, status, command)
+	}
+}
+
+func TestALifeThatCannotBeWrittenIsTrouble(t *testing.T) {
+	for _, args := range [][]string{{"show", lifeFamily}, {"show", "-format", "json", lifeFamily}, {"timeline", lifeFamily}, {"evaluation", lifeEvery},
+		{"evaluation", "-format", "markdown", lifeEvery}, {"evaluation", "-format", "svg", lifeEvery}} {
+		for _, room := range []int{0, 100} {
+			var stderr bytes.Buffer
+			assert.Equal(t, exitTrouble, run(args, strings.NewReader(""), &full{room}, &stderr, today), "%q", args)
+			assert.Contains(t, stderr.String(), errFull.Error(), "%q", args)
+		}
+	}
+}
+
+func TestAnOpenEvaluationIsSaidToBeOpen(t *testing.T) {
+	for lang, want := range map[string]string{"fr": "évaluation ouverte le 1er février 1998 : en cours", "en": "evaluation opened on 1 February 1998: open"} {
+		_, stdout, _ := invoke("", "check", "-lang", lang, lifeEvery)
+		assert.Contains(t, stdout, want)
+	}
+}

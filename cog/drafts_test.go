@@ -1,0 +1,129 @@
+package cog_test
+
+import (
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/objective"
+)
+
+// everything is a draft that has all that any version of the law asks of any
+// scope, so that each test takes away or changes the one thing it is about.
+func everything(scope branch.Scope) cog.Draft {
+	d := cog.Draft{
+		Scope: scope,
+		Term:  cog.Years(1990, 2030),
+		State: []cog.StateSignatory{{Capacity: cog.Minister}},
+		Body: cog.Body{Code: scope.Body(), Signatories: []cog.BodySignatory{
+			{Capacity: cog.BoardChair}, {Capacity: cog.CouncilChair}, {Capacity: cog.ATMPCommitteeChair},
+			{Capacity: cog.DirectorGeneral}, {Capacity: cog.Director},
+		}},
+		Objectives: []objective.Objective{objective.Must(objective.Spec{
+			ID: "O", Title: "O", SelfEmployed: true,
+			Categories: objective.Categories(),
+			Actions: []objective.Action{
+				{By: branch.State, Title: "A"}, {By: branch.NationalBody, Title: "B", SelfEmployed: true},
+			},
+		})},
+		Means:               []cog.Means{{Title: "M", Kind: cog.Staff}},
+		Commitments:         []cog.Commitment{{By: branch.State, Title: "C"}, {By: branch.NationalBody, Title: "D"}},
+		AmendmentConditions: bothTriggers(),
+		EvaluationProcess:   bothHeard(),
+		ControlPlan:         "P",
+		ConsistentWith:      &cog.SicknessConvention{Body: branch.Cnam},
+	}
+	for _, kind := range []cog.BudgetKind{cog.Management, cog.MedicalControl, cog.SocialAction, cog.Prevention, cog.AutonomySupport, cog.Intervention} {
+		d.Budgets = append(d.Budgets, cog.Budget{Kind: kind, Computation: "C", Evolution: "E"})
+	}
+	for _, domain := range []cog.Domain{cog.PublicHealth, cog.MedicalDemography, cog.Medicines, cog.AccessToCare} {
+		d.Orientations = append(d.Orientations, cog.Orientation{Domain: domain, Title: "O"})
+	}
+	return d
+}
+
+// What tests change in it.
+
+func bothTriggers() *amendment.Clause {
+	return &amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.FinancingAct}, {Kind: amendment.WorkloadChange}}}
+}
+
+func bothHeard() *evaluation.Clause {
+	return &evaluation.Clause{Heard: []branch.Party{branch.State, branch.NationalBody}}
+}
+
+func with(body branch.Body) func(*cog.Draft) { return func(d *cog.Draft) { d.Body.Code = body } }
+
+func signed(by ...cog.BodyCapacity) func(*cog.Draft) {
+	return func(d *cog.Draft) {
+		d.Body.Signatories = nil
+		for _, c := range by {
+			d.Body.Signatories = append(d.Body.Signatories, cog.BodySignatory{Capacity: c})
+		}
+	}
+}
+
+func commitsOnly(p branch.Party) func(*cog.Draft) {
+	return func(d *cog.Draft) { d.Commitments = []cog.Commitment{{By: p, Title: "C"}} }
+}
+
+// rewrite makes the one objective anew.
+func rewrite(change func(*objective.Spec)) func(*cog.Draft) {
+	return func(d *cog.Draft) {
+		s := d.Objectives[0].Spec()
+		change(&s)
+		d.Objectives = []objective.Objective{objective.Must(s)}
+	}
+}
+
+func actsOnly(p branch.Party) func(*cog.Draft) {
+	return rewrite(func(s *objective.Spec) { s.Actions = []objective.Action{{By: p, Title: "A"}} })
+}
+
+func without(c objective.Category) func(*cog.Draft) {
+	return rewrite(func(s *objective.Spec) {
+		s.Categories = nil
+		for _, other := range objective.Categories() {
+			if other != c {
+				s.Categories = append(s.Categories, other)
+			}
+		}
+	})
+}
+
+func dedicated(object, action bool) func(*cog.Draft) {
+	return rewrite(func(s *objective.Spec) { s.SelfEmployed, s.Actions[1].SelfEmployed = object, action })
+}
+
+func noMeans(d *cog.Draft) { d.Means = nil }
+
+// noBudget leaves out the kinds given, all of them where none is.
+func noBudget(kinds ...cog.BudgetKind) func(*cog.Draft) {
+	return func(d *cog.Draft) {
+		all := d.Budgets
+		d.Budgets = nil
+		for _, b := range all {
+			if len(kinds) > 0 && b.Kind != kinds[0] {
+				d.Budgets = append(d.Budgets, b)
+			}
+		}
+	}
+}
+
+func halfBudget(kind cog.BudgetKind) func(*cog.Draft) {
+	return func(d *cog.Draft) {
+		for i := range d.Budgets {
+			if d.Budgets[i].Kind == kind {
+				d.Budgets[i].Evolution = ""
+			}
+		}
+	}
+}
+
+func withNetwork(d *cog.Draft) {
+	d.Network, _ = cog.NewNetwork(branch.Family, cog.Condition{Kind: cog.Evolution, Title: "N"})
+}
+
+func orientations(n int) func(*cog.Draft) {
+	return func(d *cog.Draft) { d.Orientations = d.Orientations[:n] }
+}

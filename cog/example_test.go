@@ -1,0 +1,167 @@
+package cog_test
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+)
+
+// draft is a convention of the family branch in which nothing is missing.
+func draft() cog.Draft {
+	return cog.Draft{
+		Scope:     branch.Family,
+		Title:     "Famille 2023-2027",
+		Concluded: law.MustParseDay("2023-07-10"),
+		Term:      cog.Years(2023, 2027),
+		State:     []cog.StateSignatory{{Capacity: cog.Minister}},
+		Body: cog.Body{Code: branch.Cnaf, Signatories: []cog.BodySignatory{
+			{Capacity: cog.BoardChair}, {Capacity: cog.DirectorGeneral},
+		}},
+		Objectives: []objective.Objective{
+			objective.Must(objective.Spec{
+				ID: "O1", Title: "Verser le juste droit",
+				Categories: []objective.Category{objective.Implementation, objective.ServiceQuality},
+				Actions: []objective.Action{
+					{By: branch.State, Title: "Simplifier les ressources prises en compte"},
+					{By: branch.NationalBody, Title: "Préremplir les déclarations"},
+				},
+			}),
+			objective.Must(objective.Spec{
+				ID: "O2", Title: "Ouvrir des places d’accueil, et mutualiser le réseau",
+				Categories: []objective.Category{objective.SocialAction, objective.Productivity},
+			}),
+		},
+		Means: []cog.Means{{Title: "Trajectoire d’effectifs", Kind: cog.Staff}},
+		Commitments: []cog.Commitment{
+			{By: branch.State, Title: "Associer la caisse à la préparation des textes"},
+			{By: branch.NationalBody, Title: "Rendre compte chaque année"},
+		},
+		Budgets: []cog.Budget{{Kind: cog.Management, Computation: "Base de 2022", Evolution: "+1 % par an"}},
+		AmendmentConditions: &amendment.Clause{Triggers: []amendment.Trigger{
+			{Kind: amendment.FinancingAct}, {Kind: amendment.WorkloadChange},
+		}},
+		EvaluationProcess: &evaluation.Clause{Heard: []branch.Party{branch.State, branch.NationalBody}},
+	}
+}
+
+func ExampleNew() {
+	d := draft()
+	d.Term = cog.Years(2023, 2025)
+	d.Commitments = d.Commitments[:1]
+
+	_, err := cog.New(d)
+	fmt.Println(errors.Is(err, law.MinimumTerm))
+
+	var unlawful *cog.Unlawful
+	if errors.As(err, &unlawful) {
+		for b := range unlawful.Breaches() {
+			fmt.Println(b.Rule, b.Citations, b.Pointer, b.In(law.French))
+		}
+	}
+	// Output:
+	// true
+	// reciprocal-commitments [L227-1, I] /commitments les engagements sont réciproques : aucun de l’organisme national
+	// minimum-term [L227-1, III] /term la période (du 1er janvier 2023 au 31 décembre 2025) est trop courte : la loi veut au moins quatre ans
+}
+
+func ExampleNew_lawful() {
+	c, err := cog.New(draft())
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(c.Title(), c.Term(), c.Body())
+	for duty := range c.Report().Duties() {
+		fmt.Println(duty.Rule, duty.Citations, duty.Demands.In(law.English))
+	}
+	// Output:
+	// Famille 2023-2027 2023-01-01/2027-12-31 cnaf
+	// transmit-to-parliament [L227-1, III LO111-9] transmit the convention, and its amendments, to the commissions of both assemblies meant by LO. 111-9
+}
+
+// The same text under the law of two days: three years were enough in 2004.
+func ExampleDraft_Judge() {
+	d := draft()
+	d.Concluded = law.Day{} // not signed yet
+	d.Term = cog.Years(2004, 2006)
+	for _, at := range []string{"2004-12-20", "2004-12-21"} {
+		report := d.Judge(law.MustParseDay(at))
+		fmt.Println(at, report.Outcome(law.MinimumTerm), report.Outcome(law.ProductivityObjectives))
+	}
+
+	// Of an archive only a part may be known.
+	known := cog.Draft{Scope: branch.Family, Partial: true, Concluded: law.MustParseDay("2023-07-10"), Term: cog.Years(2023, 2027)}
+	report := known.Judge(known.Concluded)
+	fmt.Println(report.Verdict(), report.Outcome(law.MinimumTerm), report.Outcome(law.OperatingMeans))
+	fmt.Println(report.Why(law.OperatingMeans))
+	// Output:
+	// 2004-12-20 satisfied not applicable
+	// 2004-12-21 breached satisfied
+	// undetermined satisfied undecided
+	// the document does not allow to tell whether: it sets the operating means
+}
+
+func ExampleDecode() {
+	_, err := cog.Decode([]byte(`{
+  "format": "coglaw/1",
+  "regime": "general",
+  "scope": "family",
+  "concluded": "2023-02-30",
+  "means": [{"title": "Effectifs"}],
+  "Title": "Famille"
+}`))
+	var malformed *cog.Malformed
+	if errors.As(err, &malformed) {
+		for fault := range malformed.Faults() {
+			fmt.Println(fault.In(law.English))
+		}
+	}
+	// Output:
+	// line 5, column 16, /concluded: `2023-02-30` is not a calendar date YYYY-MM-DD
+	// line 6, column 13, /means/0: `kind` is missing
+	// line 7, column 3, /Title: unknown key `Title`; case counts: `title`
+}
+
+func ExampleInForce() {
+	for p := range cog.InForce(law.MustParseDay("2012-03-20")) {
+		if p.Rule == law.MinimumTerm || p.Rule == law.ControlPlan {
+			fmt.Println(p.Rule, p.Binds, p.Citations, p.Period, p.Demands)
+		}
+	}
+	// Output:
+	// control-plan [self-employed] [R611-18, II] [2006-01-28, 2018-01-01) a plan for checking benefits
+	// minimum-term [sickness work-accidents old-age family autonomy collection] [L227-1, III] [2004-12-21, ) a term of at least four years
+	// minimum-term [self-employed] [L611-7, I] [2006-01-28, 2018-01-01) a term of at least four years
+}
+
+// A stream holds one document after another; a malformed one does not stop those
+// after it.
+func ExampleNewDecoder() {
+	stream := strings.NewReader(`{"format":"coglaw/1","regime":"general","scope":"family","partial":true,"concluded":"2023-07-10"}
+{"format":"coglaw/1","regime":"general","scope":"familly"}
+{"format":"coglaw/1","regime":"general","scope":"autonomy","partial":true,"concluded":"2019-07-10"}
+`)
+	dec := cog.NewDecoder(stream)
+	for {
+		d, err := dec.Decode()
+		switch {
+		case err == io.EOF:
+			return
+		case err != nil:
+			fmt.Println(err)
+		default:
+			fmt.Println(d.Scope, d.Judge(d.Concluded).Verdict())
+		}
+	}
+	// Output:
+	// family undetermined
+	// malformed: line 2, column 49, /scope: `familly` is neither a branch nor collection
+	// autonomy unlawful
+}

@@ -1,0 +1,110 @@
+package cog_test
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/law"
+)
+
+// Whatever the bytes, reading ends with a document or with faults that say where;
+// what was read can be written, read again as the same, and judged on any day.
+//
+// Run it with -fuzzminimizetime 10x: the seeds are whole conventions, and making
+// each new input small would otherwise take all the time.
+func FuzzDecode(f *testing.F) {
+	for _, name := range every(f, "testdata/*/*.json", "../examples/conventions/*/*.json") {
+		seed, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(seed)
+	}
+	f.Add([]byte(`{"format":"coglaw/1","regime":"rsi","partial":true}`))
+	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"family","network":{},"title":"\u00e9\ud83d\ude00"}`))
+	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"autonomy","term":{"start":"0001-01-01","end":"9999-12-31"}}`))
+	f.Add([]byte("{\n\"x\"\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		d, err := cog.Decode(data)
+		if err != nil {
+			var m *law.Malformed
+			if !errors.As(err, &m) || m.Len() == 0 {
+				t.Fatalf("not a *law.Malformed: %v", err)
+			}
+			for fault := range m.Faults() {
+				if fault.Line < 1 || fault.Column < 1 || fault.Message.FR == "" || fault.Message.EN == "" {
+					t.Fatalf("a fault that does not say where or what: %+v", fault)
+				}
+				if fault.Pointer != "" && !strings.HasPrefix(fault.Pointer, "/") {
+					t.Fatalf("no JSON pointer: %q", fault.Pointer)
+				}
+			}
+		} else {
+			roundTrip(t, d)
+			judgeThroughTheAges(t, d.Draft)
+			if err := d.Check(); err != nil {
+				t.Fatalf("what decodes does not pass Check: %v", err)
+			}
+		}
+		// A stream comes to its end as well, and never without an answer; it reads
+		// the same document.
+		n := 0
+		for e, streamErr := range cog.NewDecoder(strings.NewReader(string(data))).All() {
+			if n++; n == 1 && err == nil && (streamErr != nil || !reflect.DeepEqual(d, e)) {
+				t.Fatalf("a stream reads another document: %v", streamErr)
+			}
+		}
+		if n == 0 || err == nil && n != 1 {
+			t.Fatalf("%d answers", n)
+		}
+	})
+}
+
+func roundTrip(t *testing.T, d cog.Document) {
+	encoded, err := json.Marshal(d)
+	if err != nil {
+		t.Fatalf("what decodes does not encode: %v", err)
+	}
+	again, err := cog.Decode(encoded)
+	if err != nil {
+		t.Fatalf("what was encoded does not decode: %v\n%s", err, encoded)
+	}
+	if !reflect.DeepEqual(d, again) {
+		t.Fatalf("not the same document again:\n%+v\n%+v", d, again)
+	}
+}
+
+var ages = []law.Day{
+	{}, law.Date(1, 1, 1), law.Date(1996, 12, 31), law.Date(1997, 1, 1), law.Date(2002, 12, 24), law.Date(2005, 6, 1),
+	law.Date(2012, 3, 20), law.Date(2019, 1, 1), law.Date(2023, 7, 10), law.Date(9999, 12, 31), law.Date(2023, 2, 30),
+}
+
+func judgeThroughTheAges(t *testing.T, d cog.Draft) {
+	for _, concluded := range []law.Day{d.Concluded, {}} {
+		d.Concluded = concluded
+		for _, day := range ages {
+			report := d.Judge(day)
+			breached := 0
+			for rule, o := range report.Rules() {
+				if o == cog.Breached {
+					breached++
+				}
+				if why := report.Why(rule); why.FR == "" || why.EN == "" {
+					t.Fatalf("no reason why %s is %s on %s", rule, o, day)
+				}
+			}
+			if (breached > 0) != (report.Err() != nil) || (breached > 0) != (report.Verdict() == cog.VerdictUnlawful) {
+				t.Fatalf("%d rules breached, verdict %s, error %v", breached, report.Verdict(), report.Err())
+			}
+			for range report.Law() {
+			}
+			for range report.Duties() {
+			}
+		}
+	}
+}

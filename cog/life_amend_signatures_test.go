@@ -1,0 +1,84 @@
+package cog_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/law"
+)
+
+// An amendment is signed as a convention of its own day would be, whoever signed
+// the convention it amends.
+func TestAnAmendmentIsSignedByTheLawOfItsOwnDay(t *testing.T) {
+	family := lifeOf2003(t)
+	accidents := lifeConvention(t, "work-accidents", lifeRunning("2003-05-05", 2003, 2005), lifeWithout("O3"),
+		lifeSigned(cog.ATMPCommitteeChair, cog.Director))
+	autonomy := lifeConvention(t, "autonomy")
+	rsi := lifeConvention(t, "rsi")
+	for _, row := range []struct {
+		name   string
+		c      *cog.Convention
+		on     string
+		signed []cog.BodyCapacity
+		lacks  int
+	}{
+		{"until 2004-08-17 the old offices", family, "2004-08-16", []cog.BodyCapacity{cog.BoardChair, cog.Director}, 0},
+		{"until then no other", family, "2004-08-16", []cog.BodyCapacity{cog.CouncilChair, cog.DirectorGeneral}, 2},
+		{"until then not one of them other", family, "2004-08-16", []cog.BodyCapacity{cog.BoardChair, cog.DirectorGeneral}, 1},
+		{"from then on the new", family, "2004-08-17", []cog.BodyCapacity{cog.CouncilChair, cog.DirectorGeneral}, 0},
+		{"from then on the old too", family, "2005-12-31", []cog.BodyCapacity{cog.BoardChair, cog.Director}, 0},
+		{"in any order", family, "2005-06-01", []cog.BodyCapacity{cog.DirectorGeneral, cog.BoardChair}, 0},
+		{"one more does no harm", family, "2005-06-01", []cog.BodyCapacity{cog.DirectorGeneral, cog.Director, cog.BoardChair}, 0},
+		{"one alone", family, "2005-06-01", []cog.BodyCapacity{cog.DirectorGeneral}, 1},
+		{"the chair of another body's committee", family, "2005-06-01", []cog.BodyCapacity{cog.ATMPCommitteeChair, cog.Director}, 1},
+
+		{"work accidents, until 2004-08-17", accidents, "2004-08-16", []cog.BodyCapacity{cog.ATMPCommitteeChair, cog.Director}, 0},
+		{"work accidents, not yet the new", accidents, "2004-08-16", []cog.BodyCapacity{cog.ATMPCommitteeChair, cog.DirectorGeneral}, 1},
+		{"work accidents, from then on the director-general", accidents, "2005-06-01", []cog.BodyCapacity{cog.ATMPCommitteeChair, cog.DirectorGeneral}, 0},
+		{"work accidents, no longer the director", accidents, "2005-06-01", []cog.BodyCapacity{cog.ATMPCommitteeChair, cog.Director}, 1},
+		{"work accidents, no chair of the council", accidents, "2005-06-01", []cog.BodyCapacity{cog.CouncilChair, cog.DirectorGeneral}, 1},
+
+		{"autonomy", autonomy, "2023-01-10", []cog.BodyCapacity{cog.CouncilChair, cog.Director}, 0},
+		{"the self-employed", rsi, "2013-01-10", []cog.BodyCapacity{cog.BoardChair, cog.DirectorGeneral}, 0},
+		{"the self-employed: no director", rsi, "2013-01-10", []cog.BodyCapacity{cog.BoardChair, cog.Director}, 1},
+		{"the self-employed: no council", rsi, "2013-01-10", []cog.BodyCapacity{cog.CouncilChair, cog.DirectorGeneral}, 1},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			a := lifeAmendment(1, row.on, row.c.Body())
+			a.Body.Signatories = lifeSignatures(row.signed...)
+			breaches := lifeTry(t, row.c, a)
+			require.Len(t, breaches, row.lacks)
+			for _, b := range breaches {
+				assert.Equal(t, law.BodySignatories, b.Rule)
+				assert.Equal(t, "/body/signatories", b.Pointer)
+				assert.Len(t, b.Seen, len(row.signed))
+			}
+		})
+	}
+}
+
+func TestTheArticleOnSignaturesIsThatOfTheScheme(t *testing.T) {
+	for model, want := range map[string]string{"family": "L227-2", "rsi": "R611-19"} {
+		c := lifeConvention(t, model)
+		a := lifeAmendment(1, c.Term().End.String(), c.Body())
+		a.Body.Signatories = nil
+		for _, b := range lifeTry(t, c, a) {
+			assert.Equal(t, want, b.Citations[0].String())
+		}
+	}
+}
+
+func TestTheSignaturesOfTheConventionStayItsOwn(t *testing.T) {
+	c := lifeOf2003(t)
+	a := lifeAmendment(1, "2005-06-01", branch.Cnaf)
+	a.Body.Signatories = lifeSignatures(cog.CouncilChair, cog.DirectorGeneral)
+	next := lifeAmend(t, c, a)
+	for s := range next.BodySignatories() {
+		assert.Contains(t, []cog.BodyCapacity{cog.BoardChair, cog.Director}, s.Capacity)
+	}
+	assert.Equal(t, c.Report(), next.Report())
+}

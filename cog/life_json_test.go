@@ -1,0 +1,223 @@
+package cog_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+)
+
+func lifeEveryChange(t testing.TB) (cog.Document, string) {
+	t.Helper()
+	data, err := os.ReadFile("testdata/life/every-change.json")
+	require.NoError(t, err)
+	d, err := cog.Decode(data)
+	require.NoError(t, err)
+	var compact bytes.Buffer
+	require.NoError(t, json.Compact(&compact, data))
+	return d, compact.String()
+}
+
+func TestEveryChangeReasonTransmissionAndEvaluationIsReadAndWritten(t *testing.T) {
+	d, file := lifeEveryChange(t)
+	require.NoError(t, d.Check())
+	kinds := map[string]bool{}
+	for _, a := range d.Amendments {
+		for _, ch := range a.Changes {
+			kinds[ch.Kind()] = true
+		}
+	}
+	assert.Len(t, kinds, 22)
+
+	written := lifeJSON(t, d)
+	assert.JSONEq(t, file, written)
+	// Figures are as they were written, which JSONEq does not see.
+	for _, figure := range []string{`"value":5.10`, `"1999":3.20`, `{"2000":1e1,"1998":-0.50}`, `"value":270.0`, `{"1998":4.0,"1997":4.50}`} {
+		assert.Contains(t, written, figure)
+	}
+	read, err := cog.Decode([]byte(written))
+	require.NoError(t, err)
+	assert.Equal(t, d, read)
+	assert.Equal(t, written, lifeJSON(t, read))
+	assert.Equal(t, written, lifeJSON(t, &read), "by pointer too")
+	var unmarshalled cog.Document
+	require.NoError(t, json.Unmarshal([]byte(file), &unmarshalled))
+	assert.Equal(t, d, unmarshalled)
+}
+
+func TestWhatIsReadIsWhatItSays(t *testing.T) {
+	d, _ := lifeEveryChange(t)
+	a := d.Amendments[0]
+	assert.Equal(t, 1, a.Number)
+	assert.Equal(t, "Premier", a.Title)
+	assert.Equal(t, "S", a.Source)
+	assert.Zero(t, a.Concluded)
+	assert.Equal(t, []cog.StateSignatory{{Name: "Ministre", Capacity: cog.Minister, SignedOn: lifeDay("1998-01-01")}, {Capacity: cog.StateDelegate}}, a.State)
+	assert.Equal(t, cog.Body{Code: branch.Cnam, Signatories: lifeSignatures(cog.BoardChair, cog.Director)}, a.Body)
+	assert.Equal(t, &amendment.Reason{Kind: amendment.FinancingAct, Year: 1998, Title: "Article 1"}, a.Reason)
+	state, body := objective.Action{By: branch.State, Title: "A2"}, objective.Action{By: branch.NationalBody, Title: "B", SelfEmployed: true}
+	assert.Equal(t, cog.SetTerm{Term: cog.Years(1997, 2000)}, a.Changes[0])
+	assert.Equal(t, "O3", a.Changes[1].(cog.AddObjective).Objective.ID())
+	assert.Equal(t, "O3", a.Changes[3].(cog.AddIndicator).Objective)
+	assert.Equal(t, cog.SetTargets{Indicator: "I1"}, a.Changes[6])
+	assert.Equal(t, cog.AddAction{Objective: "O3", Action: body}, a.Changes[8])
+	assert.Equal(t, cog.ReplaceAction{Objective: "O3", By: branch.State, Title: "A", Action: state}, a.Changes[9])
+	assert.Equal(t, cog.RemoveAction{Objective: "O3", By: branch.State, Title: "A2"}, a.Changes[10])
+	second := d.Amendments[1]
+	assert.Equal(t, cog.ReplaceMeans{Title: "M2", Means: cog.Means{Title: "M3", Kind: cog.OtherMeans}}, second.Changes[1])
+	assert.Equal(t, cog.RemoveBudget{Name: cog.Management}, second.Changes[4])
+	assert.False(t, second.Changes[5].(cog.SetNetwork).Network.IsZero())
+	assert.Equal(t, cog.SetForecast{Forecast: cog.Forecast{Year: 1998, Value: objective.MustParseDecimal("270.0"), Unit: "milliards de francs"}}, second.Changes[12])
+	assert.Equal(t, []cog.Transmission{{To: cog.SupervisoryCouncil, On: lifeDay("1997-05-01")}, {Amendment: 2, To: cog.ParliamentCommission, On: lifeDay("1998-02-01")},
+		{Amendment: 3, To: cog.AssemblyCommission, On: lifeDay("1998-02-02")}, {Amendment: 4, To: cog.SenateCommission, On: lifeDay("1998-02-03")}}, d.Transmissions)
+	assert.Equal(t, evaluation.Record{Opened: lifeDay("1998-02-01"), Results: []evaluation.Result{{Indicator: "I3"}},
+		Views: []evaluation.View{{Objective: "O3", By: branch.NationalBody, Finding: evaluation.NotAssessable}}}, d.Evaluations[1])
+	text, err := d.At(lifeDay("1998-02-01"))
+	require.NoError(t, err)
+	assert.Equal(t, []cog.Means{{Title: "M3", Kind: cog.OtherMeans}}, text.Means)
+}
+
+func TestAConventionIsWrittenAsItsDocument(t *testing.T) {
+	c := lifeFamily(t)
+	assert.Equal(t, lifeJSON(t, c.Document()), lifeJSON(t, c))
+	again, err := cog.Parse([]byte(lifeJSON(t, c)))
+	require.NoError(t, err)
+	assert.Equal(t, c.Document(), again.Document())
+	assert.Equal(t, c.Draft(), again.Draft())
+	var d cog.Document
+	assert.Error(t, json.Unmarshal([]byte(`{"format": "coglaw/1"}`), &d))
+	assert.Zero(t, d)
+	_, err = json.Marshal(cog.Document{Amendments: make([]cog.Amendment, 1)})
+	assert.ErrorContains(t, err, "`scope` is missing")
+}
+
+func TestTheReportOnALifeTellsEachPartApart(t *testing.T) {
+	c := lifeFamily(t)
+	d := c.Document()
+	d.Amendments[1].State, d.Amendments[1].Title = nil, "Sans l’État"
+	d.Evaluations[1].Closed = lifeDay("2026-06-01")
+	life := d.Assess(law.Day{})
+	line := lifeJSON(t, cog.Result{Source: "f.json", Document: 1, Life: life})
+	var got struct {
+		Source, Verdict                     string
+		Document                            int
+		Breaches                            []struct{ Rule, Pointer string }
+		Satisfied, Undecided, NotApplicable []string
+		Duties                              []struct{ Rule string }
+		Amendments                          []struct {
+			Number                              int
+			Verdict                             string
+			Law                                 struct{ On string }
+			Breaches                            []struct{ Rule, Pointer string }
+			Satisfied, Undecided, NotApplicable []string
+			Duties                              []struct{ Rule string }
+		}
+		Evaluations []struct {
+			Opened, Closed, Verdict string
+			Breaches                []struct {
+				Rule, Pointer string
+				Citations     []string
+				Message       law.Text
+			}
+		}
+	}
+	strict := json.NewDecoder(strings.NewReader(line))
+	require.NoError(t, strict.Decode(&got))
+	assert.Equal(t, "unlawful", got.Verdict, "of the whole")
+	assert.Empty(t, got.Breaches, "of the convention itself")
+	assert.NotEmpty(t, got.Satisfied)
+	assert.Contains(t, line, `"breaches":[],"satisfied":["legal-basis"`)
+	require.Len(t, got.Amendments, 3)
+	for i, a := range got.Amendments {
+		assert.Equal(t, i+1, a.Number)
+		assert.Equal(t, []string{"lawful", "unlawful", "lawful"}[i], a.Verdict)
+		assert.Equal(t, []string{"2024-03-01", "2024-03-01", "2026-05-04"}[i], a.Law.On)
+		assert.Len(t, a.Breaches, i%2)
+		assert.Len(t, a.Duties, 1)
+		rules := len(a.Satisfied) + len(a.Undecided) + len(a.NotApplicable) + len(a.Breaches)
+		n := 0
+		for rule := range cog.Rules() {
+			if !rule.IsDuty() && rule != law.AdversarialEvaluation {
+				n++
+			}
+		}
+		assert.Equal(t, n, rules)
+	}
+	assert.Equal(t, "/amendments/1/state", got.Amendments[1].Breaches[0].Pointer)
+	require.Len(t, got.Evaluations, 2)
+	assert.Equal(t, "2024-02-29", got.Evaluations[0].Opened)
+	assert.Equal(t, "undetermined", got.Evaluations[0].Verdict)
+	assert.Equal(t, "unlawful", got.Evaluations[1].Verdict)
+	assert.Equal(t, "2026-06-01", got.Evaluations[1].Closed)
+	require.Len(t, got.Evaluations[1].Breaches, 2)
+	assert.Equal(t, "/evaluations/1/views", got.Evaluations[1].Breaches[0].Pointer)
+	assert.Equal(t, []string{"L227-1, I, 2° (second list)"}, got.Evaluations[1].Breaches[0].Citations)
+	assert.NotEmpty(t, got.Evaluations[1].Breaches[0].Message.FR)
+	assert.Equal(t, lifeJSON(t, life), "{"+strings.TrimPrefix(line, `{"source":"f.json","document":1,`))
+
+	short := lifeJSON(t, cog.Result{Life: (&cog.Document{Draft: d.Draft}).Assess(law.Day{})})
+	assert.NotContains(t, short, `"amendments"`)
+	assert.NotContains(t, short, `"evaluations"`)
+	assert.Contains(t, short, `"verdict":"lawful"`)
+}
+
+func TestTheVerdictOnALifeIsTheWorstButAnOpenEvaluationIsNoDoubt(t *testing.T) {
+	lawful := lifeFamily(t).Document() // with two open evaluations
+	assert.Equal(t, cog.VerdictLawful, lawful.Assess(law.Day{}).Verdict())
+	assert.NoError(t, lawful.Assess(law.Day{}).Err())
+	for _, e := range lawful.Assess(law.Day{}).Evaluations {
+		assert.Equal(t, cog.VerdictUndetermined, e.Verdict())
+	}
+	closed := lawful
+	closed.Evaluations = []evaluation.Record{{Opened: lifeDay("2025-01-01"), Closed: lifeDay("2025-02-01"), Silent: []evaluation.Silence{
+		{By: branch.State, Invited: lifeDay("2025-01-01")}, {By: branch.NationalBody, Invited: lifeDay("2025-01-01")}}}}
+	require.NoError(t, closed.Check())
+	assert.Equal(t, cog.VerdictLawful, closed.Assess(law.Day{}).Evaluations[0].Verdict())
+
+	doubtful := lawful
+	doubtful.Partial, doubtful.Commitments = true, nil
+	assert.Equal(t, cog.VerdictUndetermined, doubtful.Assess(law.Day{}).Verdict())
+	doubtful.Evaluations = []evaluation.Record{{Opened: lifeDay("2025-01-01"), Closed: lifeDay("2025-02-01")}}
+	life := doubtful.Assess(law.Day{})
+	assert.Equal(t, cog.VerdictUnlawful, life.Verdict())
+	assert.ErrorIs(t, life.Err(), law.AdversarialEvaluation)
+	n := 0
+	for b := range life.Evaluations[0].Breaches() {
+		assert.Equal(t, law.AdversarialEvaluation, b.Rule)
+		n++
+	}
+	assert.Equal(t, 2, n)
+	for range lawful.Assess(law.Day{}).Breaches() {
+		t.Error("no breach")
+	}
+	n = 0
+	for i, e := range lawful.Evaluated() {
+		assert.Equal(t, n, i)
+		assert.Equal(t, lawful.Evaluations[i].Opened, e.Opened())
+		n++
+		break
+	}
+	assert.Equal(t, 1, n)
+}
+
+func TestAnEvaluationIsHeldToTheArticleOfItsOwnScheme(t *testing.T) {
+	d := cog.Document{Draft: lifeModel(t, "rsi"), Evaluations: []evaluation.Record{{Opened: lifeDay("2013-01-01"), Closed: lifeDay("2013-02-01")}}}
+	for b := range d.Assess(law.Day{}).Breaches() {
+		assert.Equal(t, []law.Citation{{Article: law.R611_18, Place: "I, 2° (second list)"}}, b.Citations)
+	}
+	d.Scope = nil
+	for b := range d.Assess(law.Day{}).Breaches() {
+		assert.Empty(t, b.Citations)
+	}
+}

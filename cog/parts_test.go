@@ -1,0 +1,245 @@
+package cog_test
+
+import (
+	"encoding"
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+)
+
+func TestASignatorySignsInACapacityOfItsParty(t *testing.T) {
+	day := law.MustParseDay("2023-07-10")
+	minister, err := cog.NewSignatory("Mme X", cog.Minister, day)
+	require.NoError(t, err)
+	assert.Equal(t, cog.StateSignatory{Name: "Mme X", Capacity: cog.Minister, SignedOn: day}, minister)
+	director, err := cog.NewSignatory("", cog.Director, law.Day{})
+	require.NoError(t, err)
+	assert.Equal(t, cog.BodySignatory{Capacity: cog.Director}, director)
+}
+
+func TestASignatoryIsRefusedWithItsArticle(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		capacity cog.BodyCapacity
+		on       law.Day
+		pointers []string
+	}{
+		{" ", cog.Director, law.Day{}, []string{"/name"}},
+		{"X", 0, law.Day{}, []string{""}},
+		{"X", 99, law.Day{}, []string{""}},
+		{"X", cog.Director, law.Date(2023, 2, 30), []string{"/signedOn"}},
+		{"\t", 0, law.Date(2023, 2, 30), []string{"/name", "", "/signedOn"}},
+	} {
+		s, err := cog.NewSignatory(c.name, c.capacity, c.on)
+		assert.Zero(t, s)
+		faults := faultsOf(t, err)
+		assert.Equal(t, c.pointers, pointersOf(faults))
+		for _, f := range faults {
+			assert.Equal(t, []law.Citation{{Article: law.L227_2}}, f.Citations)
+		}
+	}
+	_, err := cog.NewSignatory("X", cog.StateCapacity(9), law.Day{})
+	assert.ErrorContains(t, err, "L227-2")
+}
+
+func TestATermIsRefusedWithItsArticle(t *testing.T) {
+	day := law.MustParseDay
+	for _, c := range []struct {
+		start, end law.Day
+		pointers   []string
+	}{
+		{law.Day{}, law.Day{}, []string{"/start", "/end"}},
+		{law.Date(2023, 2, 30), day("2027-12-31"), []string{"/start"}},
+		{day("2023-01-01"), law.Day{}, []string{"/end"}},
+		{day("2023-01-02"), day("2023-01-01"), []string{"/end"}},
+	} {
+		term, err := cog.NewTerm(c.start, c.end)
+		assert.True(t, term.IsZero())
+		faults := faultsOf(t, err)
+		assert.Equal(t, c.pointers, pointersOf(faults))
+		for _, f := range faults {
+			assert.Equal(t, []law.Citation{{Article: law.L227_1, Place: "III"}}, f.Citations)
+		}
+	}
+	_, err := cog.NewTerm(day("2023-01-01"), day("2025-12-30"))
+	assert.ErrorIs(t, err, law.MinimumTerm)
+	assert.ErrorContains(t, err, "L227-1, III")
+	term, err := cog.NewTerm(day("2023-01-01"), day("2025-12-31"))
+	require.NoError(t, err)
+	assert.Equal(t, cog.Years(2023, 2025), term)
+}
+
+func TestATermSaysWhatItContains(t *testing.T) {
+	day := law.MustParseDay
+	term := cog.Years(2023, 2027)
+	assert.Equal(t, "2023-01-01/2027-12-31", term.String())
+	assert.Equal(t, "du 1er janvier 2023 au 31 décembre 2027", term.In(law.French))
+	assert.Equal(t, "1 January 2023 to 31 December 2027", term.In(law.English))
+	for d, want := range map[string]bool{"2022-12-31": false, "2023-01-01": true, "2025-06-01": true, "2027-12-31": true, "2028-01-01": false} {
+		assert.Equal(t, want, term.Contains(day(d)), d)
+	}
+	none := cog.Term{}
+	assert.True(t, none.IsZero())
+	assert.False(t, none.Contains(day("2023-01-01")))
+	assert.False(t, none.Covers(0))
+	assert.Equal(t, "", none.String()+none.In(law.French)+none.In(law.English))
+}
+
+// The years of targets are those of the term, and six years for a short one: see
+// the reading on Term.Targets.
+func TestTargetsLieInTheTermOrSixYearsOfAShortOne(t *testing.T) {
+	for _, c := range []struct {
+		term        cog.Term
+		first, last int
+	}{
+		{cog.Years(2023, 2027), 2023, 2027},
+		{cog.Years(2023, 2032), 2023, 2032},
+		{cog.Years(2023, 2026), 2023, 2028},
+		{cog.Years(2023, 2025), 2023, 2028},
+		{cog.Years(2023, 2023), 2023, 2028},
+		{cog.Term{Start: law.MustParseDay("2022-01-01"), End: law.MustParseDay("2025-12-30")}, 2022, 2027},
+	} {
+		assert.False(t, c.term.Targets(c.first-1), c.term.String())
+		assert.True(t, c.term.Targets(c.first), c.term.String())
+		assert.True(t, c.term.Targets(c.last), c.term.String())
+		assert.False(t, c.term.Targets(c.last+1), c.term.String())
+	}
+}
+
+func TestANetworkClauseIsRefusedWithTheArticleOfItsScheme(t *testing.T) {
+	bad := []cog.Condition{{Title: "A"}, {Kind: cog.Formation}, {Kind: cog.Improvement, Title: " "}, {Kind: 9, Title: "B"}}
+	for scope, want := range map[branch.Networked]law.Citation{
+		branch.Family:       {Article: law.L227_1, Place: "I, 5°"},
+		branch.SelfEmployed: {Article: law.R611_18, Place: "I, 6°"},
+	} {
+		n, err := cog.NewNetwork(scope, bad...)
+		assert.True(t, n.IsZero())
+		faults := faultsOf(t, err)
+		assert.Equal(t, []string{"/conditions/0", "/conditions/1", "/conditions/2/title", "/conditions/3"}, pointersOf(faults))
+		for _, f := range faults {
+			assert.Equal(t, []law.Citation{want}, f.Citations)
+		}
+		n, err = cog.NewNetwork(scope)
+		require.NoError(t, err)
+		assert.False(t, n.IsZero(), "a clause that says nothing is a clause")
+	}
+	given := []cog.Condition{{Kind: cog.Evolution, Title: "A"}}
+	n, err := cog.NewNetwork(branch.OldAge, given...)
+	require.NoError(t, err)
+	given[0].Title = "B"
+	assert.Equal(t, []cog.Condition{{Kind: cog.Evolution, Title: "A"}}, slices.Collect(n.Conditions()))
+}
+
+// An enumeration is one of the closed lists of the format.
+type enumeration interface {
+	fmt.Stringer
+	law.Value
+	encoding.TextMarshaler
+}
+
+func TestEveryValueOfAListHasASlugAndANameInBothLanguages(t *testing.T) {
+	lists := map[string][]enumeration{
+		"means":      {cog.Staff, cog.BudgetMeans, cog.InformationSystems, cog.Property, cog.OtherMeans},
+		"budgets":    {cog.Management, cog.MedicalControl, cog.SocialAction, cog.Prevention, cog.AutonomySupport, cog.Intervention},
+		"conditions": {cog.Formation, cog.Improvement, cog.Evolution},
+		"domains":    {cog.PublicHealth, cog.MedicalDemography, cog.Medicines, cog.AccessToCare},
+		"state":      {cog.Minister, cog.StateDelegate},
+		"body":       {cog.BoardChair, cog.CouncilChair, cog.ATMPCommitteeChair, cog.DirectorGeneral, cog.Director},
+	}
+	readers := map[string]func([]byte) (enumeration, error){
+		"means":      read[cog.MeansKind],
+		"budgets":    read[cog.BudgetKind],
+		"conditions": read[cog.ConditionKind],
+		"domains":    read[cog.Domain],
+		"state":      read[cog.StateCapacity],
+		"body":       read[cog.BodyCapacity],
+	}
+	for name, list := range lists {
+		for _, v := range list {
+			assert.Regexp(t, `^[a-z]+(-[a-z]+)*$`, v.String(), name)
+			assert.NotEmpty(t, v.In(law.French), v.String())
+			assert.NotEmpty(t, v.In(law.English), v.String())
+			text, err := v.MarshalText()
+			require.NoError(t, err)
+			assert.Equal(t, v.String(), string(text))
+			again, err := readers[name](text)
+			require.NoError(t, err)
+			assert.Equal(t, v, again)
+		}
+		for _, wrong := range []string{"", "x", "Staff", "MINISTER", " director"} {
+			_, err := readers[name]([]byte(wrong))
+			assert.Error(t, err, name)
+		}
+	}
+	for _, zero := range []enumeration{cog.MeansKind(0), cog.BudgetKind(0), cog.ConditionKind(0), cog.Domain(0), cog.StateCapacity(0), cog.BodyCapacity(0), cog.MeansKind(99)} {
+		assert.Empty(t, zero.String()+zero.In(law.French)+zero.In(law.English))
+	}
+}
+
+func read[T enumeration, P interface {
+	*T
+	encoding.TextUnmarshaler
+}](text []byte) (enumeration, error) {
+	var v T
+	err := P(&v).UnmarshalText(text)
+	return v, err
+}
+
+// What a program builds in memory gets the same faults as what it reads.
+func TestCheckFindsEveryFaultOfADraftBuiltInMemory(t *testing.T) {
+	nowhere := law.Date(2023, 2, 30)
+	network, err := cog.NewNetwork(branch.Family)
+	require.NoError(t, err)
+	o := objective.Must(objective.Spec{ID: "A", Title: "T", Categories: []objective.Category{objective.Other},
+		Indicators: []objective.Indicator{objective.MustIndicator(objective.Quantitative{ID: "I", Label: "L", Unit: "%", Direction: objective.AtLeast,
+			Targets: []objective.Figure{{Year: 2022}, {Year: 2024}}})}})
+	d := cog.Draft{
+		Title: " ", Source: "\n",
+		Concluded:           law.MustParseDay("2030-01-01"),
+		Term:                cog.Years(2023, 2027),
+		State:               []cog.StateSignatory{{Name: " "}, {Capacity: cog.Minister, SignedOn: nowhere}},
+		Body:                cog.Body{Signatories: []cog.BodySignatory{{Capacity: 77, SignedOn: law.MustParseDay("2030-01-02")}}},
+		Objectives:          []objective.Objective{o, {}, o},
+		Means:               []cog.Means{{}, {Title: "M", Kind: 77}},
+		Commitments:         []cog.Commitment{{}, {By: branch.State, Title: " "}},
+		Budgets:             []cog.Budget{{}, {Kind: cog.Management, Computation: " ", Evolution: " "}, {Kind: cog.Management}, {}},
+		Network:             network,
+		AmendmentConditions: &amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.Other}, {}}, Procedure: " "},
+		EvaluationProcess:   &evaluation.Clause{Heard: []branch.Party{9}, Procedure: " "},
+		Orientations:        []cog.Orientation{{}},
+		ControlPlan:         " ",
+		ConsistentWith:      &cog.SicknessConvention{Term: cog.Term{Start: nowhere, End: today}},
+	}
+	assert.ElementsMatch(t, []string{
+		"", "/title", "/source", "/concluded",
+		"/state/signatories/0/name", "/state/signatories/0", "/state/signatories/1/signedOn",
+		"/body/signatories/0", "/body/signatories/0/signedOn",
+		"/objectives/1", "/objectives/0/indicators/0/targets/2022", "/objectives/2/indicators/0/targets/2022",
+		"/objectives/2/id", "/objectives/2/indicators/0/id",
+		"/means/0", "/means/0", "/means/1", "/commitments/0", "/commitments/0", "/commitments/1/title",
+		"/budgets/0", "/budgets/1/computation", "/budgets/1/evolution", "/budgets/2/kind", "/budgets/3",
+		"/amendmentConditions/triggers/0", "/amendmentConditions/triggers/1", "/amendmentConditions/procedure",
+		"/evaluationProcess/heard/0", "/evaluationProcess/procedure",
+		"/orientations/0", "/orientations/0", "/controlPlan/title", "/consistentWith/term/start",
+	}, pointersOf(faultsOf(t, d.Check())))
+
+	for name, d := range map[string]cog.Draft{
+		"/term/end":   {Scope: branch.Family, Term: cog.Term{Start: today, End: today.AddDays(-1)}},
+		"/term/start": {Scope: branch.Family, Term: cog.Term{End: today}},
+		"/concluded":  {Scope: branch.Family, Concluded: nowhere},
+	} {
+		assert.Equal(t, []string{name}, pointersOf(faultsOf(t, d.Check())))
+	}
+	empty := cog.Draft{Scope: branch.Family}
+	assert.NoError(t, empty.Check())
+}

@@ -1,0 +1,87 @@
+package cog_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/law"
+)
+
+func TestATermIsLongEnoughFromItsFirstDayToTheEveOfTheAnniversary(t *testing.T) {
+	const (
+		three = "2000-06-01" // the law of three years
+		four  = "2010-06-01" // that of four
+	)
+	for _, c := range []struct {
+		start, end, concluded string
+		scope                 branch.Scope
+		want                  cog.Outcome
+	}{
+		{"1997-01-01", "1999-12-31", three, branch.Family, ok},
+		{"1997-01-01", "1999-12-30", three, branch.Family, bad},
+		{"1997-01-01", "1999-12-31", three, branch.Sickness, ok},
+		{"1997-07-15", "2000-07-14", three, branch.OldAge, ok},
+		{"1997-07-15", "2000-07-13", three, branch.OldAge, bad},
+		{"1996-02-29", "1999-02-28", three, branch.Family, ok}, // anniversary 1 March 1999
+		{"1996-02-29", "1999-02-27", three, branch.Family, bad},
+		{"1996-03-01", "1999-02-28", three, branch.Family, ok},
+		{"1997-03-01", "2000-02-29", three, branch.Family, ok}, // the eve is 29 February
+		{"1997-03-01", "2000-02-28", three, branch.Family, bad},
+		{"2009-01-01", "2012-12-31", four, branch.Family, ok},
+		{"2009-01-01", "2012-12-30", four, branch.Family, bad},
+		{"2009-01-01", "2011-12-31", four, branch.Family, bad},
+		{"2009-01-01", "2012-12-31", four, branch.SelfEmployed, ok},
+		{"2009-01-01", "2012-12-30", four, branch.SelfEmployed, bad},
+		{"2009-01-01", "2011-12-31", four, branch.SelfEmployed, bad},
+		{"2008-02-29", "2012-02-28", four, branch.Family, ok}, // the anniversary exists
+		{"2008-02-29", "2012-02-27", four, branch.Family, bad},
+		{"2008-02-29", "2012-02-28", four, branch.SelfEmployed, ok},
+		{"2008-02-29", "2012-02-27", four, branch.SelfEmployed, bad},
+		{"2096-02-29", "2100-02-28", four, branch.Family, ok}, // 2100 has no 29 February
+		{"2096-02-29", "2100-02-27", four, branch.Family, bad},
+		{"9995-01-01", "9998-12-31", four, branch.Family, ok},
+	} {
+		t.Run(c.start+" to "+c.end+" "+c.scope.String(), func(t *testing.T) {
+			d := everything(c.scope)
+			d.Term = cog.Term{Start: law.MustParseDay(c.start), End: law.MustParseDay(c.end)}
+			d.Concluded = law.MustParseDay(c.concluded)
+			assert.Equal(t, c.want, d.Judge(today).Outcome(law.MinimumTerm))
+			d.Partial = true
+			assert.Equal(t, c.want, d.Judge(today).Outcome(law.MinimumTerm), "partial")
+		})
+	}
+}
+
+// 31 December 9999 has no morrow and the anniversary of 9997 no year, yet both
+// are days one may write.
+func TestATermMayReachTheEndOfTheCalendar(t *testing.T) {
+	covers := func(start, end string, years int) bool {
+		return cog.Term{Start: law.MustParseDay(start), End: law.MustParseDay(end)}.Covers(years)
+	}
+	assert.True(t, covers("2023-01-01", "9999-12-31", 4))
+	assert.True(t, covers("2023-01-01", "9999-12-30", 4))
+	assert.True(t, covers("9996-01-01", "9999-12-31", 4))
+	assert.False(t, covers("9996-01-02", "9999-12-31", 4))
+	assert.False(t, covers("9997-01-01", "9999-12-31", 4))
+}
+
+func TestThreeYearsBecameFourOnADay(t *testing.T) {
+	years := func(n int) func(*cog.Draft) {
+		return func(d *cog.Draft) { d.Term = cog.Years(2004, 2003+n) }
+	}
+	for _, b := range []boundary{
+		{law.MinimumTerm, "1997-01-01", general, "two years", years(2), na, bad},
+		{law.MinimumTerm, "1997-01-01", general, "three years", years(3), na, ok},
+		{law.MinimumTerm, "2004-12-21", general, "three years", years(3), ok, bad},
+		{law.MinimumTerm, "2004-12-21", general, "four years", years(4), ok, ok},
+		{law.MinimumTerm, "2004-12-21", general, "no term", func(d *cog.Draft) { d.Term = cog.Term{} }, bad, bad},
+		{law.MinimumTerm, "2006-01-28", rsi, "three years", years(3), na, bad},
+		{law.MinimumTerm, "2006-01-28", rsi, "four years", years(4), na, ok},
+		{law.MinimumTerm, "2018-01-01", rsi, "three years", years(3), bad, na},
+	} {
+		b.test(t)
+	}
+}
