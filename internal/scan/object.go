@@ -1,0 +1,214 @@
+package scan
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/coglaw/coglaw/law"
+)
+
+// Object reads an object whose keys are known, calling read with the number of
+// each key in turn; read has to read the value. It returns where the object
+// starts and the set of keys seen, bit i for keys[i]. Unknown keys and keys that
+// come twice are faults. What is no object is a fault, and ok is false.
+func (s *Scanner) Object(keys []string, read func(i int)) (start int, seen uint32, ok bool) {
+	start = s.pos
+	if !s.open('{', law.Text{FR: "un objet", EN: "an object"}, &start) {
+		return start, 0, false
+	}
+	for first := true; s.nextMember(first); first = false {
+		offset := s.pos
+		key := s.str()
+		i := 0
+		for i < len(keys) && keys[i] != string(key) {
+			i++
+		}
+		switch {
+		case s.failed:
+		case i == len(keys):
+			s.push(string(key))
+			s.Fault(offset, unknownKey(string(key), keys))
+			s.skipMember()
+		case seen>>i&1 == 1:
+			s.push(keys[i])
+			s.twice(offset, keys[i])
+		default:
+			seen |= 1 << i
+			s.push(keys[i])
+			if s.colon() {
+				read(i)
+			}
+		}
+		s.pop()
+	}
+	s.depth--
+	return start, seen, !s.failed
+}
+
+func unknownKey(key string, keys []string) law.Text {
+	for _, k := range keys {
+		if strings.EqualFold(k, key) {
+			return law.Textf("clé inconnue « %s » ; la casse compte : « %s »", "unknown key `%s`; case counts: `%s`", key, k)
+		}
+	}
+	return law.Textf("clé inconnue « %s »", "unknown key `%s`", key)
+}
+
+// Years reads an object whose keys are years of four digits, each at most once,
+// calling read with each.
+func (s *Scanner) Years(read func(year int)) {
+	var start int
+	if !s.open('{', law.Text{FR: "un objet", EN: "an object"}, &start) {
+		return
+	}
+	seen := make([]int, 0, 8)
+	for first := true; s.nextMember(first); first = false {
+		offset := s.pos
+		key := s.str()
+		if s.failed {
+			break
+		}
+		year, ok := ParseYear(string(key))
+		if ok {
+			s.path = append(s.path, step{index: year})
+		} else {
+			s.push(string(key))
+			s.Fault(offset, law.Textf("« %s » n’est pas une année à quatre chiffres", "`%s` is not a year of four digits", string(key)))
+		}
+		switch {
+		case !ok:
+			s.skipMember()
+		case slices.Contains(seen, year):
+			s.twice(offset, strconv.Itoa(year))
+		case s.colon():
+			read(year)
+		}
+		seen = append(seen, year)
+		s.pop()
+	}
+	s.depth--
+}
+
+// twice records that a key comes again, and passes its value.
+func (s *Scanner) twice(offset int, key string) {
+	s.Fault(offset, law.Textf("la clé « %s » figure deux fois", "key `%s` comes twice", key))
+	s.skipMember()
+}
+
+// Members reads an object whose keys are free, calling read with each.
+func (s *Scanner) Members(read func(key string)) {
+	var start int
+	if !s.open('{', law.Text{FR: "un objet", EN: "an object"}, &start) {
+		return
+	}
+	seen := map[string]bool{}
+	for first := true; s.nextMember(first); first = false {
+		offset := s.pos
+		key := string(s.str())
+		if s.failed {
+			break
+		}
+		s.push(key)
+		if seen[key] {
+			s.twice(offset, key)
+		} else if s.colon() {
+			read(key)
+		}
+		seen[key] = true
+		s.pop()
+	}
+	s.depth--
+}
+
+// Array reads an array, calling read with the index of each element; read has to
+// read the element.
+func (s *Scanner) Array(read func(i int)) {
+	var start int
+	if !s.open('[', law.Text{FR: "une liste", EN: "a list"}, &start) {
+		return
+	}
+	s.path = append(s.path, step{})
+	for i := 0; s.nextElement(i == 0); i++ {
+		s.path[len(s.path)-1].index = i
+		read(i)
+	}
+	s.pop()
+	s.depth--
+}
+
+func (s *Scanner) open(bracket byte, what law.Text, start *int) bool {
+	c := s.peek()
+	*start = s.pos
+	if c != bracket {
+		s.wrongType(what)
+		return false
+	}
+	if s.depth++; s.depth > MaxDepth {
+		s.broken(law.Textf("imbrication de plus de %d niveaux", "nested over %d deep", MaxDepth))
+		return false
+	}
+	s.pos++
+	return true
+}
+
+func (s *Scanner) nextMember(first bool) bool {
+	c := s.peek()
+	if c == '}' {
+		s.pos++
+		return false
+	}
+	if !first {
+		if c != ',' {
+			s.broken(law.Text{FR: "une virgule ou une accolade fermante est attendue", EN: "a comma or a closing brace is expected"})
+			return false
+		}
+		s.pos++
+		c = s.peek()
+	}
+	if c != '"' {
+		s.broken(law.Text{FR: "une clé entre guillemets est attendue", EN: "a key in double quotes is expected"})
+	}
+	return !s.failed
+}
+
+func (s *Scanner) nextElement(first bool) bool {
+	c := s.peek()
+	if c == ']' {
+		s.pos++
+		return false
+	}
+	if !first {
+		if c != ',' {
+			s.broken(law.Text{FR: "une virgule ou un crochet fermant est attendu", EN: "a comma or a closing bracket is expected"})
+			return false
+		}
+		s.pos++
+		if s.peek() == ']' {
+			s.broken(law.Text{FR: "une valeur est attendue après la virgule", EN: "a value is expected after the comma"})
+		}
+	}
+	return !s.failed
+}
+
+func (s *Scanner) colon() bool {
+	if !s.take(':') {
+		s.broken(law.Text{FR: "deux-points attendus", EN: "a colon is expected"})
+	}
+	return !s.failed
+}
+
+func (s *Scanner) push(key string) { s.path = append(s.path, step{key, -1}) }
+
+func (s *Scanner) pop() {
+	if !s.failed {
+		s.path = s.path[:len(s.path)-1]
+	}
+}
+
+func (s *Scanner) skipMember() {
+	if s.colon() {
+		s.skip()
+	}
+}
+
