@@ -1,6 +1,7 @@
 package cog_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -194,4 +195,16 @@ func TestAReportOnAnAmendmentNamesEveryRuleOnce(t *testing.T) {
 	}
 	assert.Zero(t, n)
 	assert.Equal(t, 1, report.Number)
+}
+
+func TestWhyIsAWholeSentenceForEveryRule(t *testing.T) {
+	c := lifeAmend(t, lifeConvention(t, "family"), lifeAmendment(1, "2024-01-01", branch.Cnaf))
+	for rule := range cog.Rules() {
+		for _, report := range []cog.Report{c.Report(), c.Life().Amendments[0].Report} {
+			for _, said := range []string{report.Why(rule).FR, report.Why(rule).EN} {
+				assert.NotEmpty(t, said, rule)
+				assert.Equal(t, strings.TrimSpace(said), said, rule)
+			}
+		}
+	}
 }

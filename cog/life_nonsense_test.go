@@ -58,6 +58,8 @@ var lifeNonsense = []struct {
 		[]string{": in the text as amended, /objectives/0/indicators/1/targets/2028: target for 2028 outside the term (1 January 2023 to 31 December 2027)"}},
 	{"an indicator to replace that is not there", cog.ReplaceIndicator{Indicator: lifeIndicator("I9", 2023)}, []string{"/0/indicator/id: `I9` is not in the convention"}},
 	{"an indicator to remove that is not there", cog.RemoveIndicator{ID: "O1"}, []string{"/0/id: `O1` is not in the convention"}},
+	{"no indicator to replace", cog.ReplaceIndicator{}, []string{"/0/indicator/id: `` is not in the convention"}},
+	{"no indicator to remove", cog.RemoveIndicator{}, []string{"/0/id: `` is not in the convention"}},
 	{"targets of no indicator", cog.SetTargets{Indicator: "I9"}, []string{"/0/id: `I9` is not in the convention"}},
 	{"targets of a qualitative indicator", cog.SetTargets{Indicator: "I3", Targets: lifeFigures(2023, "1")}, []string{"/0/id: `I3` is qualitative: it has no targets"}},
 	{"two targets for a year", cog.SetTargets{Indicator: "I1", Targets: append(lifeFigures(2023, "1"), lifeFigures(2023, "2")...)},
@@ -87,6 +89,7 @@ var lifeNonsense = []struct {
 	{"a blank rule", cog.SetBudget{Budget: cog.Budget{Kind: cog.Management, Computation: " "}}, []string{": in the text as amended, /budgets/0/computation: blank text"}},
 	{"a budget to remove that is not there", cog.RemoveBudget{Name: cog.Prevention}, []string{"/0/id: `prevention` is not in the convention"}},
 	{"a network to remove where there is none", cog.RemoveNetwork{}, []string{"/0: the convention has no network clause"}},
+	{"no network", cog.SetNetwork{}, []string{"/0: `network` is missing"}},
 	{"a trigger of no kind", cog.SetAmendmentConditions{Clause: amendment.Clause{Triggers: []amendment.Trigger{{}}}},
 		[]string{": in the text as amended, /amendmentConditions/triggers/0: `kind` is missing"}},
 	{"an unknown party", cog.SetEvaluationProcess{Clause: evaluation.Clause{Heard: []branch.Party{9}}},
@@ -120,7 +123,7 @@ func TestAChangeThatMakesNoSenseIsRefusedWithAPointer(t *testing.T) {
 			}
 		})
 	}
-	assert.Len(t, kinds, 21, "every kind but set-network, which cannot be wrong for a text")
+	assert.Len(t, kinds, 22, "every kind")
 }
 
 func TestAssessLeavesOutTheChangesThatMakeNoSense(t *testing.T) {

@@ -179,6 +179,10 @@ func (r Report) whyNot(e *entry, v *version) law.Text {
 	switch {
 	case e.rule.IsDuty() && v != nil:
 		return v.demands
+	case e.rule == law.AdversarialEvaluation:
+		return law.Text{FR: "porte sur les évaluations", EN: "is about evaluations"}
+	case !e.rule.IsDuty() && !r.concerns(e.rule):
+		return law.Text{FR: "porte sur les avenants", EN: "is about amendments"}
 	case r.amendment && v != nil && r.outcomes[law.AmendmentBasis] == Satisfied:
 		return law.Text{FR: "l’avenant n’y touche pas", EN: "the amendment does not touch it"}
 	case !r.amendment && r.outcomes[law.LegalBasis] != Satisfied, r.amendment && r.outcomes[law.AmendmentBasis] != Satisfied:

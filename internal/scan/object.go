@@ -211,4 +211,3 @@ func (s *Scanner) skipMember() {
 		s.skip()
 	}
 }
-

@@ -219,4 +219,3 @@ func (s *Scanner) number() []byte {
 	s.broken(law.Text{FR: "ce n’est pas du JSON", EN: "not JSON"})
 	return nil
 }
-
