@@ -159,6 +159,30 @@ func BenchmarkScale(b *testing.B) {
 	}
 }
 
+// BenchmarkFaults reads documents with a fault in each of n elements, and compares
+// 1,000 with 8,000: ns/element should stay what it is, whether the faults are found
+// while reading, out of order, or only when the whole is known.
+func BenchmarkFaults(b *testing.B) {
+	for _, c := range []struct{ name, list, element string }{
+		{"unknown key", "means", `{"title":"T","kind":"staff","zzz":1}`},
+		{"unknown and missing key", "means", `{"zzz":1}`},
+		{"id used again", "objectives", `{"id":"A","title":"T","categories":["other"]}`},
+	} {
+		for _, n := range []int{1_000, 8_000} {
+			document := manyFaults(c.list, c.element, n)
+			b.Run(fmt.Sprintf("%s/%d", c.name, n), func(b *testing.B) {
+				b.SetBytes(int64(len(document)))
+				for range b.N {
+					if _, err := cog.Decode(document); err == nil {
+						b.Fatal("no fault")
+					}
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/element")
+			})
+		}
+	}
+}
+
 // BenchmarkStream reads and judges 100,000 documents of 3 KB from one stream. The
 // peak of the heap in use is to be compared with the size of the stream, of which
 // none may be kept.

@@ -223,7 +223,7 @@ func (p parser) forecast() (f Forecast) {
 		case 0:
 			f.Year = p.Year()
 		case 1:
-			f.Value = p.Decimal()
+			f.Value = scan.Number(p.Scanner, objective.ParseDecimal)
 		case 2:
 			f.Unit = p.Text()
 		}

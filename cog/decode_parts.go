@@ -216,7 +216,7 @@ func (p parser) baseline() *objective.Figure {
 		if key == 0 {
 			f.Year = p.Year()
 		} else {
-			f.Value = p.Decimal()
+			f.Value = scan.Number(p.Scanner, objective.ParseDecimal)
 		}
 	})
 	if ok {
@@ -231,7 +231,7 @@ func (p parser) figures() (list []objective.Figure) {
 		if list == nil {
 			list = make([]objective.Figure, 0, 6)
 		}
-		list = append(list, objective.Figure{Year: year, Value: p.Decimal()})
+		list = append(list, objective.Figure{Year: year, Value: scan.Number(p.Scanner, objective.ParseDecimal)})
 	})
 	return list
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
 )
 
 const located = `{"free": {"a": 1},
@@ -80,7 +81,7 @@ func TestFaultsOfAPartAreAddedUnderThePlaceOfThePart(t *testing.T) {
 			return
 		}
 		s.AddUnder(law.Malformed1("/x", law.Text{EN: "odd"}))
-		s.Members(func(string) { s.Decimal() })
+		s.Members(func(string) { scan.Number(s, objective.ParseDecimal) })
 		s.AddUnder(nil)
 	})
 	assert.Equal(t, 2, s.Faults())

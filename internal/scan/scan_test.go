@@ -15,6 +15,7 @@ import (
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
 )
 
 var keys = []string{"text", "bool", "party", "slug", "day", "decimal", "year", "count", "list", "free", "object"}
@@ -37,7 +38,7 @@ func document(s *scan.Scanner) string {
 		case "day":
 			say("day", scan.Parsed(s, law.ParseDay))
 		case "decimal":
-			say("decimal", s.Decimal())
+			say("decimal", scan.Number(s, objective.ParseDecimal))
 		case "year":
 			say("year", s.Year())
 		case "count":
@@ -45,7 +46,7 @@ func document(s *scan.Scanner) string {
 		case "list":
 			s.Array(func(i int) { say(fmt.Sprint(i), s.Text()) })
 		case "free":
-			s.Members(func(key string) { say(key, s.Decimal()) })
+			s.Members(func(key string) { say(key, scan.Number(s, objective.ParseDecimal)) })
 		case "object":
 			say("object", document(s))
 		}

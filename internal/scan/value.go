@@ -7,7 +7,6 @@ import (
 
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
-	"github.com/coglaw/coglaw/objective"
 )
 
 // wrongType records that the next value is not what is expected, and passes it.
@@ -152,16 +151,17 @@ func Parsed[T any](s *Scanner, parse func(string) (T, error)) T {
 	return v
 }
 
-// Decimal reads a number.
-func (s *Scanner) Decimal() objective.Decimal {
+// Number reads a number that parse makes a value of.
+func Number[T any](s *Scanner, parse func(string) (T, error)) T {
+	var zero T
 	if c := s.peek(); c != '-' && (c < '0' || c > '9') {
 		s.wrongType(law.Text{FR: "un nombre", EN: "a number"})
-		return objective.Decimal{}
+		return zero
 	}
 	offset := s.pos
-	d, err := objective.ParseDecimal(string(s.number()))
+	v, err := parse(string(s.number()))
 	s.refused(offset, err)
-	return d
+	return v
 }
 
 // Year reads a year of four digits.

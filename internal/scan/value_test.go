@@ -10,6 +10,7 @@ import (
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/scan"
+	"github.com/coglaw/coglaw/objective"
 )
 
 func TestAnObjectTellsWhereItStartsAndWhichKeysItHas(t *testing.T) {
@@ -136,7 +137,7 @@ func TestYearsAreKeysOfFourDigitsThatComeOnce(t *testing.T) {
 	years := func(input string) (said []int, err error) {
 		s := scan.New([]byte(input))
 		require.True(t, s.Next())
-		s.Years(func(year int) { said = append(said, year); s.Decimal() })
+		s.Years(func(year int) { said = append(said, year); scan.Number(s, objective.ParseDecimal) })
 		return said, s.Done()
 	}
 	said, err := years(`{"2023": 1, "2021": 2}`)
