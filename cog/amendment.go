@@ -2,6 +2,7 @@ package cog
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/internal/form"
@@ -93,4 +94,33 @@ func cloneChanges(list []Change) []Change {
 		}
 	}
 	return list
+}
+
+// changeFaults reports the faults of form in the parts that a change writes, but for
+// those that have passed a constructor.
+func changeFaults(ch Change) []law.Fault {
+	var d Draft
+	from, to := "", ""
+	switch ch := ch.(type) {
+	case AddMeans:
+		d.Means, from, to = []Means{ch.Means}, "/means/0", "/means"
+	case ReplaceMeans:
+		d.Means, from, to = []Means{ch.Means}, "/means/0", "/means"
+	case SetBudget:
+		d.Budgets, from, to = []Budget{ch.Budget}, "/budgets/0", "/budget"
+	case SetNetwork:
+		d.Network = ch.Network
+	case SetAmendmentConditions:
+		d.AmendmentConditions = &ch.Clause
+	case SetEvaluationProcess:
+		d.EvaluationProcess = &ch.Clause
+	case SetForecast:
+		d.Forecasts, from, to = []Forecast{ch.Forecast}, "/forecasts/0", "/forecast"
+	}
+	var c form.Checker
+	d.checkContent(&c)
+	for i, f := range c.Faults {
+		c.Faults[i].Pointer = to + strings.TrimPrefix(f.Pointer, from)
+	}
+	return c.Faults
 }

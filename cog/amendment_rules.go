@@ -58,8 +58,8 @@ var lifeRules = []entry{
 	{
 		rule: law.AmendmentTrigger,
 		reading: law.Text{
-			FR: "La convention dit elle-même dans quelles conditions un avenant se conclut : un avenant invoque un des motifs qu’elle prévoit, ou qu’un avenant antérieur y a mis. Un motif propre est reconnu à son intitulé. L’avenant annuel maladie tient son motif de la loi (L. 227-1, II).",
-			EN: "The convention itself says on what conditions an amendment is concluded: an amendment invokes one of the triggers it provides for, or that an earlier amendment put there. A trigger of its own is known by its title. The annual sickness amendment has its reason from the law itself (L. 227-1, II).",
+			FR: "La convention dit elle-même dans quelles conditions un avenant se conclut : un avenant invoque un des motifs qu’elle prévoit, ou qu’un avenant antérieur y a mis. Un motif propre est reconnu à son intitulé. L’avenant annuel maladie, qui ne fixe que la prévision, tient son motif de la loi (L. 227-1, II).",
+			EN: "The convention itself says on what conditions an amendment is concluded: an amendment invokes one of the triggers it provides for, or that an earlier amendment put there. A trigger of its own is known by its title. The annual sickness amendment, which sets the forecast and no more, has its reason from the law itself (L. 227-1, II).",
 		},
 		sentence: law.Text{
 			FR: "l’avenant invoque {seen} ; la convention ne prévoit que {required}",
@@ -135,7 +135,7 @@ func amendmentInTerm(a *act) (Outcome, []lapse) {
 	late := known && b.Term.End.IsValid() && a.on.After(b.Term.End)
 	early := b.Concluded.IsValid() && a.on.Before(b.Concluded)
 	if late || early {
-		return Breached, []lapse{{pointer: "/concluded", seen: []law.Value{a.on}, required: []law.Value{running{b}}}}
+		return Breached, []lapse{{pointer: "/concluded", seen: []law.Value{a.on}, required: []law.Value{running{b.Concluded, b.Term}}}}
 	}
 	if !b.Concluded.IsValid() && !b.Partial {
 		return Breached, []lapse{{pointer: "/concluded", seen: []law.Value{a.on},
@@ -148,14 +148,17 @@ func amendmentInTerm(a *act) (Outcome, []lapse) {
 }
 
 // running names the days a convention may be amended on.
-type running struct{ d *Draft }
+type running struct {
+	concluded law.Day
+	term      Term
+}
 
 func (r running) In(l law.Language) string {
-	from := law.Textf("conclue le %s", "concluded on %s", r.d.Concluded)
-	if r.d.Term.IsZero() {
+	from := law.Textf("conclue le %s", "concluded on %s", r.concluded)
+	if r.term.IsZero() {
 		return from.In(l)
 	}
-	return from.In(l) + law.Textf(", elle court jusqu’au %s", ", it runs until %s", r.d.Term.End).In(l)
+	return from.In(l) + law.Textf(", elle court jusqu’au %s", ", it runs until %s", r.term.End).In(l)
 }
 
 func amendmentSameBody(a *act) (Outcome, []lapse) {
@@ -166,30 +169,30 @@ func amendmentSameBody(a *act) (Outcome, []lapse) {
 	case have != 0 && want != 0:
 		return Satisfied, nil
 	case have == 0 && want != 0 && !a.before.Partial:
-		return Breached, []lapse{{pointer: "/body/code", required: []law.Value{want}}}
+		unnamed := law.Text{FR: "un organisme qui n’est pas nommé", EN: "a body that is not named"}
+		return Breached, []lapse{{pointer: "/body/code", seen: []law.Value{unnamed}, required: []law.Value{want}}}
 	}
 	return Undecided, nil
 }
 
 func amendmentTrigger(a *act) (Outcome, []lapse) {
 	clause := a.before.AmendmentConditions
-	forecast := false
+	forecasts := len(a.Changes) > 0
 	for _, c := range a.Changes {
-		if _, ok := c.(SetForecast); ok {
-			forecast = true
-		}
+		_, ok := c.(SetForecast)
+		forecasts = forecasts && ok
 	}
 	switch {
 	case a.Reason != nil && clause.ProvidesFor(*a.Reason):
 		return Satisfied, nil
-	case a.annual && forecast && a.Reason == nil:
+	case a.annual && forecasts && a.Reason == nil:
 		return Satisfied, nil
 	case a.before.Partial:
 		return Undecided, nil
 	}
-	l := lapse{pointer: "/reason"}
+	l := lapse{pointer: "/reason", seen: []law.Value{law.Text{FR: "aucun motif", EN: "no reason"}}}
 	if a.Reason != nil {
-		l.seen = []law.Value{*a.Reason}
+		l.seen[0] = *a.Reason
 	}
 	if clause != nil {
 		for _, t := range clause.Triggers {

@@ -93,6 +93,8 @@ type working struct {
 	Draft
 	change  int // the one being applied
 	touched [law.NumRules]int
+
+	rearranged bool // objectives, indicators, targets or the term changed
 }
 
 const untouched = -1
@@ -120,6 +122,7 @@ func (w *working) begin() {
 	for i := range w.touched {
 		w.touched[i] = untouched
 	}
+	w.rearranged = false
 }
 
 func (w *working) touch(rules ...law.Rule) {
@@ -131,6 +134,7 @@ func (w *working) touch(rules ...law.Rule) {
 // touchObjective notes which items of the article an objective that comes, goes
 // or changes belongs to.
 func (w *working) touchObjective(o objective.Objective) {
+	w.rearranged = true
 	for c := range o.Categories() {
 		if r := categoryRules[c]; r != 0 {
 			w.touch(r)
@@ -197,6 +201,7 @@ func (w *working) indicatorAt(id string) (o, i int, ind objective.Indicator) {
 func (w *working) rewrite(o int, edit func(*objective.Spec)) {
 	s := w.Objectives[o].Spec()
 	edit(&s)
+	w.rearranged = true
 	w.Objectives[o] = objective.Must(s)
 }
 
@@ -205,7 +210,7 @@ func (c SetTerm) apply(w *working) *law.Fault {
 		faults[0].Pointer = "/term" + faults[0].Pointer
 		return &faults[0]
 	}
-	w.Term = c.Term
+	w.Term, w.rearranged = c.Term, true
 	w.touch(law.MinimumTerm)
 	w.touch(law.DelegatedFundsTerm)
 	return nil
@@ -454,7 +459,7 @@ func (c SetEvaluationProcess) apply(w *working) *law.Fault {
 
 func (c SetForecast) apply(w *working) *law.Fault {
 	if w.Scope != branch.Sickness {
-		return nonsense("", "seule la convention maladie fixe une prévision de soins de ville", "only the sickness convention sets a forecast of ambulatory care")
+		return &law.Fault{Message: onlySickness}
 	}
 	if i := w.forecastAt(c.Forecast.Year); i >= 0 {
 		w.Forecasts[i] = c.Forecast
@@ -462,6 +467,11 @@ func (c SetForecast) apply(w *working) *law.Fault {
 		w.Forecasts = append(w.Forecasts, c.Forecast)
 	}
 	return nil
+}
+
+var onlySickness = law.Text{
+	FR: "seule la convention maladie fixe une prévision de soins de ville",
+	EN: "only the sickness convention sets a forecast of ambulatory care",
 }
 
 func (c RemoveForecast) apply(w *working) *law.Fault {

@@ -73,7 +73,7 @@ func (c SetTargets) In(l law.Language) string {
 	list := ""
 	for i, t := range c.Targets {
 		if i > 0 {
-			list += ", "
+			list += law.Text{FR: " ; ", EN: ", "}.In(l)
 		}
 		list += strconv.Itoa(t.Year) + law.Text{FR: " : ", EN: ": "}.In(l) + t.Value.In(l)
 	}
@@ -150,7 +150,7 @@ func (c SetAmendmentConditions) In(l law.Language) string {
 			triggers[i] = law.Text{FR: t.Title, EN: t.Title}
 		}
 	}
-	return law.Text{FR: "clause sur les avenants : ", EN: "clause on amendments: "}.In(l) + law.Join(l, triggers)
+	return law.Text{FR: "clause sur les avenants : ", EN: "clause on amendments: "}.In(l) + law.Join(l, triggers) + procedure(c.Clause.Procedure)
 }
 
 // In says the change.
@@ -159,7 +159,14 @@ func (c SetEvaluationProcess) In(l law.Language) string {
 	for i, p := range c.Clause.Heard {
 		heard[i] = p
 	}
-	return law.Text{FR: "clause d’évaluation, entendus : ", EN: "clause on evaluation, heard: "}.In(l) + law.Join(l, heard)
+	return law.Text{FR: "clause d’évaluation, entendus : ", EN: "clause on evaluation, heard: "}.In(l) + law.Join(l, heard) + procedure(c.Clause.Procedure)
+}
+
+func procedure(text string) string {
+	if text == "" {
+		return ""
+	}
+	return " — " + text
 }
 
 // In says the change.

@@ -19,9 +19,6 @@ const Format = "coglaw/1"
 func Decode(document []byte) (Document, error) {
 	dec := &Decoder{s: scan.New(document)}
 	d, err := dec.Decode()
-	if err == io.EOF {
-		err = noDocument
-	}
 	if err == nil && dec.s.Next() {
 		dec.s.Fault(0, law.Text{FR: "il y a autre chose après le document", EN: "there is more after the document"})
 		err = dec.s.Done()

@@ -67,6 +67,18 @@ func (d *Document) concludedBy(day law.Day) int {
 	return n
 }
 
+// daysOf returns the first and the last day on which amendment i, which has none of
+// its own, can have been concluded.
+func (d *Document) daysOf(i int, at law.Day) law.Period {
+	days := law.Period{From: d.Concluded, To: d.dayOf(i, at)}
+	for _, a := range d.Amendments[:i] {
+		if a.Concluded.IsValid() {
+			days.From = a.Concluded
+		}
+	}
+	return days
+}
+
 // dayOf returns the day whose law governs amendment i: its own; failing that, the
 // day of the next that has one, by which it was concluded; failing that, at.
 func (d *Document) dayOf(i int, at law.Day) law.Day {
@@ -89,10 +101,7 @@ func (d *Document) Changes(from, to law.Day) ([]Change, error) {
 	if err != nil {
 		return nil, err
 	}
-	after, err := d.At(to)
-	if err != nil {
-		return nil, err
-	}
+	after, _ := d.At(to) // later than a day on which it was concluded
 	return diff(&before, &after), nil
 }
 
@@ -117,11 +126,7 @@ func (d Document) Convention() (*Convention, error) {
 			return nil, law.At(law.Pointer("evaluations", i), err)
 		}
 	}
-	for i, t := range d.Transmissions {
-		if c, err = c.Transmit(t); err != nil {
-			return nil, law.At(law.Pointer("transmissions", i), err)
-		}
-	}
+	c.doc.Transmissions = slices.Clone(d.Transmissions) // Check has seen to them
 	return c, nil
 }
 

@@ -103,6 +103,17 @@ func (d *Draft) checkDays(c *form.Checker) {
 // checkObjectives sees that each id stands once in the document and each target
 // within the term; what is wrong inside an objective its constructor has refused.
 func (d *Draft) checkObjectives(c *form.Checker) {
+	d.checkIDs(c)
+	for i, o := range d.Objectives {
+		j := 0
+		for ind := range o.Indicators() {
+			d.Term.checkTargets(c, ind, "objectives", i, "indicators", j)
+			j++
+		}
+	}
+}
+
+func (d *Draft) checkIDs(c *form.Checker) {
 	ids := make(map[string]bool, 4*len(d.Objectives))
 	unique := func(id string, at ...any) {
 		if ids[id] {
@@ -118,13 +129,21 @@ func (d *Draft) checkObjectives(c *form.Checker) {
 		j := 0
 		for ind := range o.Indicators() {
 			unique(ind.ID(), "objectives", i, "indicators", j, "id")
-			for t := range ind.Targets() {
-				if d.Term.Start.IsValid() && d.Term.End.IsValid() && !d.Term.Targets(t.Year) {
-					c.Add(law.Pointer("objectives", i, "indicators", j, "targets", t.Year), law.Textf(
-						"cible de %d hors de la période (%s)", "target for %d outside the term (%s)", t.Year, d.Term))
-				}
-			}
 			j++
+		}
+	}
+}
+
+// checkTargets sees that the targets of an indicator, which stands at a place, lie
+// within the term.
+func (t Term) checkTargets(c *form.Checker, ind objective.Indicator, at ...any) {
+	if !t.Start.IsValid() || !t.End.IsValid() {
+		return
+	}
+	for f := range ind.Targets() {
+		if !t.Targets(f.Year) {
+			c.Add(law.Pointer(append(slices.Clone(at), "targets", f.Year)...), law.Textf(
+				"cible de %d hors de la période (%s)", "target for %d outside the term (%s)", f.Year, t))
 		}
 	}
 }
@@ -172,6 +191,9 @@ func (d *Draft) checkContent(c *form.Checker) {
 			c.Add(law.Pointer("orientations", i), form.IsMissing("domain"))
 		}
 		c.Required(law.Pointer("orientations", i, "title"), "title", o.Title)
+	}
+	if len(d.Forecasts) > 0 && d.Scope != nil && d.Scope != branch.Sickness {
+		c.Add("/forecasts", onlySickness)
 	}
 	for i, f := range d.Forecasts {
 		if !form.IsYear(f.Year) {

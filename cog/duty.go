@@ -70,6 +70,9 @@ func (d *Document) transmissionFault(t Transmission) *law.Fault {
 	if t.Amendment > 0 {
 		concluded = d.Amendments[t.Amendment-1].Concluded
 	}
+	if concluded.IsZero() && !d.Partial {
+		return nonsense("", "ce qui n’est pas conclu ne se transmet pas", "what is not concluded is not transmitted")
+	}
 	switch {
 	case !recipients.Has(uint8(t.To)):
 		return nonsense("", "il manque « to »", "`to` is missing")

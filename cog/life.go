@@ -26,8 +26,8 @@ type Life struct {
 // no amendment touches; an item that an amendment rewrites comes under the law of
 // the amendment's day. So an amendment need not bring the rest of the convention
 // up to date, but a term it writes has to have the length asked on that day, and it
-// cannot remove what that law requires. A term may be extended freely, and
-// shortened down to the minimum. Amendments are signed by those who would sign a
+// cannot remove what that law requires. A term may be extended freely, if it was
+// long enough to begin with, and shortened down to the minimum. Amendments are signed by those who would sign a
 // convention that day: L. 227-2 and R. 611-19 speak of conventions only, and an
 // act is undone or changed in the form in which it was made.
 type AmendmentReport struct {
@@ -120,12 +120,9 @@ func (d *Document) Assess(at law.Day) Life {
 		life.Amendments = make([]AmendmentReport, 0, len(d.Amendments))
 		w := newWorking(&d.Draft)
 		for i := range d.Amendments {
-			before := w.Draft
-			if len(d.Amendments[i].Changes) > 0 {
-				before = w.Draft.clone()
-			}
+			before := w.Draft // of which the rules read what no change writes into: days, body, clauses
 			w.amend(&d.Amendments[i])
-			life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, d.dayOf(i, at)))
+			life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, d.daysOf(i, at)))
 		}
 	}
 	for i := range d.Evaluations {
@@ -143,9 +140,15 @@ func (w *working) amend(a *Amendment) []law.Fault {
 			continue
 		}
 		w.change = j
-		if f := ch.apply(w); f != nil {
+		wrong := changeFaults(ch)
+		if wrong == nil {
+			if f := ch.apply(w); f != nil {
+				wrong = []law.Fault{*f}
+			}
+		}
+		for _, f := range wrong {
 			f.Pointer = law.Pointer("changes", j) + f.Pointer
-			faults = append(faults, *f)
+			faults = append(faults, f)
 		}
 	}
 	return faults
@@ -153,14 +156,24 @@ func (w *working) amend(a *Amendment) []law.Fault {
 
 // judge tells what the law of its day says of the amendment just applied, with
 // pointers under here.
-func (w *working) judge(a *Amendment, here string, before *Draft, at law.Day) AmendmentReport {
+//
+// Where an archive does not tell the day, the law is that of the last it can have
+// been; a rule that was another on the first it can have been is not held
+// breached.
+func (w *working) judge(a *Amendment, here string, before *Draft, days law.Period) AmendmentReport {
 	r := AmendmentReport{Number: a.Number}
 	r.on, r.concluded, r.scope, r.amendment = a.Concluded, true, w.Scope, true
+	if r.scope == nil {
+		r.scope = branch.Sickness // nothing applies without a scope
+	}
 	if r.on.IsZero() {
-		r.on, r.concluded = at, false
+		r.on, r.concluded = days.To, false
+		if before.Partial {
+			r.earliest = eraOf(r.scope, days.From)
+		}
 	}
 	if w.Scope == nil {
-		r.scope, r.on = branch.Sickness, law.Day{}
+		r.on = law.Day{}
 	}
 	r.era = eraOf(r.scope, r.on)
 	basis := entryOf(law.AmendmentBasis)
@@ -185,12 +198,12 @@ func (w *working) judge(a *Amendment, here string, before *Draft, at law.Day) Am
 			r.note(e, v, outcome, lapses, here)
 		}
 	}
-	r.judgeContent(a, w, here)
+	r.judgeContent(a, w, before, here)
 	return r
 }
 
 // judgeContent judges the signatures of the amendment and what it rewrites.
-func (r *AmendmentReport) judgeContent(a *Amendment, w *working, here string) {
+func (r *AmendmentReport) judgeContent(a *Amendment, w *working, before *Draft, here string) {
 	signed := w.Draft
 	signed.State, signed.Body.Signatories = a.State, a.Body.Signatories
 	f := facts{Draft: &signed}
@@ -206,19 +219,34 @@ func (r *AmendmentReport) judgeContent(a *Amendment, w *working, here string) {
 			continue
 		}
 		outcome, lapses := v.test(f)
-		if ofSignature {
-			r.note(e, v, outcome, lapses, here)
-			continue
+		if e.rule == law.MinimumTerm && outcome == Breached && w.extends(before) {
+			outcome, lapses = Satisfied, nil
 		}
 		for j := range lapses {
-			lapses[j].pointer = law.Pointer("changes", change)
+			if !ofSignature {
+				lapses[j].pointer = law.Pointer("changes", change)
+			}
 		}
 		r.note(e, v, outcome, lapses, here)
 	}
 }
 
+// extends reports whether the term goes on longer than it did, having been long
+// enough by the law of the convention's own day.
+func (w *working) extends(before *Draft) bool {
+	v := eraOf(w.Scope, before.Concluded).versions[law.MinimumTerm]
+	if v == nil || !before.Concluded.IsValid() || before.Term.IsZero() {
+		return false
+	}
+	enough, _ := v.test(facts{Draft: before})
+	return enough == Satisfied && !w.Term.Start.After(before.Term.Start) && w.Term.End.After(before.Term.End)
+}
+
 // note records how a rule stands for the amendment at here.
 func (r *AmendmentReport) note(e *entry, v *version, outcome Outcome, lapses []lapse, here string) {
+	if outcome == Breached && r.earliest != nil && e.rule <= law.MinimumTerm && r.earliest.versions[e.rule] != v {
+		outcome, lapses = Undecided, nil
+	}
 	r.outcomes[e.rule] = outcome
 	for _, l := range lapses {
 		b := breach(e, v, l)
@@ -278,13 +306,14 @@ func (d *Document) checkChanges(c *form.Checker, w *working, a *Amendment, here 
 		f.Pointer = here + f.Pointer
 		c.Faults = append(c.Faults, f)
 	}
-	if len(faults) > 0 || len(a.Changes) == 0 {
+	if len(faults) > 0 {
 		return
 	}
-	var text form.Checker
-	w.checkContent(&text)
-	w.checkAcross(&text)
-	for _, f := range text.Faults {
-		c.Add(here+"/changes", law.Textf("dans le texte modifié, %s : %s", "in the text as amended, %s: %s", f.Pointer, f.Message))
+	if w.rearranged {
+		var text form.Checker
+		w.checkAcross(&text)
+		for _, f := range text.Faults {
+			c.Add(here+"/changes", law.Textf("dans le texte modifié, %s : %s", "in the text as amended, %s: %s", f.Pointer, f.Message))
+		}
 	}
 }

@@ -249,8 +249,8 @@ func TestForecastsAreSetAndKeptByYear(t *testing.T) {
 func TestAForecastIsOfAYearAndInAUnit(t *testing.T) {
 	c := lifeConvention(t, "sickness-1997")
 	_, err := c.Amend(lifeAmendment(1, "1998-02-01", branch.Cnam, cog.SetForecast{Forecast: cog.Forecast{Year: 98, Unit: " "}}))
-	assert.Equal(t, []string{"/changes: in the text as amended, /forecasts/0/year: not a year of four digits",
-		"/changes: in the text as amended, /forecasts/0/unit: blank text"}, lifeFaults(t, err))
+	assert.Equal(t, []string{"/changes/0/forecast/year: not a year of four digits",
+		"/changes/0/forecast/unit: blank text"}, lifeFaults(t, err))
 	d := c.Draft()
 	d.Forecasts = []cog.Forecast{lifeForecast(1998, "1"), lifeForecast(1998, "2"), {Year: 1999}}
 	assert.Equal(t, []string{"/forecasts/2: `unit` is missing", "/forecasts/1/year: two forecasts for 1998"}, lifeFaults(t, d.Check()))

@@ -80,20 +80,20 @@ var lifeNonsense = []struct {
 	{"an action to remove of another title", cog.RemoveAction{Objective: "O3", By: branch.NationalBody, Title: "paie"}, []string{"/0/title: `paie` is not in the convention"}},
 	{"an action to remove of another party", cog.RemoveAction{Objective: "O3", Title: "Regrouper la paie"}, []string{"/0/title: `Regrouper la paie` is not in the convention"}},
 
-	{"no means", cog.AddMeans{}, []string{": in the text as amended, /means/2: `kind` is missing", ": in the text as amended, /means/2: `title` is missing"}},
-	{"means with a blank title", cog.AddMeans{Means: cog.Means{Kind: cog.Staff, Title: "\t"}}, []string{": in the text as amended, /means/2/title: blank text"}},
+	{"no means", cog.AddMeans{}, []string{"/0/means: `kind` is missing", "/0/means: `title` is missing"}},
+	{"means with a blank title", cog.AddMeans{Means: cog.Means{Kind: cog.Staff, Title: "\t"}}, []string{"/0/means/title: blank text"}},
 	{"means to replace that are not there", cog.ReplaceMeans{Title: "Postes", Means: cog.Means{Kind: cog.Staff, Title: "P"}}, []string{"/0/title: `Postes` is not in the convention"}},
 	{"means to remove that are not there", cog.RemoveMeans{Title: "Postes"}, []string{"/0/title: `Postes` is not in the convention"}},
 
-	{"no budget", cog.SetBudget{}, []string{": in the text as amended, /budgets/2: `kind` is missing"}},
-	{"a blank rule", cog.SetBudget{Budget: cog.Budget{Kind: cog.Management, Computation: " "}}, []string{": in the text as amended, /budgets/0/computation: blank text"}},
+	{"no budget", cog.SetBudget{}, []string{"/0/budget: `kind` is missing"}},
+	{"a blank rule", cog.SetBudget{Budget: cog.Budget{Kind: cog.Management, Computation: " "}}, []string{"/0/budget/computation: blank text"}},
 	{"a budget to remove that is not there", cog.RemoveBudget{Name: cog.Prevention}, []string{"/0/id: `prevention` is not in the convention"}},
 	{"a network to remove where there is none", cog.RemoveNetwork{}, []string{"/0: the convention has no network clause"}},
 	{"no network", cog.SetNetwork{}, []string{"/0: `network` is missing"}},
 	{"a trigger of no kind", cog.SetAmendmentConditions{Clause: amendment.Clause{Triggers: []amendment.Trigger{{}}}},
-		[]string{": in the text as amended, /amendmentConditions/triggers/0: `kind` is missing"}},
+		[]string{"/0/amendmentConditions/triggers/0: `kind` is missing"}},
 	{"an unknown party", cog.SetEvaluationProcess{Clause: evaluation.Clause{Heard: []branch.Party{9}}},
-		[]string{": in the text as amended, /evaluationProcess/heard/0: unknown party"}},
+		[]string{"/0/evaluationProcess/heard/0: unknown party"}},
 
 	{"a forecast beyond sickness", cog.SetForecast{Forecast: lifeForecast(2023, "1")}, []string{"/0: only the sickness convention sets a forecast of ambulatory care"}},
 	{"a forecast to remove that is not there", cog.RemoveForecast{Year: 2023}, []string{"/0/year: `2023` is not in the convention"}},
@@ -146,7 +146,7 @@ func TestEveryChangeThatMakesNoSenseIsToldAtOnce(t *testing.T) {
 		cog.RemoveObjective{ID: "O4"}, cog.AddMeans{}, cog.SetTerm{})
 	_, err := lifeConvention(t, "family").Amend(a)
 	assert.Equal(t, []string{"/changes/0/id: `O9` is not in the convention", "/changes/2/id: `O4` is not in the convention",
-		"/changes/4/term/start: there is no such date"}, lifeFaults(t, err))
+		"/changes/3/means: `kind` is missing", "/changes/3/means: `title` is missing", "/changes/4/term/start: there is no such date"}, lifeFaults(t, err))
 	assert.NotErrorIs(t, err, law.SocialActionObjectives, "no verdict with a fault")
 }
 

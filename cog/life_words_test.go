@@ -27,7 +27,7 @@ func TestEveryChangeIsSaidInBothLanguages(t *testing.T) {
 		{cog.AddIndicator{Objective: "O9", Indicator: lifeIndicator("I9", 2023)}, "add-indicator", "indicateur I9 ajouté à l’objectif O9 : Indicator I9", "indicator I9 added to objective O9: Indicator I9"},
 		{cog.ReplaceIndicator{Indicator: lifeIndicator("I9", 2023)}, "replace-indicator", "indicateur I9 réécrit : Indicator I9", "indicator I9 rewritten: Indicator I9"},
 		{cog.RemoveIndicator{ID: "I9"}, "remove-indicator", "indicateur I9 retiré", "indicator I9 removed"},
-		{cog.SetTargets{Indicator: "I9", Targets: lifeFigures(2024, "86.5", "1000")}, "set-targets", "indicateur I9, cibles — 2024 : 86,5, 2025 : 1000", "indicator I9, targets — 2024: 86.5, 2025: 1000"},
+		{cog.SetTargets{Indicator: "I9", Targets: lifeFigures(2024, "86.5", "1000")}, "set-targets", "indicateur I9, cibles — 2024 : 86,5 ; 2025 : 1000", "indicator I9, targets — 2024: 86.5, 2025: 1000"},
 		{cog.SetTargets{Indicator: "I9"}, "set-targets", "indicateur I9 : plus de cible", "indicator I9: no more targets"},
 		{cog.AddAction{Objective: "O9", Action: act}, "add-action", "objectif O9, action ajoutée (l’État) : Agir", "objective O9, action added (the State): Agir"},
 		{cog.ReplaceAction{Objective: "O9", By: branch.NationalBody, Title: "Ancien", Action: act}, "replace-action", "objectif O9, action réécrite (l’État) : Agir", "objective O9, action rewritten (the State): Agir"},

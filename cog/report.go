@@ -69,6 +69,7 @@ type Report struct {
 	scope     branch.Scope
 	era       *era
 	fallback  *era // whose rules an amendment meets where its own day has none; nil: none
+	earliest  *era // of the first day an amendment can be of, where an archive does not tell; nil: it is known
 	amendment bool
 	outcomes  [law.NumRules]Outcome
 	breaches  []law.Breach

@@ -24,13 +24,12 @@ func (d *Document) Timeline() iter.Seq[Event] {
 			events = append(events, Event{on, what, details})
 		}
 	}
-	add(d.Term.Start, law.Text{FR: "début de la période", EN: "the term begins"})
 	var late []law.Value
 	if s, ok := d.Late(); ok {
 		late = append(late, s)
 	}
 	add(d.Concluded, law.Text{FR: "conclusion", EN: "conclusion"}, late...)
-	end := d.Term.End
+	term := d.Term
 	for i := range d.Amendments {
 		a := &d.Amendments[i]
 		on := d.dayOf(i, law.Day{})
@@ -48,7 +47,7 @@ func (d *Document) Timeline() iter.Seq[Event] {
 			}
 			details = append(details, ch)
 			if t, ok := ch.(SetTerm); ok && on.IsValid() {
-				end = t.Term.End
+				term = t.Term
 			}
 		}
 		if a.Concluded.IsZero() && on.IsValid() {
@@ -56,7 +55,8 @@ func (d *Document) Timeline() iter.Seq[Event] {
 		}
 		add(on, what, details...)
 	}
-	add(end, law.Text{FR: "fin de la période", EN: "the term ends"})
+	add(term.Start, law.Text{FR: "début de la période", EN: "the term begins"})
+	add(term.End, law.Text{FR: "fin de la période", EN: "the term ends"})
 	for _, t := range d.Transmissions {
 		what := law.Textf("transmission de la convention : %s", "convention transmitted: %s", t.To)
 		if t.Amendment > 0 {

@@ -118,24 +118,28 @@ func (p printer) objective(o objective.Objective) {
 	for c := range o.Categories() {
 		categories = append(categories, c)
 	}
-	title := o.ID() + "  " + o.Title()
-	if o.SelfEmployed() {
-		title += law.Text{FR: " (travailleurs indépendants)", EN: " (self-employed)"}.In(p.l)
-	}
+	title := o.ID() + " " + o.Title() + p.selfEmployed(o.SelfEmployed())
 	fmt.Fprint(p.w, "  ")
 	hang(p.w, title, 2)
 	fmt.Fprint(p.w, "    ")
 	hang(p.w, "["+law.Join(p.l, categories)+"]", 4)
 	for a := range o.Actions() {
-		p.item(2, a.By.In(p.l)+colon(p.l)+a.Title)
+		p.item(2, a.By.In(p.l)+colon(p.l)+a.Title+p.selfEmployed(a.SelfEmployed))
 	}
 	for i := range o.Indicators() {
 		p.item(2, p.indicator(i))
 	}
 }
 
+func (p printer) selfEmployed(dedicated bool) string {
+	if !dedicated {
+		return ""
+	}
+	return law.Text{FR: " (travailleurs indépendants)", EN: " (self-employed workers)"}.In(p.l)
+}
+
 func (p printer) indicator(i objective.Indicator) string {
-	s := i.ID() + "  " + i.Label()
+	s := i.ID() + " " + i.Label()
 	if !i.IsQuantitative() {
 		if i.Expected() != "" {
 			s += colon(p.l) + i.Expected()
@@ -151,12 +155,16 @@ func (p printer) indicator(i objective.Indicator) string {
 		figures = append(figures, fmt.Sprintf("%d%s%s", t.Year, colon(p.l), t.Value.In(p.l)))
 	}
 	if len(figures) > 0 {
-		s += " — " + strings.Join(figures, ", ")
+		s += " — " + strings.Join(figures, law.Text{FR: " ; ", EN: ", "}.In(p.l))
 	}
 	return s
 }
 
 func (p printer) clauses(d *cog.Draft) {
+	if d.Network.IsZero() && d.AmendmentConditions == nil && d.EvaluationProcess == nil && len(d.Orientations) == 0 &&
+		d.ControlPlan == "" && d.ConsistentWith == nil && len(d.Forecasts) == 0 {
+		return
+	}
 	p.section("Clauses", "Clauses")
 	if !d.Network.IsZero() {
 		p.item(1, cog.SetNetwork{Network: d.Network}.In(p.l))
