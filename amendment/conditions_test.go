@@ -124,3 +124,8 @@ func TestConditionsCannotBeChanged(t *testing.T) {
 	c.Clause().Triggers[0].Kind = other
 	assert.Equal(t, clause(act, workload), c.Clause())
 }
+
+func TestAnAbsentClauseHasNoFault(t *testing.T) {
+	var none *amendment.Clause
+	assert.NoError(t, none.Check())
+}

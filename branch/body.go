@@ -70,6 +70,18 @@ func (b Body) Name(on law.Day) (full, short string) {
 	return full, short
 }
 
+// A Named is a body by the name of a day, a Value for what is said of that day.
+type Named struct {
+	Body Body
+	On   law.Day
+}
+
+// In returns the short name the body had on the day.
+func (n Named) In(law.Language) string {
+	_, short := n.Body.Name(n.On)
+	return short
+}
+
 func (b Body) names() []bodyName {
 	if int(b) >= len(bodies) {
 		return nil

@@ -75,3 +75,8 @@ func TestWhatIsNoBodyHasNoName(t *testing.T) {
 		assert.Empty(t, full+short+b.String()+b.In(law.French))
 	}
 }
+
+func TestABodyIsNamedByTheDayOfWhatIsSaid(t *testing.T) {
+	assert.Equal(t, "CNAMTS", branch.Named{Body: branch.Cnam, On: law.MustParseDay("2004-01-01")}.In(law.French))
+	assert.Equal(t, "Cnam", branch.Named{Body: branch.Cnam, On: law.MustParseDay("2024-01-01")}.In(law.English))
+}

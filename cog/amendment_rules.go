@@ -169,8 +169,7 @@ func amendmentSameBody(a *act) (Outcome, []lapse) {
 	case have != 0 && want != 0:
 		return Satisfied, nil
 	case have == 0 && want != 0 && !a.before.Partial:
-		unnamed := law.Text{FR: "un organisme qui n’est pas nommé", EN: "a body that is not named"}
-		return Breached, []lapse{{pointer: "/body/code", seen: []law.Value{unnamed}, required: []law.Value{want}}}
+		return Breached, []lapse{{pointer: "/body/code", seen: []law.Value{unnamedBody}, required: []law.Value{want}}}
 	}
 	return Undecided, nil
 }

@@ -7,6 +7,7 @@ import (
 )
 
 // What each change is called on the wire.
+
 func (SetTerm) Kind() string                { return "set-term" }
 func (AddObjective) Kind() string           { return "add-objective" }
 func (ReplaceObjective) Kind() string       { return "replace-objective" }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
 )
 
 // Judge tells everything the law has for and against the draft: each rule of the
@@ -35,29 +36,34 @@ func (d *Draft) Judge(at law.Day) Report {
 		r.breaches = []law.Breach{noBasis(entryOf(law.LegalBasis), r.scope, r.on, "/concluded")}
 		return r
 	}
-	f := facts{Draft: d}
+	var sum objective.Summary
 	for i := range d.Objectives {
-		f.sum = f.sum.Plus(d.Objectives[i].Summary())
+		sum = sum.Plus(d.Objectives[i].Summary())
 	}
-	for i := range r.era.plan {
-		e := &r.era.plan[i]
-		r.outcomes[e.rule] = r.try(f, e)
+	f := facts{d, sum}
+	plan := r.era.plan
+	for i := range plan {
+		p := &plan[i]
+		if p.needs != nil {
+			if o := r.needs(p.needs); o != Satisfied {
+				r.outcomes[p.rule] = o
+				continue
+			}
+		}
+		outcome, lapses := p.test(f)
+		r.outcomes[p.rule] = outcome
+		if lapses != nil {
+			r.add(p, lapses)
+		}
 	}
 	return r
 }
 
-// try tells how a planned rule stands.
-func (r *Report) try(f facts, p *planned) Outcome {
-	if p.needs != nil {
-		if o := r.needs(p.needs); o != Satisfied {
-			return o
-		}
-	}
-	outcome, lapses := p.test(f)
+// add records the breaches of a rule.
+func (r *Report) add(p *planned, lapses []lapse) {
 	for _, l := range lapses {
-		r.breaches = append(r.breaches, breach(p.entry, p.version, l))
+		r.breaches = append(r.breaches, breach(p.entry, p.version, l, r.on))
 	}
-	return outcome
 }
 
 // needs tells how a rule stands that presupposes others: satisfied if it is now
@@ -75,14 +81,25 @@ func (r *Report) needs(rules []law.Rule) Outcome {
 	return outcome
 }
 
-func breach(e *entry, v *version, l lapse) law.Breach {
+// breach words a lapse of the given day.
+func breach(e *entry, v *version, l lapse, on law.Day) law.Breach {
 	if l.worded != nil {
 		return l.worded(slices.Clone(v.cites)...).At(e.pointer)
 	}
 	if l.pointer == "" {
 		l.pointer = e.pointer
 	}
-	return law.NewBreach(e.rule, e.sentence, l.pointer, l.seen, l.required, slices.Clone(v.cites)...)
+	return law.NewBreach(e.rule, e.sentence, l.pointer, named(l.seen, on), named(l.required, on), slices.Clone(v.cites)...)
+}
+
+// named gives bodies the name they had on a day.
+func named(values []law.Value, on law.Day) []law.Value {
+	for i, v := range values {
+		if b, ok := v.(branch.Body); ok {
+			values[i] = branch.Named{Body: b, On: on}
+		}
+	}
+	return values
 }
 
 // An era is a stretch of days over which nothing changes for a scope: which

@@ -249,7 +249,7 @@ func (r *AmendmentReport) note(e *entry, v *version, outcome Outcome, lapses []l
 	}
 	r.outcomes[e.rule] = outcome
 	for _, l := range lapses {
-		b := breach(e, v, l)
+		b := breach(e, v, l, r.on)
 		if l.worded != nil && l.pointer != "" {
 			b.Pointer = l.pointer
 		}

@@ -29,9 +29,13 @@ func bodyAmong(list ...branch.Body) test {
 		if f.Body.Code != 0 && !slices.Contains(list, f.Body.Code) {
 			return Breached, []lapse{{seen: []law.Value{f.Body.Code}, required: values(list...)}}
 		}
-		return f.seen(f.Body.Code != 0, func() []lapse { return lacks(list...) })
+		return f.seen(f.Body.Code != 0, func() []lapse {
+			return []lapse{{seen: []law.Value{unnamedBody}, required: values(list...)}}
+		})
 	}
 }
+
+var unnamedBody = law.Text{FR: "un organisme qui n’est pas nommé", EN: "a body that is not named"}
 
 func bodyOfScope(f facts) (Outcome, []lapse) {
 	if f.Body.Code == f.Scope.Body() {

@@ -90,3 +90,8 @@ func ExampleNewProcess_refused() {
 	// true
 	// unlawful: evaluation-process at the document: the evaluation must be adversarial: it lacks the national body; heard: the State (L227-1, I, 2° (second list); R611-18, I, 2° (second list))
 }
+
+func TestAnAbsentClauseHasNoFault(t *testing.T) {
+	var none *evaluation.Clause
+	assert.NoError(t, none.Check())
+}

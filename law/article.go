@@ -265,7 +265,7 @@ var awaitingDecree = Text{
 type regimeConvention Regime
 
 func (r regimeConvention) In(l Language) string {
-	return Text{"convention du ", "convention of the "}.In(l) + Regime(r).In(l)
+	return Text{"fondement de la convention du ", "basis of the convention of the "}.In(l) + Regime(r).In(l)
 }
 
 // A Citation points to a place in an article: "L227-1, I, 1°".

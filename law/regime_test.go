@@ -31,14 +31,14 @@ func TestAConventionOfTheRSICouldBeFoundedFrom2006To2017(t *testing.T) {
 	} {
 		s := law.RSI.On(day(c.day))
 		assert.Equal(t, c.state, s.State, c.day)
-		assert.Equal(t, "convention of the self-employed scheme: "+c.en, s.In(law.English))
+		assert.Equal(t, "basis of the convention of the self-employed scheme: "+c.en, s.In(law.English))
 	}
 }
 
 func TestAConventionOfTheGeneralSchemeCanBeFoundedSince1997(t *testing.T) {
 	assert.Equal(t, law.NotYet, law.General.On(day("1996-12-31")).State)
 	assert.Equal(t, law.InForce, law.General.On(day("1997-01-01")).State)
-	assert.Equal(t, "convention du régime général : en vigueur le 1er juillet 2023 (version du 1er janvier 2021)",
+	assert.Equal(t, "fondement de la convention du régime général : en vigueur le 1er juillet 2023 (version du 1er janvier 2021)",
 		law.General.On(day("2023-07-01")).In(law.French))
 }
 

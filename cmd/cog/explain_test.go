@@ -24,7 +24,7 @@ func TestExplainARule(t *testing.T) {
 		{[]string{"-lang", "en", "-at", "1990-01-01", "minimum-term"},
 			[]string{"On 1 January 1990 it is not in force:", "not yet in force on 1 January 1990; in force from 1 January 1997", "in force from 28 January 2006"}, []string{"▸"}},
 		{[]string{"-lang", "en", "control-plan"},
-			[]string{"On 1 June 2025 it is not in force:", "convention of the self-employed scheme: repealed"}, []string{"▸", "Reading taken"}},
+			[]string{"On 1 June 2025 it is not in force:", "basis of the convention of the self-employed scheme:"}, []string{"▸", "Reading taken"}},
 		{[]string{"-lang", "en", "-at", "2019-06-01", "consistent-orientations"},
 			[]string{"kept alive until 31 December 2019"}, []string{"▸"}},
 		{[]string{"-lang", "en", "network-exclusion"}, []string{"(autonomy)"}, nil},

@@ -91,9 +91,14 @@ func writeReport(w io.Writer, rep cog.Report, l law.Language) {
 }
 
 func writeErrors(w io.Writer, err error, l law.Language) {
-	fmt.Fprintf(w, "%s%s\n", colon(l), law.Text{FR: "malformé", EN: "malformed"}.In(l))
 	var m *law.Malformed
-	if !errors.As(err, &m) {
+	malformed := errors.As(err, &m)
+	said := law.Text{FR: "illisible", EN: "unreadable"}
+	if malformed {
+		said = law.Text{FR: "malformé", EN: "malformed"}
+	}
+	fmt.Fprintf(w, "%s%s\n", colon(l), said.In(l))
+	if !malformed {
 		indent(w, err.Error())
 		return
 	}

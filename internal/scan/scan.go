@@ -21,6 +21,10 @@ import (
 // MaxDepth is how deep arrays and objects may nest. The format needs eight.
 const MaxDepth = 100
 
+// maxIdleReads is how often a reader may give nothing before it is given up, as in
+// package bufio.
+const maxIdleReads = 100
+
 // A Scanner reads documents one after another from a slice or a stream. It keeps
 // in memory the one document being read.
 type Scanner struct {
@@ -60,7 +64,11 @@ func NewReader(r io.Reader) *Scanner {
 
 // more reads on, and reports whether there is a byte at pos.
 func (s *Scanner) more() bool {
-	for s.err == nil && s.pos >= len(s.buf) {
+	for idle := 0; s.err == nil && s.pos >= len(s.buf); idle++ {
+		if idle == maxIdleReads {
+			s.err = io.ErrNoProgress
+			break
+		}
 		if len(s.buf) == cap(s.buf) {
 			s.buf = append(s.buf, 0)[:len(s.buf)]
 		}

@@ -210,3 +210,13 @@ func TestDepthIsThatOfOneDocument(t *testing.T) {
 		assert.NotContains(t, said, "nested")
 	}
 }
+
+type idle struct{}
+
+func (idle) Read([]byte) (int, error) { return 0, nil }
+
+func TestAReaderThatGivesNothingIsGivenUp(t *testing.T) {
+	s := scan.NewReader(idle{})
+	assert.False(t, s.Next())
+	assert.ErrorIs(t, s.Err(), io.ErrNoProgress)
+}

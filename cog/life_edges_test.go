@@ -1,0 +1,60 @@
+package cog_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/law"
+)
+
+// Three years were enough in 2003: three and a half are no less, though four are
+// asked of a convention of 2005.
+func TestATermThatWasLongEnoughIsExtendedFreely(t *testing.T) {
+	of2003 := lifeOf2003(t)
+	assert.Empty(t, lifeTry(t, of2003, lifeAmendment(1, "2005-06-01", branch.Cnaf, lifeTerm("2003-01-01", "2006-06-30"))))
+	assert.Equal(t, []string{"minimum-term /changes/0"},
+		lifeSaid(lifeTry(t, of2003, lifeAmendment(1, "2005-06-01", branch.Cnaf, lifeTerm("2003-02-01", "2006-06-30")))), "it begins later")
+
+	unknown := cog.Document{Draft: cog.Draft{Scope: branch.Family, Partial: true}, Amendments: []cog.Amendment{
+		{Number: 1, Concluded: lifeDay("2005-06-01"), Changes: []cog.Change{lifeTerm("2003-01-01", "2006-06-30")}}}}
+	assert.Equal(t, cog.Breached, unknown.Assess(law.Day{}).Amendments[0].Outcome(law.MinimumTerm), "nobody knows what it was")
+}
+
+// Three years were enough until 2004-12-21, and the amendment may be older.
+func TestAnAmendmentOfUnknownDayIsNotHeldToALawItMayPrecede(t *testing.T) {
+	d := cog.Document{Draft: lifeModel(t, "family", lifeRunning("2003-05-05", 2003, 2007), lifePartial), Amendments: []cog.Amendment{
+		{Number: 1, Changes: []cog.Change{lifeTerm("2003-01-01", "2005-12-31")}},
+		{Number: 2, Concluded: lifeDay("2005-06-01")}}}
+	assert.Equal(t, cog.Undecided, d.Assess(law.Day{}).Amendments[0].Outcome(law.MinimumTerm))
+	d.Amendments[0].Changes = []cog.Change{lifeTerm("2003-01-01", "2006-12-31")}
+	assert.Equal(t, cog.Satisfied, d.Assess(law.Day{}).Amendments[0].Outcome(law.MinimumTerm))
+	d.Amendments[1].Concluded = lifeDay("2004-06-01")
+	d.Amendments[0].Changes = []cog.Change{lifeTerm("2003-01-01", "2005-12-30")}
+	assert.Equal(t, cog.Breached, d.Assess(law.Day{}).Amendments[0].Outcome(law.MinimumTerm), "the law was one")
+}
+
+func TestWhatIsNotConcludedIsNotTransmitted(t *testing.T) {
+	d := cog.Document{Draft: lifeModel(t, "family"), Transmissions: []cog.Transmission{{To: cog.SenateCommission, On: lifeDay("2024-01-01")}}}
+	assert.NoError(t, d.Check())
+	d.Concluded = law.Day{}
+	assert.Equal(t, []string{"/transmissions/0: what is not concluded is not transmitted"}, lifeFaults(t, d.Check()))
+	d.Partial = true
+	assert.NoError(t, d.Check(), "an archive may not tell the day")
+}
+
+func TestOnlySicknessHasForecasts(t *testing.T) {
+	d := lifeModel(t, "family")
+	d.Forecasts = []cog.Forecast{lifeForecast(2023, "1")}
+	assert.Equal(t, []string{"/forecasts: only the sickness convention sets a forecast of ambulatory care"}, lifeFaults(t, d.Check()))
+}
+
+func TestAClauseWithoutProcedureIsSaidWithoutOne(t *testing.T) {
+	c := cog.SetAmendmentConditions{Clause: amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.FinancingAct}}}}
+	assert.Equal(t, "clause on amendments: the financing acts", c.In(law.English))
+	c.Clause.Procedure = "On request"
+	assert.Equal(t, "clause on amendments: the financing acts — On request", c.In(law.English))
+}
