@@ -111,7 +111,7 @@ type lifeTest func(*act) (Outcome, []lapse)
 
 // lifeTests are the tests behind the rules above, but for the last: an
 // evaluation words its own breaches.
-var lifeTests = map[law.Rule]lifeTest{
+var lifeTests = [law.NumRules]lifeTest{
 	law.AmendmentBasis:     func(*act) (Outcome, []lapse) { return Satisfied, nil },
 	law.AmendmentInTerm:    amendmentInTerm,
 	law.AmendmentSameBody:  amendmentSameBody,

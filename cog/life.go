@@ -193,8 +193,8 @@ func (w *working) judge(a *Amendment, here string, before *Draft, days law.Perio
 		annual: r.version(law.AnnualSicknessAmendment) != nil}
 	for k := range lifeRules {
 		e := &lifeRules[k]
-		if v := r.version(e.rule); v != nil && lifeTests[e.rule] != nil {
-			outcome, lapses := lifeTests[e.rule](act)
+		if v, test := r.version(e.rule), lifeTests[e.rule]; v != nil && test != nil {
+			outcome, lapses := test(act)
 			r.note(e, v, outcome, lapses, here)
 		}
 	}
@@ -208,6 +208,9 @@ func (r *AmendmentReport) judgeContent(a *Amendment, w *working, before *Draft, 
 	signed.State, signed.Body.Signatories = a.State, a.Body.Signatories
 	f := facts{Draft: &signed}
 	for i := range w.Objectives {
+		if !w.rearranged {
+			break // no rule that asks after objectives is touched
+		}
 		f.sum = f.sum.Plus(w.Objectives[i].Summary())
 	}
 	for i := range catalogue {
