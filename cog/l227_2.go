@@ -26,7 +26,7 @@ var l227_2 = []entry{
 				EN: "the chair of the work-accident committee and the director sign for the body"},
 				signedBy(office{ATMPCommitteeChair}, office{Director})},
 			{general &^ atmp, since("2004-08-17"), at(law.L227_2, ""), law.Text{
-				FR: "pour l’organisme signent le président du conseil ou du conseil d’administration et le directeur général ou le directeur",
+				FR: "pour l’organisme signent un président, de conseil ou de conseil d’administration, et un directeur, général ou non",
 				EN: "the chair of the council or of the board and the director-general or the director sign for the body"},
 				signedBy(office{BoardChair, CouncilChair}, office{DirectorGeneral, Director})},
 			{atmp, since("2004-08-17"), at(law.L227_2, ""), law.Text{

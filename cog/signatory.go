@@ -30,7 +30,7 @@ const (
 	_                  BodyCapacity = iota
 	BoardChair                      // président du conseil d'administration
 	CouncilChair                    // président du conseil
-	ATMPCommitteeChair              // président de la commission des accidents du travail et des maladies professionnelles
+	ATMPCommitteeChair              // président de la commission AT-MP
 	DirectorGeneral                 // directeur général
 	Director                        // directeur
 )

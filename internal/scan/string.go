@@ -108,7 +108,7 @@ func (s *Scanner) escape(text []byte) []byte {
 	return utf8.AppendRune(text, r)
 }
 
-// unicode reads uXXXX.
+// unicode reads the letter u and four hexadecimal digits.
 func (s *Scanner) unicode() (rune, bool) {
 	if !s.more() || s.buf[s.pos] != 'u' {
 		return -1, false
