@@ -220,6 +220,9 @@ func signedBy(offices ...office) test {
 			for _, s := range f.Body.Signatories {
 				seen = append(seen, s.Capacity)
 			}
+			if seen == nil {
+				seen = []law.Value{law.Text{FR: "personne", EN: "nobody"}}
+			}
 			var lapses []lapse
 			for _, o := range offices {
 				if !signed(o) {
