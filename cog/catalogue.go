@@ -106,3 +106,14 @@ func entryOf(r law.Rule) *entry {
 	}
 	return nil
 }
+
+// citesFor returns the articles of a rule that stands in one place for a scope's
+// scheme, whatever the day; none without a scope.
+func (e *entry) citesFor(scope branch.Scope) []law.Citation {
+	for i := range e.versions {
+		if scope != nil && e.versions[i].binds.has(scope) {
+			return slices.Clone(e.versions[i].cites)
+		}
+	}
+	return nil
+}

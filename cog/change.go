@@ -7,6 +7,7 @@ import (
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
@@ -218,7 +219,7 @@ func (c SetTerm) apply(w *working) *law.Fault {
 
 func (c AddObjective) apply(w *working) *law.Fault {
 	if c.Objective.ID() == "" {
-		return nonsense("", "il manque « objective »", "`objective` is missing")
+		return &law.Fault{Message: form.IsMissing("objective")}
 	}
 	if w.objectiveAt(c.Objective.ID()) >= 0 {
 		return nonsense("/objective/id", "l’identifiant « %s » sert déjà", "id `%s` is in use", c.Objective.ID())
@@ -255,7 +256,7 @@ func (c AddIndicator) apply(w *working) *law.Fault {
 	case o < 0:
 		return notThere("/of", c.Objective)
 	case c.Indicator.ID() == "":
-		return nonsense("", "il manque « indicator »", "`indicator` is missing")
+		return &law.Fault{Message: form.IsMissing("indicator")}
 	}
 	w.rewrite(o, func(s *objective.Spec) { s.Indicators = append(s.Indicators, c.Indicator) })
 	return nil
@@ -429,7 +430,7 @@ func (c RemoveBudget) apply(w *working) *law.Fault {
 
 func (c SetNetwork) apply(w *working) *law.Fault {
 	if c.Network.IsZero() {
-		return nonsense("", "il manque « network »", "`network` is missing")
+		return &law.Fault{Message: form.IsMissing("network")}
 	}
 	w.Network = c.Network
 	w.touch(law.NetworkExclusion)

@@ -80,10 +80,7 @@ func (d *Draft) checkAcross(c *form.Checker) {
 
 func (d *Draft) checkDays(c *form.Checker) {
 	if !d.Term.IsZero() {
-		for _, f := range d.Term.faults() {
-			f.Pointer = "/term" + f.Pointer
-			c.Faults = append(c.Faults, f)
-		}
+		c.AddAt("/term", law.NewMalformed(d.Term.faults()...))
 	}
 	for i, s := range d.State {
 		s.checkDay(c, "/state/signatories/", i, d.Concluded)
@@ -203,10 +200,7 @@ func (d *Draft) checkContent(c *form.Checker) {
 	}
 	c.Optional("/controlPlan/title", d.ControlPlan)
 	if w := d.ConsistentWith; w != nil && !w.Term.IsZero() {
-		for _, f := range w.Term.faults() {
-			f.Pointer = "/consistentWith/term" + f.Pointer
-			c.Faults = append(c.Faults, f)
-		}
+		c.AddAt("/consistentWith/term", law.NewMalformed(w.Term.faults()...))
 	}
 }
 

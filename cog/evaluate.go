@@ -3,7 +3,6 @@ package cog
 import (
 	"errors"
 	"iter"
-	"slices"
 
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/form"
@@ -48,23 +47,13 @@ func (d *Document) judgeEvaluation(i int) EvaluationReport {
 	case errors.As(err, &u):
 		report.Outcome = Breached
 		for b := range u.Breaches() {
-			b.Citations = d.evaluationCites()
+			b.Citations = entryOf(law.AdversarialEvaluation).citesFor(d.Scope)
 			report.breaches = append(report.breaches, b.At(law.Pointer("evaluations", i)))
 		}
 	case err != nil: // malformed: there is nothing to judge
 		report.Outcome = Undecided
 	}
 	return report
-}
-
-// evaluationCites cites the article of the convention's own scheme.
-func (d *Document) evaluationCites() []law.Citation {
-	for _, v := range entryOf(law.AdversarialEvaluation).versions {
-		if d.Scope != nil && v.binds.has(d.Scope) {
-			return slices.Clone(v.cites)
-		}
-	}
-	return nil
 }
 
 func (d *Document) checkEvaluations(c *form.Checker) {

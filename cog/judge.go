@@ -36,11 +36,7 @@ func (d *Draft) Judge(at law.Day) Report {
 		r.breaches = []law.Breach{noBasis(entryOf(law.LegalBasis), r.scope, r.on, "/concluded")}
 		return r
 	}
-	var sum objective.Summary
-	for i := range d.Objectives {
-		sum = sum.Plus(d.Objectives[i].Summary())
-	}
-	f := facts{d, sum}
+	f := facts{d, summarize(d.Objectives)}
 	plan := r.era.plan
 	for i := range plan {
 		p := &plan[i]
@@ -57,6 +53,14 @@ func (d *Draft) Judge(at law.Day) Report {
 		}
 	}
 	return r
+}
+
+// summarize adds up what the rules ask of the objectives.
+func summarize(list []objective.Objective) (sum objective.Summary) {
+	for i := range list {
+		sum = sum.Plus(list[i].Summary())
+	}
+	return sum
 }
 
 // add records the breaches of a rule.

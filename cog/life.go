@@ -27,9 +27,10 @@ type Life struct {
 // the amendment's day. So an amendment need not bring the rest of the convention
 // up to date, but a term it writes has to have the length asked on that day, and it
 // cannot remove what that law requires. A term may be extended freely, if it was
-// long enough to begin with, and shortened down to the minimum. Amendments are signed by those who would sign a
-// convention that day: L. 227-2 and R. 611-19 speak of conventions only, and an
-// act is undone or changed in the form in which it was made.
+// long enough to begin with, and shortened down to the minimum. Amendments are
+// signed by those who would sign a convention that day: L. 227-2 and R. 611-19
+// speak of conventions only, and an act is undone or changed in the form in which
+// it was made.
 type AmendmentReport struct {
 	Number int
 	Report
@@ -207,11 +208,8 @@ func (r *AmendmentReport) judgeContent(a *Amendment, w *working, before *Draft, 
 	signed := w.Draft
 	signed.State, signed.Body.Signatories = a.State, a.Body.Signatories
 	f := facts{Draft: &signed}
-	for i := range w.Objectives {
-		if !w.rearranged {
-			break // no rule that asks after objectives is touched
-		}
-		f.sum = f.sum.Plus(w.Objectives[i].Summary())
+	if w.rearranged { // else no rule that asks after objectives is touched
+		f.sum = summarize(w.Objectives)
 	}
 	for i := range catalogue {
 		e := &catalogue[i]
@@ -270,13 +268,7 @@ func inRSITail(scope branch.Scope, on law.Day) bool {
 }
 
 func noBasis(e *entry, scope branch.Scope, on law.Day, pointer string) law.Breach {
-	var cites []law.Citation
-	for _, v := range e.versions {
-		if v.binds.has(scope) {
-			cites = slices.Clone(v.cites)
-		}
-	}
-	return law.NewBreach(e.rule, e.sentence, pointer, []law.Value{on}, []law.Value{scope.Regime().On(on)}, cites...)
+	return law.NewBreach(e.rule, e.sentence, pointer, []law.Value{on}, []law.Value{scope.Regime().On(on)}, e.citesFor(scope)...)
 }
 
 // checkLife reports the faults of form of what follows the convention: the

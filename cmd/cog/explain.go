@@ -70,15 +70,16 @@ func binds(p cog.Provision, l law.Language) string {
 
 func explainRule(w io.Writer, rule law.Rule, at law.Day, l law.Language) {
 	fmt.Fprintln(w, rule)
+	inForce := false
 	for p := range cog.Provisions(rule) {
 		mark := "  "
 		if p.Period.Contains(at) {
-			mark = "▸ "
+			mark, inForce = "▸ ", true
 		}
 		fmt.Fprintf(w, "%s%s  %s\n", mark, p.Period.In(l), citations(p.Citations, l))
 		indent(w, binds(p, l)+colon(l)+p.Demands.In(l))
 	}
-	if !anyContains(rule, at) {
+	if !inForce {
 		fmt.Fprintln(w, "  "+law.Textf("Le %s elle n’est pas en vigueur :", "On %s it is not in force:", at).In(l))
 		for _, r := range []law.Regime{law.General, law.RSI} {
 			indent(w, r.On(at).In(l))
@@ -97,15 +98,6 @@ func explainRule(w io.Writer, rule law.Rule, at law.Day, l law.Language) {
 			indent(w, "✗ "+ex.Refused.Patch)
 		}
 	}
-}
-
-func anyContains(rule law.Rule, at law.Day) bool {
-	for p := range cog.Provisions(rule) {
-		if p.Period.Contains(at) {
-			return true
-		}
-	}
-	return false
 }
 
 func explainArticle(w io.Writer, a law.Article, at law.Day, l law.Language) {

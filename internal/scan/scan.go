@@ -15,6 +15,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -174,7 +175,7 @@ func (s *Scanner) Fault(offset int, message law.Text) {
 
 // Missing records that the object that starts at offset lacks a key.
 func (s *Scanner) Missing(offset int, key string) {
-	s.Fault(offset, law.Textf("il manque « %s »", "`%s` is missing", key))
+	s.Fault(offset, form.IsMissing(key))
 }
 
 // Add records faults found after reading, whose pointers are absolute.
