@@ -59,7 +59,7 @@ func (c *Clause) Check() error {
 		return nil
 	}
 	for i, t := range c.Triggers {
-		if !triggerKinds.Has(uint8(t.Kind)) {
+		if !triggerKinds.Has(t.Kind) {
 			f.Add(law.Pointer("triggers", i), form.IsMissing("kind"))
 		}
 		switch at := law.Pointer("triggers", i, "title"); {

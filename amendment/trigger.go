@@ -17,24 +17,24 @@ const (
 	Other                      // a trigger of the convention's own
 )
 
-var triggerKinds = enum.Table{
+var triggerKinds = enum.Table[TriggerKind]{
 	FinancingAct:   {Slug: "financing-act", Label: law.Text{FR: "les lois de financement", EN: "the financing acts"}},
 	WorkloadChange: {Slug: "workload-change", Label: law.Text{FR: "les fortes variations de charge d’origine légale", EN: "important changes of workload that come from the law"}},
 	Other:          {Slug: "other", Label: law.Text{FR: "un autre motif", EN: "another ground"}},
 }
 
 // String returns the slug, "" for the zero TriggerKind.
-func (k TriggerKind) String() string { return triggerKinds.Slug(uint8(k)) }
+func (k TriggerKind) String() string { return triggerKinds.Slug(k) }
 
 // In names the kind.
-func (k TriggerKind) In(l law.Language) string { return triggerKinds.In(uint8(k), l) }
+func (k TriggerKind) In(l law.Language) string { return triggerKinds.In(k, l) }
 
 // MarshalText writes the slug.
-func (k TriggerKind) MarshalText() ([]byte, error) { return triggerKinds.Marshal(uint8(k)) }
+func (k TriggerKind) MarshalText() ([]byte, error) { return triggerKinds.Marshal(k) }
 
 // UnmarshalText reads a slug.
 func (k *TriggerKind) UnmarshalText(text []byte) error {
-	return triggerKinds.Unmarshal((*uint8)(k), text)
+	return triggerKinds.Unmarshal(k, text)
 }
 
 // A Trigger is an event that may lead to an amendment.

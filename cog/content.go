@@ -24,7 +24,7 @@ const (
 	OtherMeans
 )
 
-var meansKinds = enum.Table{
+var meansKinds = enum.Table[MeansKind]{
 	Staff:              {Slug: "staff", Label: law.Text{FR: "effectifs", EN: "staff"}},
 	BudgetMeans:        {Slug: "budget", Label: law.Text{FR: "budget", EN: "budget"}},
 	InformationSystems: {Slug: "information-systems", Label: law.Text{FR: "systèmes d’information", EN: "information systems"}},
@@ -33,16 +33,16 @@ var meansKinds = enum.Table{
 }
 
 // String returns the slug, "" for the zero MeansKind.
-func (k MeansKind) String() string { return meansKinds.Slug(uint8(k)) }
+func (k MeansKind) String() string { return meansKinds.Slug(k) }
 
 // In names the kind.
-func (k MeansKind) In(l law.Language) string { return meansKinds.In(uint8(k), l) }
+func (k MeansKind) In(l law.Language) string { return meansKinds.In(k, l) }
 
 // MarshalText writes the slug.
-func (k MeansKind) MarshalText() ([]byte, error) { return meansKinds.Marshal(uint8(k)) }
+func (k MeansKind) MarshalText() ([]byte, error) { return meansKinds.Marshal(k) }
 
 // UnmarshalText reads a slug.
-func (k *MeansKind) UnmarshalText(text []byte) error { return meansKinds.Unmarshal((*uint8)(k), text) }
+func (k *MeansKind) UnmarshalText(text []byte) error { return meansKinds.Unmarshal(k, text) }
 
 // Means are operating means that the branch or the body is given to reach its
 // objectives (moyens de fonctionnement, L. 227-1, I; L. 611-7, I).
@@ -72,7 +72,7 @@ const (
 	Intervention               // budget d'intervention: the RSI's
 )
 
-var budgetKinds = enum.Table{
+var budgetKinds = enum.Table[BudgetKind]{
 	Management:      {Slug: "management", Label: law.Text{FR: "budget de gestion", EN: "management budget"}},
 	MedicalControl:  {Slug: "medical-control", Label: law.Text{FR: "budget du contrôle médical", EN: "medical-control budget"}},
 	SocialAction:    {Slug: "social-action", Label: law.Text{FR: "budget d’action sociale", EN: "social-action budget"}},
@@ -82,17 +82,17 @@ var budgetKinds = enum.Table{
 }
 
 // String returns the slug, "" for the zero BudgetKind.
-func (k BudgetKind) String() string { return budgetKinds.Slug(uint8(k)) }
+func (k BudgetKind) String() string { return budgetKinds.Slug(k) }
 
 // In names the kind.
-func (k BudgetKind) In(l law.Language) string { return budgetKinds.In(uint8(k), l) }
+func (k BudgetKind) In(l law.Language) string { return budgetKinds.In(k, l) }
 
 // MarshalText writes the slug.
-func (k BudgetKind) MarshalText() ([]byte, error) { return budgetKinds.Marshal(uint8(k)) }
+func (k BudgetKind) MarshalText() ([]byte, error) { return budgetKinds.Marshal(k) }
 
 // UnmarshalText reads a slug.
 func (k *BudgetKind) UnmarshalText(text []byte) error {
-	return budgetKinds.Unmarshal((*uint8)(k), text)
+	return budgetKinds.Unmarshal(k, text)
 }
 
 // A Budget is one the body runs, with the rules by which it is computed and by
@@ -115,24 +115,24 @@ const (
 	Evolution                 // évolution
 )
 
-var conditionKinds = enum.Table{
+var conditionKinds = enum.Table[ConditionKind]{
 	Formation:   {Slug: "formation", Label: law.Text{FR: "constitution", EN: "formation"}},
 	Improvement: {Slug: "improvement", Label: law.Text{FR: "amélioration", EN: "improvement"}},
 	Evolution:   {Slug: "evolution", Label: law.Text{FR: "évolution", EN: "evolution"}},
 }
 
 // String returns the slug, "" for the zero ConditionKind.
-func (k ConditionKind) String() string { return conditionKinds.Slug(uint8(k)) }
+func (k ConditionKind) String() string { return conditionKinds.Slug(k) }
 
 // In names the kind.
-func (k ConditionKind) In(l law.Language) string { return conditionKinds.In(uint8(k), l) }
+func (k ConditionKind) In(l law.Language) string { return conditionKinds.In(k, l) }
 
 // MarshalText writes the slug.
-func (k ConditionKind) MarshalText() ([]byte, error) { return conditionKinds.Marshal(uint8(k)) }
+func (k ConditionKind) MarshalText() ([]byte, error) { return conditionKinds.Marshal(k) }
 
 // UnmarshalText reads a slug.
 func (k *ConditionKind) UnmarshalText(text []byte) error {
-	return conditionKinds.Unmarshal((*uint8)(k), text)
+	return conditionKinds.Unmarshal(k, text)
 }
 
 // A Condition is one stipulation on the network of local bodies.
@@ -169,7 +169,7 @@ func NewNetwork(scope branch.Networked, conditions ...Condition) (Network, error
 func (n Network) check(c *form.Checker, at string) {
 	for i, cond := range n.conditions {
 		at := at + law.Pointer("conditions", i)
-		if !conditionKinds.Has(uint8(cond.Kind)) {
+		if !conditionKinds.Has(cond.Kind) {
 			c.Add(at, form.IsMissing("kind"))
 		}
 		c.Required(at+"/title", "title", cond.Title)
@@ -195,7 +195,7 @@ const (
 	AccessToCare             // lutte contre l'exclusion en matière d'accès aux soins: since 1998-07-31
 )
 
-var domains = enum.Table{
+var domains = enum.Table[Domain]{
 	PublicHealth:      {Slug: "public-health", Label: law.Text{FR: "santé publique", EN: "public health"}},
 	MedicalDemography: {Slug: "medical-demography", Label: law.Text{FR: "démographie médicale", EN: "medical demography"}},
 	Medicines:         {Slug: "medicines", Label: law.Text{FR: "médicament", EN: "medicines"}},
@@ -203,16 +203,16 @@ var domains = enum.Table{
 }
 
 // String returns the slug, "" for the zero Domain.
-func (d Domain) String() string { return domains.Slug(uint8(d)) }
+func (d Domain) String() string { return domains.Slug(d) }
 
 // In names the domain.
-func (d Domain) In(l law.Language) string { return domains.In(uint8(d), l) }
+func (d Domain) In(l law.Language) string { return domains.In(d, l) }
 
 // MarshalText writes the slug.
-func (d Domain) MarshalText() ([]byte, error) { return domains.Marshal(uint8(d)) }
+func (d Domain) MarshalText() ([]byte, error) { return domains.Marshal(d) }
 
 // UnmarshalText reads a slug.
-func (d *Domain) UnmarshalText(text []byte) error { return domains.Unmarshal((*uint8)(d), text) }
+func (d *Domain) UnmarshalText(text []byte) error { return domains.Unmarshal(d, text) }
 
 // An Orientation is one of the Government's multi-year orientations for
 // sickness (orientations pluriannuelles de l'action du Gouvernement).

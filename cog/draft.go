@@ -158,7 +158,7 @@ func (d *Draft) checkContent(c *form.Checker) {
 		}
 	}
 	for i, m := range d.Means {
-		if at := law.Pointer("means", i); !meansKinds.Has(uint8(m.Kind)) {
+		if at := law.Pointer("means", i); !meansKinds.Has(m.Kind) {
 			c.Add(at, form.IsMissing("kind"))
 		}
 		c.Required(law.Pointer("means", i, "title"), "title", m.Title)
@@ -170,7 +170,7 @@ func (d *Draft) checkContent(c *form.Checker) {
 		c.Required(law.Pointer("commitments", i, "title"), "title", m.Title)
 	}
 	for i, b := range d.Budgets {
-		if !budgetKinds.Has(uint8(b.Kind)) {
+		if !budgetKinds.Has(b.Kind) {
 			c.Add(law.Pointer("budgets", i), form.IsMissing("kind"))
 		}
 		c.Optional(law.Pointer("budgets", i, "computation"), b.Computation)
@@ -184,7 +184,7 @@ func (d *Draft) checkContent(c *form.Checker) {
 		c.AddAt("/evaluationProcess", d.EvaluationProcess.Check())
 	}
 	for i, o := range d.Orientations {
-		if !domains.Has(uint8(o.Domain)) {
+		if !domains.Has(o.Domain) {
 			c.Add(law.Pointer("orientations", i), form.IsMissing("domain"))
 		}
 		c.Required(law.Pointer("orientations", i, "title"), "title", o.Title)

@@ -24,7 +24,7 @@ const (
 	SenateCommission               // commission du Sénat (LO. 111-9)
 )
 
-var recipients = enum.Table{
+var recipients = enum.Table[Recipient]{
 	SupervisoryCouncil:   {Slug: "supervisory-council", Label: law.Text{FR: "conseil de surveillance", EN: "supervisory council"}},
 	ParliamentCommission: {Slug: "parliament-commission", Label: law.Text{FR: "commission parlementaire de L. 111-9", EN: "parliamentary commission of L. 111-9"}},
 	AssemblyCommission:   {Slug: "national-assembly-commission", Label: law.Text{FR: "commission de l’Assemblée nationale", EN: "commission of the National Assembly"}},
@@ -32,17 +32,17 @@ var recipients = enum.Table{
 }
 
 // String returns the slug, "" for the zero Recipient.
-func (r Recipient) String() string { return recipients.Slug(uint8(r)) }
+func (r Recipient) String() string { return recipients.Slug(r) }
 
 // In names the recipient.
-func (r Recipient) In(l law.Language) string { return recipients.In(uint8(r), l) }
+func (r Recipient) In(l law.Language) string { return recipients.In(r, l) }
 
 // MarshalText writes the slug.
-func (r Recipient) MarshalText() ([]byte, error) { return recipients.Marshal(uint8(r)) }
+func (r Recipient) MarshalText() ([]byte, error) { return recipients.Marshal(r) }
 
 // UnmarshalText reads a slug.
 func (r *Recipient) UnmarshalText(text []byte) error {
-	return recipients.Unmarshal((*uint8)(r), text)
+	return recipients.Unmarshal(r, text)
 }
 
 // A Transmission records that the convention, or one of its amendments, was sent
@@ -74,7 +74,7 @@ func (d *Document) transmissionFault(t Transmission) *law.Fault {
 		return nonsense("", "ce qui n’est pas conclu ne se transmet pas", "what is not concluded is not transmitted")
 	}
 	switch {
-	case !recipients.Has(uint8(t.To)):
+	case !recipients.Has(t.To):
 		return nonsense("", "il manque « to »", "`to` is missing")
 	case !t.On.IsValid():
 		return nonsense("/on", noSuchDay.FR, noSuchDay.EN)

@@ -35,12 +35,12 @@ const (
 	Director                        // directeur
 )
 
-var stateCapacities = enum.Table{
+var stateCapacities = enum.Table[StateCapacity]{
 	Minister:      {Slug: "minister", Label: law.Text{FR: "ministre", EN: "minister"}},
 	StateDelegate: {Slug: "state-delegate", Label: law.Text{FR: "représentant de l’État", EN: "delegate of the State"}},
 }
 
-var bodyCapacities = enum.Table{
+var bodyCapacities = enum.Table[BodyCapacity]{
 	BoardChair:         {Slug: "board-chair", Label: law.Text{FR: "président du conseil d’administration", EN: "chair of the board"}},
 	CouncilChair:       {Slug: "council-chair", Label: law.Text{FR: "président du conseil", EN: "chair of the council"}},
 	ATMPCommitteeChair: {Slug: "atmp-committee-chair", Label: law.Text{FR: "président de la commission accidents du travail", EN: "chair of the work-accident committee"}},
@@ -49,31 +49,31 @@ var bodyCapacities = enum.Table{
 }
 
 // String returns the slug, "" for the zero StateCapacity.
-func (c StateCapacity) String() string { return stateCapacities.Slug(uint8(c)) }
+func (c StateCapacity) String() string { return stateCapacities.Slug(c) }
 
 // In names the office.
-func (c StateCapacity) In(l law.Language) string { return stateCapacities.In(uint8(c), l) }
+func (c StateCapacity) In(l law.Language) string { return stateCapacities.In(c, l) }
 
 // MarshalText writes the slug.
-func (c StateCapacity) MarshalText() ([]byte, error) { return stateCapacities.Marshal(uint8(c)) }
+func (c StateCapacity) MarshalText() ([]byte, error) { return stateCapacities.Marshal(c) }
 
 // UnmarshalText reads a slug.
 func (c *StateCapacity) UnmarshalText(text []byte) error {
-	return stateCapacities.Unmarshal((*uint8)(c), text)
+	return stateCapacities.Unmarshal(c, text)
 }
 
 // String returns the slug, "" for the zero BodyCapacity.
-func (c BodyCapacity) String() string { return bodyCapacities.Slug(uint8(c)) }
+func (c BodyCapacity) String() string { return bodyCapacities.Slug(c) }
 
 // In names the office.
-func (c BodyCapacity) In(l law.Language) string { return bodyCapacities.In(uint8(c), l) }
+func (c BodyCapacity) In(l law.Language) string { return bodyCapacities.In(c, l) }
 
 // MarshalText writes the slug.
-func (c BodyCapacity) MarshalText() ([]byte, error) { return bodyCapacities.Marshal(uint8(c)) }
+func (c BodyCapacity) MarshalText() ([]byte, error) { return bodyCapacities.Marshal(c) }
 
 // UnmarshalText reads a slug.
 func (c *BodyCapacity) UnmarshalText(text []byte) error {
-	return bodyCapacities.Unmarshal((*uint8)(c), text)
+	return bodyCapacities.Unmarshal(c, text)
 }
 
 // A Capacity is a [StateCapacity] or a [BodyCapacity]. The two do not mix: a

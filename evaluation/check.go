@@ -91,7 +91,7 @@ func (r *Record) checkViews(c *form.Checker, objectives []objective.Objective) {
 		switch {
 		case v.Finding == 0:
 			c.Add(law.Pointer("views", i), form.IsMissing("finding"))
-		case !findings.Has(uint8(v.Finding)):
+		case !findings.Has(v.Finding):
 			c.Add(law.Pointer("views", i, "finding"), law.Text{FR: "constat inconnu", EN: "unknown finding"})
 		}
 		c.Optional(law.Pointer("views", i, "comment"), v.Comment)

@@ -17,7 +17,7 @@ const (
 	NotAssessable         // it cannot be told
 )
 
-var findings = enum.Table{
+var findings = enum.Table[Finding]{
 	Reached:       {Slug: "reached", Label: law.Text{FR: "atteint", EN: "reached"}},
 	Partly:        {Slug: "partly", Label: law.Text{FR: "partiellement atteint", EN: "partly reached"}},
 	NotReached:    {Slug: "not-reached", Label: law.Text{FR: "non atteint", EN: "not reached"}},
@@ -28,16 +28,16 @@ var findings = enum.Table{
 func Findings() []Finding { return []Finding{Reached, Partly, NotReached, NotAssessable} }
 
 // String returns the slug, "" for the zero Finding.
-func (f Finding) String() string { return findings.Slug(uint8(f)) }
+func (f Finding) String() string { return findings.Slug(f) }
 
 // In names the finding.
-func (f Finding) In(l law.Language) string { return findings.In(uint8(f), l) }
+func (f Finding) In(l law.Language) string { return findings.In(f, l) }
 
 // MarshalText writes the slug.
-func (f Finding) MarshalText() ([]byte, error) { return findings.Marshal(uint8(f)) }
+func (f Finding) MarshalText() ([]byte, error) { return findings.Marshal(f) }
 
 // UnmarshalText reads a slug.
-func (f *Finding) UnmarshalText(text []byte) error { return findings.Unmarshal((*uint8)(f), text) }
+func (f *Finding) UnmarshalText(text []byte) error { return findings.Unmarshal(f, text) }
 
 // A Status is how the figure of a year stands to its target. The zero Status is
 // none.
@@ -52,7 +52,7 @@ const (
 	NoFigure        // there is a target, but no figure for the year
 )
 
-var statuses = enum.Table{
+var statuses = enum.Table[Status]{
 	Met:      {Slug: "met", Label: law.Text{FR: "atteinte", EN: "met"}},
 	Missed:   {Slug: "missed", Label: law.Text{FR: "manquée", EN: "missed"}},
 	NoTarget: {Slug: "no-target", Label: law.Text{FR: "sans cible", EN: "no target"}},
@@ -60,13 +60,13 @@ var statuses = enum.Table{
 }
 
 // String returns the slug, "" for the zero Status.
-func (s Status) String() string { return statuses.Slug(uint8(s)) }
+func (s Status) String() string { return statuses.Slug(s) }
 
 // In names the status.
-func (s Status) In(l law.Language) string { return statuses.In(uint8(s), l) }
+func (s Status) In(l law.Language) string { return statuses.In(s, l) }
 
 // MarshalText writes the slug.
-func (s Status) MarshalText() ([]byte, error) { return statuses.Marshal(uint8(s)) }
+func (s Status) MarshalText() ([]byte, error) { return statuses.Marshal(s) }
 
 // UnmarshalText reads a slug.
-func (s *Status) UnmarshalText(text []byte) error { return statuses.Unmarshal((*uint8)(s), text) }
+func (s *Status) UnmarshalText(text []byte) error { return statuses.Unmarshal(s, text) }

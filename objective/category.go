@@ -20,7 +20,7 @@ const (
 	Other                   // anything the parties add
 )
 
-var categories = enum.Table{
+var categories = enum.Table[Category]{
 	Implementation: {Slug: "implementation", Label: law.Text{FR: "mise en œuvre des textes", EN: "implementation of the law"}},
 	ServiceQuality: {Slug: "service-quality", Label: law.Text{FR: "qualité du service aux usagers", EN: "quality of service to users"}},
 	Productivity:   {Slug: "productivity", Label: law.Text{FR: "productivité et organisation du réseau", EN: "productivity and organisation of the network"}},
@@ -30,16 +30,16 @@ var categories = enum.Table{
 }
 
 // String returns the slug, "" for the zero Category.
-func (c Category) String() string { return categories.Slug(uint8(c)) }
+func (c Category) String() string { return categories.Slug(c) }
 
 // In names the category.
-func (c Category) In(l law.Language) string { return categories.In(uint8(c), l) }
+func (c Category) In(l law.Language) string { return categories.In(c, l) }
 
 // MarshalText writes the slug.
-func (c Category) MarshalText() ([]byte, error) { return categories.Marshal(uint8(c)) }
+func (c Category) MarshalText() ([]byte, error) { return categories.Marshal(c) }
 
 // UnmarshalText reads a slug.
-func (c *Category) UnmarshalText(text []byte) error { return categories.Unmarshal((*uint8)(c), text) }
+func (c *Category) UnmarshalText(text []byte) error { return categories.Unmarshal(c, text) }
 
 // Categories yields the categories in the order of the article.
 func Categories() []Category {

@@ -20,22 +20,22 @@ const (
 	AtMost            // the figure reached should be the target or less
 )
 
-var directions = enum.Table{
+var directions = enum.Table[Direction]{
 	AtLeast: {Slug: "at-least", Label: law.Text{FR: "au moins", EN: "at least"}},
 	AtMost:  {Slug: "at-most", Label: law.Text{FR: "au plus", EN: "at most"}},
 }
 
 // String returns the slug, "" for the zero Direction.
-func (d Direction) String() string { return directions.Slug(uint8(d)) }
+func (d Direction) String() string { return directions.Slug(d) }
 
 // In names the direction.
-func (d Direction) In(l law.Language) string { return directions.In(uint8(d), l) }
+func (d Direction) In(l law.Language) string { return directions.In(d, l) }
 
 // MarshalText writes the slug.
-func (d Direction) MarshalText() ([]byte, error) { return directions.Marshal(uint8(d)) }
+func (d Direction) MarshalText() ([]byte, error) { return directions.Marshal(d) }
 
 // UnmarshalText reads a slug.
-func (d *Direction) UnmarshalText(text []byte) error { return directions.Unmarshal((*uint8)(d), text) }
+func (d *Direction) UnmarshalText(text []byte) error { return directions.Unmarshal(d, text) }
 
 // A Figure is a value for a year: a target, a baseline, a result.
 type Figure struct {
@@ -104,7 +104,7 @@ func (q Quantitative) indicator() (Indicator, []law.Fault) {
 	c.Required("/id", "id", q.ID)
 	c.Required("/label", "label", q.Label)
 	c.Required("/unit", "unit", q.Unit)
-	if !directions.Has(uint8(q.Direction)) {
+	if !directions.Has(q.Direction) {
 		c.Missing("direction")
 	}
 	i := Indicator{id: q.ID, label: q.Label, unit: q.Unit, direction: q.Direction}

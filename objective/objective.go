@@ -49,7 +49,7 @@ func New(s Spec) (Objective, error) {
 	}}
 	for i, cat := range s.Categories {
 		switch {
-		case !categories.Has(uint8(cat)):
+		case !categories.Has(cat):
 			c.Add(law.Pointer("categories", i), law.Text{FR: "catégorie inconnue", EN: "unknown category"})
 		case o.sum.Has(cat):
 			c.Add(law.Pointer("categories", i), law.Text{FR: "catégorie citée deux fois", EN: "category listed twice"})

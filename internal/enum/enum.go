@@ -2,11 +2,17 @@
 // call for: each has a slug on the wire and a label in both languages.
 package enum
 
-import "github.com/coglaw/coglaw/law"
+import (
+	"iter"
 
-// A Table names the values of a list by their number. Number 0 is the zero
+	"golang.org/x/exp/constraints"
+
+	"github.com/coglaw/coglaw/law"
+)
+
+// A Table names the values of a list, each at its own number. Number 0 is the zero
 // value, which is none and has no name.
-type Table []Name
+type Table[T constraints.Unsigned] []Name
 
 // A Name is one value's slug and label.
 type Name struct {
@@ -14,34 +20,45 @@ type Name struct {
 	Label law.Text
 }
 
-// Slug returns the slug of value i, "" where there is none.
-func (t Table) Slug(i uint8) string {
-	if int(i) >= len(t) {
+// Slug returns the slug of value v, "" where there is none.
+func (t Table[T]) Slug(v T) string {
+	if uint64(v) >= uint64(len(t)) {
 		return ""
 	}
-	return t[i].Slug
+	return t[v].Slug
 }
 
-// In returns the label of value i in l, "" where there is none.
-func (t Table) In(i uint8, l law.Language) string {
-	if int(i) >= len(t) {
+// In returns the label of value v in l, "" where there is none.
+func (t Table[T]) In(v T, l law.Language) string {
+	if uint64(v) >= uint64(len(t)) {
 		return ""
 	}
-	return t[i].Label.In(l)
+	return t[v].Label.In(l)
 }
 
-// Has reports whether i is a value of the list.
-func (t Table) Has(i uint8) bool { return i > 0 && int(i) < len(t) }
+// Has reports whether v is a value of the list.
+func (t Table[T]) Has(v T) bool { return v > 0 && uint64(v) < uint64(len(t)) }
 
-// Marshal returns the slug of value i, as encoding.TextMarshaler has it.
-func (t Table) Marshal(i uint8) ([]byte, error) { return []byte(t.Slug(i)), nil }
+// All yields the values of the list in order.
+func (t Table[T]) All() iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for i := 1; i < len(t); i++ {
+			if !yield(T(i)) {
+				return
+			}
+		}
+	}
+}
 
-// Unmarshal sets i to the value with the given slug, as encoding.TextUnmarshaler
+// Marshal returns the slug of value v, as encoding.TextMarshaler has it.
+func (t Table[T]) Marshal(v T) ([]byte, error) { return []byte(t.Slug(v)), nil }
+
+// Unmarshal sets v to the value with the given slug, as encoding.TextUnmarshaler
 // has it. Case counts.
-func (t Table) Unmarshal(i *uint8, slug []byte) error {
-	for n := 1; n < len(t); n++ {
-		if t[n].Slug == string(slug) {
-			*i = uint8(n)
+func (t Table[T]) Unmarshal(v *T, slug []byte) error {
+	for i := 1; i < len(t); i++ {
+		if t[i].Slug == string(slug) {
+			*v = T(i)
 			return nil
 		}
 	}
@@ -49,7 +66,7 @@ func (t Table) Unmarshal(i *uint8, slug []byte) error {
 }
 
 // unknown says that slug is not in the list, and what is.
-func (t Table) unknown(slug string) law.Text {
+func (t Table[T]) unknown(slug string) law.Text {
 	known := ""
 	for i, n := range t {
 		if i > 1 {

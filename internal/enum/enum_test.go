@@ -1,6 +1,7 @@
 package enum_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -10,7 +11,7 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-var sides = enum.Table{
+var sides = enum.Table[uint8]{
 	1: {Slug: "left", Label: law.Text{FR: "gauche", EN: "left"}},
 	2: {Slug: "right", Label: law.Text{FR: "droite", EN: "right"}},
 }
@@ -46,4 +47,12 @@ func TestWhatIsNotInTheListHasNoName(t *testing.T) {
 		assert.Empty(t, sides.In(i, law.French))
 	}
 	assert.True(t, sides.Has(1) && sides.Has(2))
+}
+
+func TestTheValuesOfTheListAreYieldedInOrder(t *testing.T) {
+	assert.Equal(t, []uint8{1, 2}, slices.Collect(sides.All()))
+	for range sides.All() {
+		break
+	}
+	assert.Empty(t, slices.Collect(enum.Table[uint8]{}.All()))
 }
