@@ -49,7 +49,7 @@ func (d declarations) parse(dir string) (files []*ast.File) {
 func (d declarations) compile(t *testing.T, expression string) error {
 	t.Helper()
 	file, err := parser.ParseFile(d.fset, "snippet.go", `package snippet
-		import ("`+module+`branch"; "`+module+`cog")
+		import ("`+module+`branch"; "`+module+`clause")
 		var _, _ = `+expression, 0)
 	require.NoError(t, err)
 	config := types.Config{Importer: d}
@@ -60,7 +60,7 @@ func (d declarations) compile(t *testing.T, expression string) error {
 func TestANetworkClauseForAutonomyDoesNotCompile(t *testing.T) {
 	d := declarations{token.NewFileSet(), map[string]*types.Package{}}
 	for _, scope := range []string{"Sickness", "WorkAccidents", "OldAge", "Family", "Collection", "SelfEmployed"} {
-		assert.NoError(t, d.compile(t, "cog.NewNetwork(branch."+scope+")"))
+		assert.NoError(t, d.compile(t, "clause.NewNetwork(branch."+scope+")"))
 	}
-	assert.ErrorContains(t, d.compile(t, "cog.NewNetwork(branch.Autonomy)"), "cannot use branch.Autonomy")
+	assert.ErrorContains(t, d.compile(t, "clause.NewNetwork(branch.Autonomy)"), "cannot use branch.Autonomy")
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
@@ -16,7 +18,7 @@ type Amendment struct {
 	Title     string // optional
 	Source    string // where the facts come from; optional
 	Concluded law.Day
-	State     []StateSignatory
+	State     []branch.StateSignatory
 	Body      Body              // the same as the convention's
 	Reason    *amendment.Reason // which of the convention's triggers it invokes
 	Changes   []Change          // applied in order
@@ -28,13 +30,13 @@ func (a *Amendment) check(c *form.Checker, at string) {
 	c.Optional(at+"/title", a.Title)
 	c.Optional(at+"/source", a.Source)
 	if !a.Concluded.IsZero() && !a.Concluded.IsValid() {
-		c.Add(at+"/concluded", noSuchDay)
+		c.Add(at+"/concluded", form.NoSuchDay)
 	}
 	for i, s := range a.State {
-		s.check(c, at+law.Pointer("state", "signatories", i))
+		c.AddAt(at+law.Pointer("state", "signatories", i), s.Check())
 	}
 	for i, s := range a.Body.Signatories {
-		s.check(c, at+law.Pointer("body", "signatories", i))
+		c.AddAt(at+law.Pointer("body", "signatories", i), s.Check())
 	}
 	if a.Reason != nil {
 		c.AddAt(at+"/reason", a.Reason.Check())
@@ -59,10 +61,10 @@ func (a *Amendment) checkOrder(c *form.Checker, at string, i int, before law.Day
 		c.Add(at+"/concluded", law.Textf("conclu avant l’avenant précédent (%s)", "concluded before the amendment before it (%s)", before))
 	}
 	for j, s := range a.State {
-		s.checkDay(c, at+"/state/signatories/", j, a.Concluded)
+		checkSigned(c, at+"/state/signatories/", j, s.SignedOn, a.Concluded)
 	}
 	for j, s := range a.Body.Signatories {
-		s.checkDay(c, at+"/body/signatories/", j, a.Concluded)
+		checkSigned(c, at+"/body/signatories/", j, s.SignedOn, a.Concluded)
 	}
 }
 
@@ -103,11 +105,11 @@ func changeFaults(ch Change) []law.Fault {
 	from, to := "", ""
 	switch ch := ch.(type) {
 	case AddMeans:
-		d.Means, from, to = []Means{ch.Means}, "/means/0", "/means"
+		d.Means, from, to = []clause.Means{ch.Means}, "/means/0", "/means"
 	case ReplaceMeans:
-		d.Means, from, to = []Means{ch.Means}, "/means/0", "/means"
+		d.Means, from, to = []clause.Means{ch.Means}, "/means/0", "/means"
 	case SetBudget:
-		d.Budgets, from, to = []Budget{ch.Budget}, "/budgets/0", "/budget"
+		d.Budgets, from, to = []clause.Budget{ch.Budget}, "/budgets/0", "/budget"
 	case SetNetwork:
 		d.Network = ch.Network
 	case SetAmendmentConditions:
@@ -115,7 +117,7 @@ func changeFaults(ch Change) []law.Fault {
 	case SetEvaluationProcess:
 		d.EvaluationProcess = &ch.Clause
 	case SetForecast:
-		d.Forecasts, from, to = []Forecast{ch.Forecast}, "/forecasts/0", "/forecast"
+		d.Forecasts, from, to = []clause.Forecast{ch.Forecast}, "/forecasts/0", "/forecast"
 	}
 	var c form.Checker
 	d.checkContent(&c)

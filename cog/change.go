@@ -6,6 +6,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
@@ -64,19 +65,19 @@ type (
 		Title     string
 	}
 
-	AddMeans     struct{ Means Means }
+	AddMeans     struct{ Means clause.Means }
 	ReplaceMeans struct { // the last of that title
 		Title string
-		Means Means
+		Means clause.Means
 	}
 	RemoveMeans struct{ Title string } // the last of that title
 
 	// SetBudget adds a budget with its rules, or writes those of a listed one
 	// anew.
-	SetBudget    struct{ Budget Budget }
-	RemoveBudget struct{ Name BudgetKind }
+	SetBudget    struct{ Budget clause.Budget }
+	RemoveBudget struct{ Name branch.BudgetKind }
 
-	SetNetwork    struct{ Network Network }
+	SetNetwork    struct{ Network clause.Network }
 	RemoveNetwork struct{}
 
 	SetAmendmentConditions struct{ Clause amendment.Clause }
@@ -84,7 +85,7 @@ type (
 
 	// SetForecast sets the forecast of ambulatory-care spending of a year: the
 	// annual amendment of the sickness convention (L. 227-1, II, until 2009).
-	SetForecast    struct{ Forecast Forecast }
+	SetForecast    struct{ Forecast clause.Forecast }
 	RemoveForecast struct{ Year int }
 )
 
@@ -404,8 +405,8 @@ func (w *working) meansAt(title string) int {
 	return -1
 }
 
-func (w *working) budgetAt(k BudgetKind) int {
-	return slices.IndexFunc(w.Budgets, func(b Budget) bool { return b.Kind == k })
+func (w *working) budgetAt(k branch.BudgetKind) int {
+	return slices.IndexFunc(w.Budgets, func(b clause.Budget) bool { return b.Kind == k })
 }
 
 func (c SetBudget) apply(w *working) *law.Fault {
@@ -441,7 +442,7 @@ func (c RemoveNetwork) apply(w *working) *law.Fault {
 	if w.Network.IsZero() {
 		return nonsense("", "la convention n’a pas de clause de réseau", "the convention has no network clause")
 	}
-	w.Network = Network{}
+	w.Network = clause.Network{}
 	w.touch(law.NetworkExclusion)
 	return nil
 }
@@ -485,5 +486,5 @@ func (c RemoveForecast) apply(w *working) *law.Fault {
 }
 
 func (w *working) forecastAt(year int) int {
-	return slices.IndexFunc(w.Forecasts, func(f Forecast) bool { return f.Year == year })
+	return slices.IndexFunc(w.Forecasts, func(f clause.Forecast) bool { return f.Year == year })
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
@@ -227,10 +228,12 @@ func (c *Convention) Term() Term { return c.text.Term }
 func (c *Convention) Body() branch.Body { return c.text.Body.Code }
 
 // StateSignatories yields those who signed it for the State.
-func (c *Convention) StateSignatories() iter.Seq[StateSignatory] { return slices.Values(c.text.State) }
+func (c *Convention) StateSignatories() iter.Seq[branch.StateSignatory] {
+	return slices.Values(c.text.State)
+}
 
 // BodySignatories yields those who signed it for the body.
-func (c *Convention) BodySignatories() iter.Seq[BodySignatory] {
+func (c *Convention) BodySignatories() iter.Seq[branch.BodySignatory] {
 	return slices.Values(c.text.Body.Signatories)
 }
 
@@ -240,17 +243,19 @@ func (c *Convention) Objectives() iter.Seq[objective.Objective] {
 }
 
 // Means yields the operating means in order.
-func (c *Convention) Means() iter.Seq[Means] { return slices.Values(c.text.Means) }
+func (c *Convention) Means() iter.Seq[clause.Means] { return slices.Values(c.text.Means) }
 
 // Commitments yields the reciprocal commitments in order.
-func (c *Convention) Commitments() iter.Seq[Commitment] { return slices.Values(c.text.Commitments) }
+func (c *Convention) Commitments() iter.Seq[clause.Commitment] {
+	return slices.Values(c.text.Commitments)
+}
 
 // Budgets yields the budgets and their rules in order.
-func (c *Convention) Budgets() iter.Seq[Budget] { return slices.Values(c.text.Budgets) }
+func (c *Convention) Budgets() iter.Seq[clause.Budget] { return slices.Values(c.text.Budgets) }
 
 // Network returns the clause on the network of local bodies, zero if there is
 // none.
-func (c *Convention) Network() Network { return c.text.Network }
+func (c *Convention) Network() clause.Network { return c.text.Network }
 
 // AmendmentConditions returns how the convention may be amended.
 func (c *Convention) AmendmentConditions() amendment.Conditions { return c.conds }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
@@ -114,7 +115,7 @@ func TestAConventionAnswersForItsParts(t *testing.T) {
 	assert.Equal(t, d.Commitments, slices.Collect(c.Commitments()))
 	assert.Equal(t, d.Budgets, slices.Collect(c.Budgets()))
 	assert.False(t, c.Network().IsZero())
-	assert.Equal(t, []cog.Condition{{Kind: cog.Evolution, Title: "Une caisse par département"}}, slices.Collect(c.Network().Conditions()))
+	assert.Equal(t, []clause.Condition{{Kind: clause.Evolution, Title: "Une caisse par département"}}, slices.Collect(c.Network().Conditions()))
 	assert.True(t, c.AmendmentConditions().Provides(amendment.FinancingAct))
 	assert.Len(t, slices.Collect(c.AmendmentConditions().Triggers()), 3)
 	assert.Equal(t, []branch.Party{branch.State, branch.NationalBody}, slices.Collect(c.EvaluationProcess().Heard()))
@@ -131,16 +132,16 @@ func TestAConventionAnswersForItsParts(t *testing.T) {
 // scribble overwrites all that can be reached of a draft.
 func scribble(d *cog.Draft) {
 	d.Scope, d.Title, d.Concluded, d.Term = branch.Autonomy, "X", law.Day{}, cog.Term{}
-	d.State[0], d.Body.Signatories[0] = cog.StateSignatory{}, cog.BodySignatory{}
-	d.Objectives[0], d.Means[0], d.Commitments[0] = objective.Objective{}, cog.Means{}, cog.Commitment{}
-	d.Budgets[0], d.Body.Code = cog.Budget{}, 0
+	d.State[0], d.Body.Signatories[0] = branch.StateSignatory{}, branch.BodySignatory{}
+	d.Objectives[0], d.Means[0], d.Commitments[0] = objective.Objective{}, clause.Means{}, clause.Commitment{}
+	d.Budgets[0], d.Body.Code = clause.Budget{}, 0
 	d.AmendmentConditions.Triggers[0], d.AmendmentConditions.Procedure = amendment.Trigger{}, "X"
 	d.EvaluationProcess.Heard[0], d.EvaluationProcess.Procedure = 0, "X"
 	if d.ConsistentWith != nil {
 		*d.ConsistentWith = cog.SicknessConvention{}
 	}
 	if len(d.Orientations) > 0 {
-		d.Orientations[0] = cog.Orientation{}
+		d.Orientations[0] = clause.Orientation{}
 	}
 }
 
@@ -164,12 +165,12 @@ func TestNothingChangesAConvention(t *testing.T) {
 			scribble(&got)
 			same("the draft it gives")
 
-			slices.Collect(c.StateSignatories())[0] = cog.StateSignatory{}
-			slices.Collect(c.BodySignatories())[0] = cog.BodySignatory{}
+			slices.Collect(c.StateSignatories())[0] = branch.StateSignatory{}
+			slices.Collect(c.BodySignatories())[0] = branch.BodySignatory{}
 			slices.Collect(c.Objectives())[0] = objective.Objective{}
-			slices.Collect(c.Means())[0] = cog.Means{}
-			slices.Collect(c.Commitments())[0] = cog.Commitment{}
-			slices.Collect(c.Budgets())[0] = cog.Budget{}
+			slices.Collect(c.Means())[0] = clause.Means{}
+			slices.Collect(c.Commitments())[0] = clause.Commitment{}
+			slices.Collect(c.Budgets())[0] = clause.Budget{}
 			slices.Collect(c.AmendmentConditions().Triggers())[0] = amendment.Trigger{}
 			slices.Collect(c.EvaluationProcess().Heard())[0] = 0
 			for o := range c.Objectives() {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/law"
@@ -67,20 +68,20 @@ func (p parser) reason() *amendment.Reason {
 // parts are what a change can be made of; each kind takes some.
 type parts struct {
 	id, of, title string
-	name          BudgetKind // the id, of a budget
+	name          branch.BudgetKind // the id, of a budget
 	by            branch.Party
 	year          int
 	term          Term
 	objective     objective.Objective
 	indicator     objective.Indicator
 	action        objective.Action
-	means         Means
-	budget        Budget
+	means         clause.Means
+	budget        clause.Budget
 	targets       []objective.Figure
-	network       Network
+	network       clause.Network
 	conditions    *amendment.Clause
 	process       *evaluation.Clause
-	forecast      Forecast
+	forecast      clause.Forecast
 }
 
 const (
@@ -217,7 +218,7 @@ func (p parser) changeOf() Change {
 
 var forecastKeys = []string{"year", "value", "unit"}
 
-func (p parser) forecast() (f Forecast) {
+func (p parser) forecast() (f clause.Forecast) {
 	start, seen, ok := p.Object(forecastKeys, func(key int) {
 		switch key {
 		case 0:
@@ -242,7 +243,7 @@ func (p parser) transmission() (t Transmission) {
 		case 0:
 			t.Amendment = p.Count()
 		case 1:
-			t.To = scan.Word[Recipient](p.Scanner)
+			t.To = scan.Word[branch.Recipient](p.Scanner)
 		case 2:
 			t.On = p.day()
 		}

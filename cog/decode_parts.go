@@ -5,6 +5,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/law"
@@ -40,9 +41,9 @@ func (p parser) term() Term {
 
 var stateKeys = []string{"signatories"}
 
-func (p parser) state() (list []StateSignatory) {
+func (p parser) state() (list []branch.StateSignatory) {
 	p.Object(stateKeys, func(int) {
-		p.Array(func(int) { list = append(list, signatory[StateCapacity](p)) })
+		p.Array(func(int) { list = append(list, signatory[branch.StateCapacity](p)) })
 	})
 	return list
 }
@@ -55,17 +56,17 @@ func (p parser) body() (b Body) {
 			b.Code = scan.Word[branch.Body](p.Scanner)
 			return
 		}
-		p.Array(func(int) { b.Signatories = append(b.Signatories, signatory[BodyCapacity](p)) })
+		p.Array(func(int) { b.Signatories = append(b.Signatories, signatory[branch.BodyCapacity](p)) })
 	})
 	return b
 }
 
 var signatoryKeys = []string{"name", "capacity", "signedOn"}
 
-func signatory[C Capacity, P interface {
+func signatory[C branch.Capacity, P interface {
 	*C
 	encoding.TextUnmarshaler
-}](p parser) (s Signatory[C]) {
+}](p parser) (s branch.Signatory[C]) {
 	start, seen, ok := p.Object(signatoryKeys, func(key int) {
 		switch key {
 		case 0:
@@ -238,12 +239,12 @@ func (p parser) figures() (list []objective.Figure) {
 
 var titleKeys = []string{"title", "kind"}
 
-func (p parser) means() (m Means) {
+func (p parser) means() (m clause.Means) {
 	start, seen, ok := p.Object(titleKeys, func(key int) {
 		if key == 0 {
 			m.Title = p.Text()
 		} else {
-			m.Kind = scan.Word[MeansKind](p.Scanner)
+			m.Kind = scan.Word[clause.MeansKind](p.Scanner)
 		}
 	})
 	if ok {
@@ -254,7 +255,7 @@ func (p parser) means() (m Means) {
 
 var commitmentKeys = []string{"by", "title"}
 
-func (p parser) commitment() (c Commitment) {
+func (p parser) commitment() (c clause.Commitment) {
 	start, seen, ok := p.Object(commitmentKeys, func(key int) {
 		if key == 0 {
 			c.By = scan.Word[branch.Party](p.Scanner)
@@ -270,11 +271,11 @@ func (p parser) commitment() (c Commitment) {
 
 var budgetKeys = []string{"kind", "computation", "evolution"}
 
-func (p parser) budget() (b Budget) {
+func (p parser) budget() (b clause.Budget) {
 	start, seen, ok := p.Object(budgetKeys, func(key int) {
 		switch key {
 		case 0:
-			b.Kind = scan.Word[BudgetKind](p.Scanner)
+			b.Kind = scan.Word[branch.BudgetKind](p.Scanner)
 		case 1:
 			b.Computation = p.Text()
 		case 2:
@@ -289,20 +290,20 @@ func (p parser) budget() (b Budget) {
 
 var networkKeys = []string{"conditions"}
 
-func (p parser) network() Network {
-	n := Network{present: true}
+func (p parser) network() clause.Network {
+	var list []clause.Condition
 	p.Object(networkKeys, func(int) {
-		p.Array(func(int) { n.conditions = append(n.conditions, p.condition()) })
+		p.Array(func(int) { list = append(list, p.condition()) })
 	})
-	return n
+	return clause.WrittenNetwork(list...)
 }
 
-func (p parser) condition() (c Condition) {
+func (p parser) condition() (c clause.Condition) {
 	start, seen, ok := p.Object(titleKeys, func(key int) {
 		if key == 0 {
 			c.Title = p.Text()
 		} else {
-			c.Kind = scan.Word[ConditionKind](p.Scanner)
+			c.Kind = scan.Word[clause.ConditionKind](p.Scanner)
 		}
 	})
 	if ok {
@@ -358,10 +359,10 @@ func (p parser) evaluationProcess() *evaluation.Clause {
 
 var orientationKeys = []string{"domain", "title"}
 
-func (p parser) orientation() (o Orientation) {
+func (p parser) orientation() (o clause.Orientation) {
 	start, seen, ok := p.Object(orientationKeys, func(key int) {
 		if key == 0 {
-			o.Domain = scan.Word[Domain](p.Scanner)
+			o.Domain = scan.Word[clause.Domain](p.Scanner)
 		} else {
 			o.Title = p.Text()
 		}

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"slices"
 
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/objective"
 )
 
@@ -19,16 +21,16 @@ func diff(before, after *Draft) []Change {
 		func(o objective.Objective) Change { return RemoveObjective{o.ID()} },
 		func(o objective.Objective) Change { return AddObjective{o} })...)
 	d = append(d, diffTitled(before.Means, after.Means,
-		func(m Means) Change { return RemoveMeans{m.Title} },
-		func(m Means) Change { return AddMeans{m} })...)
-	d = append(d, diffList(before.Budgets, after.Budgets, func(b Budget) BudgetKind { return b.Kind },
-		func(_, b Budget) []Change { return []Change{SetBudget{b}} },
-		func(b Budget) Change { return RemoveBudget{b.Kind} },
-		func(b Budget) Change { return SetBudget{b} })...)
-	d = append(d, diffList(before.Forecasts, after.Forecasts, func(f Forecast) int { return f.Year },
-		func(_, f Forecast) []Change { return []Change{SetForecast{f}} },
-		func(f Forecast) Change { return RemoveForecast{f.Year} },
-		func(f Forecast) Change { return SetForecast{f} })...)
+		func(m clause.Means) Change { return RemoveMeans{m.Title} },
+		func(m clause.Means) Change { return AddMeans{m} })...)
+	d = append(d, diffList(before.Budgets, after.Budgets, func(b clause.Budget) branch.BudgetKind { return b.Kind },
+		func(_, b clause.Budget) []Change { return []Change{SetBudget{b}} },
+		func(b clause.Budget) Change { return RemoveBudget{b.Kind} },
+		func(b clause.Budget) Change { return SetBudget{b} })...)
+	d = append(d, diffList(before.Forecasts, after.Forecasts, func(f clause.Forecast) int { return f.Year },
+		func(_, f clause.Forecast) []Change { return []Change{SetForecast{f}} },
+		func(f clause.Forecast) Change { return RemoveForecast{f.Year} },
+		func(f clause.Forecast) Change { return SetForecast{f} })...)
 	switch {
 	case same(before.Network, after.Network):
 	case after.Network.IsZero():

@@ -2,9 +2,11 @@ package cog
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
@@ -27,22 +29,22 @@ type Draft struct {
 	Title   string // optional
 	Source  string // where the facts come from; optional
 
-	Concluded law.Day          // day of signature, whose law governs; zero: not concluded yet
-	Term      Term             // L. 227-1, III; L. 611-7, I
-	State     []StateSignatory // L. 227-1, I; L. 611-7, I
-	Body      Body             // L. 227-1, I, L. 227-2; L. 611-7, I, R. 611-19
+	Concluded law.Day                 // day of signature, whose law governs; zero: not concluded yet
+	Term      Term                    // L. 227-1, III; L. 611-7, I
+	State     []branch.StateSignatory // L. 227-1, I; L. 611-7, I
+	Body      Body                    // L. 227-1, I, L. 227-2; L. 611-7, I, R. 611-19
 
 	Objectives          []objective.Objective // L. 227-1, I, 1° to 3°; R. 611-18, I, 1° to 4°
-	Means               []Means               // L. 227-1, I; L. 611-7, I
-	Commitments         []Commitment          // L. 227-1, I; L. 611-7, I
-	Budgets             []Budget              // L. 227-1, I, 4°; R. 611-18, I, 5°; at most one a kind
-	Network             Network               // L. 227-1, I, 5°; R. 611-18, I, 6°
+	Means               []clause.Means        // L. 227-1, I; L. 611-7, I
+	Commitments         []clause.Commitment   // L. 227-1, I; L. 611-7, I
+	Budgets             []clause.Budget       // L. 227-1, I, 4°; R. 611-18, I, 5°; at most one a kind
+	Network             clause.Network        // L. 227-1, I, 5°; R. 611-18, I, 6°
 	AmendmentConditions *amendment.Clause     // L. 227-1, I, 1° of the second list, and R. 611-18; nil: no clause
 	EvaluationProcess   *evaluation.Clause    // L. 227-1, I, 2° of the second list, and R. 611-18; nil: no clause
-	Orientations        []Orientation         // L. 227-1, II until 2009; R. 611-18, II
+	Orientations        []clause.Orientation  // L. 227-1, II until 2009; R. 611-18, II
 	ControlPlan         string                // plan for checking benefits, likewise; empty: none
 	ConsistentWith      *SicknessConvention   // R. 611-18, II; nil: not said
-	Forecasts           []Forecast            // sickness, by its annual amendments: L. 227-1, II until 2009; at most one a year
+	Forecasts           []clause.Forecast     // sickness, by its annual amendments: L. 227-1, II until 2009; at most one a year
 }
 
 // Check reports every fault in the form of the draft, as *law.Malformed with a
@@ -67,12 +69,12 @@ func (d *Draft) checkAcross(c *form.Checker) {
 	d.checkDays(c)
 	d.checkObjectives(c)
 	for i, b := range d.Budgets {
-		if b.Kind != 0 && slices.ContainsFunc(d.Budgets[:i], func(e Budget) bool { return e.Kind == b.Kind }) {
+		if b.Kind != 0 && slices.ContainsFunc(d.Budgets[:i], func(e clause.Budget) bool { return e.Kind == b.Kind }) {
 			c.Add(law.Pointer("budgets", i, "kind"), law.Textf("« %s » figure deux fois", "`%s` is listed twice", b.Kind))
 		}
 	}
 	for i, f := range d.Forecasts {
-		if slices.ContainsFunc(d.Forecasts[:i], func(e Forecast) bool { return e.Year == f.Year }) {
+		if slices.ContainsFunc(d.Forecasts[:i], func(e clause.Forecast) bool { return e.Year == f.Year }) {
 			c.Add(law.Pointer("forecasts", i, "year"), law.Textf("deux prévisions pour %d", "two forecasts for %d", f.Year))
 		}
 	}
@@ -83,15 +85,15 @@ func (d *Draft) checkDays(c *form.Checker) {
 		c.AddAt("/term", law.NewMalformed(d.Term.faults()...))
 	}
 	for i, s := range d.State {
-		s.checkDay(c, "/state/signatories/", i, d.Concluded)
+		checkSigned(c, "/state/signatories/", i, s.SignedOn, d.Concluded)
 	}
 	for i, s := range d.Body.Signatories {
-		s.checkDay(c, "/body/signatories/", i, d.Concluded)
+		checkSigned(c, "/body/signatories/", i, s.SignedOn, d.Concluded)
 	}
 	switch {
 	case d.Concluded.IsZero():
 	case !d.Concluded.IsValid():
-		c.Add("/concluded", noSuchDay)
+		c.Add("/concluded", form.NoSuchDay)
 	case d.Term.End.IsValid() && d.Concluded.After(d.Term.End):
 		c.Add("/concluded", law.Textf("conclue le %s, après la fin de la période (%s)", "concluded on %s, after the end of the term (%s)", d.Concluded, d.Term.End))
 	}
@@ -145,62 +147,41 @@ func (t Term) checkTargets(c *form.Checker, ind objective.Indicator, at ...any) 
 	}
 }
 
+// checkContent sees to each part by itself.
 func (d *Draft) checkContent(c *form.Checker) {
-	for i, s := range d.State {
-		s.check(c, law.Pointer("state", "signatories", i))
-	}
-	for i, s := range d.Body.Signatories {
-		s.check(c, law.Pointer("body", "signatories", i))
-	}
+	each := checkEach{c}
+	each.of("/state/signatories/", len(d.State), func(i int) error { return d.State[i].Check() })
+	each.of("/body/signatories/", len(d.Body.Signatories), func(i int) error { return d.Body.Signatories[i].Check() })
 	for i, o := range d.Objectives {
 		if o.ID() == "" {
 			c.Add(law.Pointer("objectives", i), form.IsMissing("id"))
 		}
 	}
-	for i, m := range d.Means {
-		if at := law.Pointer("means", i); !meansKinds.Has(m.Kind) {
-			c.Add(at, form.IsMissing("kind"))
-		}
-		c.Required(law.Pointer("means", i, "title"), "title", m.Title)
-	}
-	for i, m := range d.Commitments {
-		if m.By.String() == "" {
-			c.Add(law.Pointer("commitments", i), form.IsMissing("by"))
-		}
-		c.Required(law.Pointer("commitments", i, "title"), "title", m.Title)
-	}
-	for i, b := range d.Budgets {
-		if !budgetKinds.Has(b.Kind) {
-			c.Add(law.Pointer("budgets", i), form.IsMissing("kind"))
-		}
-		c.Optional(law.Pointer("budgets", i, "computation"), b.Computation)
-		c.Optional(law.Pointer("budgets", i, "evolution"), b.Evolution)
-	}
-	d.Network.check(c, "/network")
-	if d.AmendmentConditions != nil {
-		c.AddAt("/amendmentConditions", d.AmendmentConditions.Check())
-	}
-	if d.EvaluationProcess != nil {
-		c.AddAt("/evaluationProcess", d.EvaluationProcess.Check())
-	}
-	for i, o := range d.Orientations {
-		if !domains.Has(o.Domain) {
-			c.Add(law.Pointer("orientations", i), form.IsMissing("domain"))
-		}
-		c.Required(law.Pointer("orientations", i, "title"), "title", o.Title)
-	}
+	each.of("/means/", len(d.Means), func(i int) error { return d.Means[i].Check() })
+	each.of("/commitments/", len(d.Commitments), func(i int) error { return d.Commitments[i].Check() })
+	each.of("/budgets/", len(d.Budgets), func(i int) error { return d.Budgets[i].Check() })
+	c.AddAt("/network", d.Network.Check())
+	c.AddAt("/amendmentConditions", d.AmendmentConditions.Check())
+	c.AddAt("/evaluationProcess", d.EvaluationProcess.Check())
+	each.of("/orientations/", len(d.Orientations), func(i int) error { return d.Orientations[i].Check() })
 	if len(d.Forecasts) > 0 && d.Scope != nil && d.Scope != branch.Sickness {
 		c.Add("/forecasts", onlySickness)
 	}
-	for i, f := range d.Forecasts {
-		if !form.IsYear(f.Year) {
-			c.Add(law.Pointer("forecasts", i, "year"), form.NotYear)
-		}
-		c.Required(law.Pointer("forecasts", i, "unit"), "unit", f.Unit)
-	}
+	each.of("/forecasts/", len(d.Forecasts), func(i int) error { return d.Forecasts[i].Check() })
 	c.Optional("/controlPlan/title", d.ControlPlan)
 	if w := d.ConsistentWith; w != nil && !w.Term.IsZero() {
 		c.AddAt("/consistentWith/term", law.NewMalformed(w.Term.faults()...))
+	}
+}
+
+type checkEach struct{ *form.Checker }
+
+// of adds the faults of each of the n parts of the list at prefix.
+func (c checkEach) of(prefix string, n int, check func(int) error) {
+	for i := range n {
+		if err := check(i); err != nil {
+			c.AddAt(prefix+strconv.Itoa(i), err)
+		}
 	}
 }
 

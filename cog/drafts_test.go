@@ -3,6 +3,7 @@ package cog_test
 import (
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/objective"
@@ -14,10 +15,10 @@ func everything(scope branch.Scope) cog.Draft {
 	d := cog.Draft{
 		Scope: scope,
 		Term:  cog.Years(1990, 2030),
-		State: []cog.StateSignatory{{Capacity: cog.Minister}},
-		Body: cog.Body{Code: scope.Body(), Signatories: []cog.BodySignatory{
-			{Capacity: cog.BoardChair}, {Capacity: cog.CouncilChair}, {Capacity: cog.ATMPCommitteeChair},
-			{Capacity: cog.DirectorGeneral}, {Capacity: cog.Director},
+		State: []branch.StateSignatory{{Capacity: branch.Minister}},
+		Body: cog.Body{Code: scope.Body(), Signatories: []branch.BodySignatory{
+			{Capacity: branch.BoardChair}, {Capacity: branch.CouncilChair}, {Capacity: branch.ATMPCommitteeChair},
+			{Capacity: branch.DirectorGeneral}, {Capacity: branch.Director},
 		}},
 		Objectives: []objective.Objective{objective.Must(objective.Spec{
 			ID: "O", Title: "O", SelfEmployed: true,
@@ -26,18 +27,18 @@ func everything(scope branch.Scope) cog.Draft {
 				{By: branch.State, Title: "A"}, {By: branch.NationalBody, Title: "B", SelfEmployed: true},
 			},
 		})},
-		Means:               []cog.Means{{Title: "M", Kind: cog.Staff}},
-		Commitments:         []cog.Commitment{{By: branch.State, Title: "C"}, {By: branch.NationalBody, Title: "D"}},
+		Means:               []clause.Means{{Title: "M", Kind: clause.Staff}},
+		Commitments:         []clause.Commitment{{By: branch.State, Title: "C"}, {By: branch.NationalBody, Title: "D"}},
 		AmendmentConditions: bothTriggers(),
 		EvaluationProcess:   bothHeard(),
 		ControlPlan:         "P",
 		ConsistentWith:      &cog.SicknessConvention{Body: branch.Cnam},
 	}
-	for _, kind := range []cog.BudgetKind{cog.Management, cog.MedicalControl, cog.SocialAction, cog.Prevention, cog.AutonomySupport, cog.Intervention} {
-		d.Budgets = append(d.Budgets, cog.Budget{Kind: kind, Computation: "C", Evolution: "E"})
+	for _, kind := range []branch.BudgetKind{branch.Management, branch.MedicalControl, branch.SocialAction, branch.Prevention, branch.AutonomySupport, branch.Intervention} {
+		d.Budgets = append(d.Budgets, clause.Budget{Kind: kind, Computation: "C", Evolution: "E"})
 	}
-	for _, domain := range []cog.Domain{cog.PublicHealth, cog.MedicalDemography, cog.Medicines, cog.AccessToCare} {
-		d.Orientations = append(d.Orientations, cog.Orientation{Domain: domain, Title: "O"})
+	for _, domain := range []clause.Domain{clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare} {
+		d.Orientations = append(d.Orientations, clause.Orientation{Domain: domain, Title: "O"})
 	}
 	return d
 }
@@ -54,17 +55,17 @@ func bothHeard() *evaluation.Clause {
 
 func with(body branch.Body) func(*cog.Draft) { return func(d *cog.Draft) { d.Body.Code = body } }
 
-func signed(by ...cog.BodyCapacity) func(*cog.Draft) {
+func signed(by ...branch.BodyCapacity) func(*cog.Draft) {
 	return func(d *cog.Draft) {
 		d.Body.Signatories = nil
 		for _, c := range by {
-			d.Body.Signatories = append(d.Body.Signatories, cog.BodySignatory{Capacity: c})
+			d.Body.Signatories = append(d.Body.Signatories, branch.BodySignatory{Capacity: c})
 		}
 	}
 }
 
 func commitsOnly(p branch.Party) func(*cog.Draft) {
-	return func(d *cog.Draft) { d.Commitments = []cog.Commitment{{By: p, Title: "C"}} }
+	return func(d *cog.Draft) { d.Commitments = []clause.Commitment{{By: p, Title: "C"}} }
 }
 
 // rewrite makes the one objective anew.
@@ -98,7 +99,7 @@ func dedicated(object, action bool) func(*cog.Draft) {
 func noMeans(d *cog.Draft) { d.Means = nil }
 
 // noBudget leaves out the kinds given, all of them where none is.
-func noBudget(kinds ...cog.BudgetKind) func(*cog.Draft) {
+func noBudget(kinds ...branch.BudgetKind) func(*cog.Draft) {
 	return func(d *cog.Draft) {
 		all := d.Budgets
 		d.Budgets = nil
@@ -110,7 +111,7 @@ func noBudget(kinds ...cog.BudgetKind) func(*cog.Draft) {
 	}
 }
 
-func halfBudget(kind cog.BudgetKind) func(*cog.Draft) {
+func halfBudget(kind branch.BudgetKind) func(*cog.Draft) {
 	return func(d *cog.Draft) {
 		for i := range d.Budgets {
 			if d.Budgets[i].Kind == kind {
@@ -121,7 +122,7 @@ func halfBudget(kind cog.BudgetKind) func(*cog.Draft) {
 }
 
 func withNetwork(d *cog.Draft) {
-	d.Network, _ = cog.NewNetwork(branch.Family, cog.Condition{Kind: cog.Evolution, Title: "N"})
+	d.Network, _ = clause.NewNetwork(branch.Family, clause.Condition{Kind: clause.Evolution, Title: "N"})
 }
 
 func orientations(n int) func(*cog.Draft) {

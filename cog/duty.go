@@ -6,50 +6,15 @@ import (
 	"time"
 
 	"github.com/coglaw/coglaw/branch"
-	"github.com/coglaw/coglaw/internal/enum"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
-
-// A Recipient is one to whom a convention, or an amendment, is transmitted. The
-// zero Recipient is none.
-type Recipient uint8
-
-// The recipients.
-const (
-	_                    Recipient = iota
-	SupervisoryCouncil             // conseil de surveillance (L. 228-1), until 2011-12-23
-	ParliamentCommission           // the commission of L. 111-9, until 2005-08-03
-	AssemblyCommission             // commission de l'Assemblée nationale (LO. 111-9)
-	SenateCommission               // commission du Sénat (LO. 111-9)
-)
-
-var recipients = enum.Table[Recipient]{
-	SupervisoryCouncil:   {Slug: "supervisory-council", Label: law.Text{FR: "conseil de surveillance", EN: "supervisory council"}},
-	ParliamentCommission: {Slug: "parliament-commission", Label: law.Text{FR: "commission parlementaire de L. 111-9", EN: "parliamentary commission of L. 111-9"}},
-	AssemblyCommission:   {Slug: "national-assembly-commission", Label: law.Text{FR: "commission de l’Assemblée nationale", EN: "commission of the National Assembly"}},
-	SenateCommission:     {Slug: "senate-commission", Label: law.Text{FR: "commission du Sénat", EN: "commission of the Senate"}},
-}
-
-// String returns the slug, "" for the zero Recipient.
-func (r Recipient) String() string { return recipients.Slug(r) }
-
-// In names the recipient.
-func (r Recipient) In(l law.Language) string { return recipients.In(r, l) }
-
-// MarshalText writes the slug.
-func (r Recipient) MarshalText() ([]byte, error) { return recipients.Marshal(r) }
-
-// UnmarshalText reads a slug.
-func (r *Recipient) UnmarshalText(text []byte) error {
-	return recipients.Unmarshal(r, text)
-}
 
 // A Transmission records that the convention, or one of its amendments, was sent
 // to a recipient on a day.
 type Transmission struct {
 	Amendment int // its number; 0 for the convention itself
-	To        Recipient
+	To        branch.Recipient
 	On        law.Day
 }
 
@@ -74,10 +39,10 @@ func (d *Document) transmissionFault(t Transmission) *law.Fault {
 		return nonsense("", "ce qui n’est pas conclu ne se transmet pas", "what is not concluded is not transmitted")
 	}
 	switch {
-	case !recipients.Has(t.To):
+	case t.To.String() == "":
 		return nonsense("", "il manque « to »", "`to` is missing")
 	case !t.On.IsValid():
-		return nonsense("/on", noSuchDay.FR, noSuchDay.EN)
+		return nonsense("/on", form.NoSuchDay.FR, form.NoSuchDay.EN)
 	case t.On.Before(concluded):
 		return nonsense("/on", "transmis le %s, avant la conclusion (%s)", "transmitted on %s, before the conclusion (%s)", t.On, concluded)
 	}
@@ -88,11 +53,11 @@ func (d *Document) transmissionFault(t Transmission) *law.Fault {
 // recipient, one year's amendment.
 type Due struct {
 	Duty
-	Amendment int       // the amendment that started it; 0 for the convention
-	Since     law.Day   // when it started
-	To        Recipient // of a transmission
-	Year      int       // of an annual amendment
-	Done      law.Day   // zero: outstanding
+	Amendment int              // the amendment that started it; 0 for the convention
+	Since     law.Day          // when it started
+	To        branch.Recipient // of a transmission
+	Year      int              // of an annual amendment
+	Done      law.Day          // zero: outstanding
 }
 
 // In says the due and, where it is done, when.
@@ -165,14 +130,14 @@ func (d *Document) dues(duty Duty, amendment int, since, day law.Day, yield func
 
 // recipientsOf tells to whom a duty sends: L. 111-9 spoke of one commission, LO.
 // 111-9 and the RSI's decree of one in each assembly.
-func recipientsOf(duty Duty) []Recipient {
+func recipientsOf(duty Duty) []branch.Recipient {
 	switch {
 	case duty.Rule == law.InformSupervisoryCouncil:
-		return []Recipient{SupervisoryCouncil}
+		return []branch.Recipient{branch.SupervisoryCouncil}
 	case slices.ContainsFunc(duty.Citations, func(c law.Citation) bool { return c.Article == law.L111_9 }):
-		return []Recipient{ParliamentCommission}
+		return []branch.Recipient{branch.ParliamentCommission}
 	}
-	return []Recipient{AssemblyCommission, SenateCommission}
+	return []branch.Recipient{branch.AssemblyCommission, branch.SenateCommission}
 }
 
 // annualDues yields one due a year of the term, as long as L. 227-1, II lasted.

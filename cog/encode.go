@@ -3,10 +3,12 @@ package cog
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strconv"
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
@@ -98,17 +100,17 @@ type (
 		Value objective.Decimal `json:"value"`
 	}
 	meansJSON struct {
-		Title string    `json:"title"`
-		Kind  MeansKind `json:"kind"`
+		Title string           `json:"title"`
+		Kind  clause.MeansKind `json:"kind"`
 	}
 	budgetJSON struct {
-		Kind        BudgetKind `json:"kind"`
-		Computation string     `json:"computation,omitempty"`
-		Evolution   string     `json:"evolution,omitempty"`
+		Kind        branch.BudgetKind `json:"kind"`
+		Computation string            `json:"computation,omitempty"`
+		Evolution   string            `json:"evolution,omitempty"`
 	}
 	conditionJSON struct {
-		Kind  ConditionKind `json:"kind"`
-		Title string        `json:"title"`
+		Kind  clause.ConditionKind `json:"kind"`
+		Title string               `json:"title"`
 	}
 	networkJSON struct {
 		Conditions []conditionJSON `json:"conditions,omitempty"`
@@ -126,8 +128,8 @@ type (
 		Procedure string         `json:"procedure,omitempty"`
 	}
 	domainJSON struct {
-		Domain Domain `json:"domain"`
-		Title  string `json:"title"`
+		Domain clause.Domain `json:"domain"`
+		Title  string        `json:"title"`
 	}
 	planJSON struct {
 		Title string `json:"title"`
@@ -157,10 +159,10 @@ func wireDocument(d *Draft) documentJSON {
 		Format: Format, Regime: d.Scope.Regime(), Partial: d.Partial, Title: d.Title, Source: d.Source,
 		Concluded: d.Concluded.String(), Term: wireTerm(d.Term),
 		Objectives:          each(d.Objectives, wireObjective),
-		Means:               each(d.Means, func(m Means) meansJSON { return meansJSON(m) }),
-		Commitments:         each(d.Commitments, func(c Commitment) byJSON { return byJSON{By: c.By, Title: c.Title} }),
-		Budgets:             each(d.Budgets, func(b Budget) budgetJSON { return budgetJSON(b) }),
-		Orientations:        each(d.Orientations, func(o Orientation) domainJSON { return domainJSON(o) }),
+		Means:               each(d.Means, func(m clause.Means) meansJSON { return meansJSON(m) }),
+		Commitments:         each(d.Commitments, func(c clause.Commitment) byJSON { return byJSON{By: c.By, Title: c.Title} }),
+		Budgets:             each(d.Budgets, func(b clause.Budget) budgetJSON { return budgetJSON(b) }),
+		Orientations:        each(d.Orientations, func(o clause.Orientation) domainJSON { return domainJSON(o) }),
 		State:               wireState(d.State),
 		Body:                wireBody(d.Body),
 		Network:             wireNetwork(d.Network),
@@ -195,29 +197,29 @@ func wireTerm(t Term) *termJSON {
 	return &termJSON{t.Start, t.End}
 }
 
-func wireSignatory[C Capacity](s Signatory[C]) signatoryJSON {
+func wireSignatory[C branch.Capacity](s branch.Signatory[C]) signatoryJSON {
 	return signatoryJSON{s.Name, s.Capacity.String(), s.SignedOn.String()}
 }
 
-func wireState(list []StateSignatory) *stateJSON {
+func wireState(list []branch.StateSignatory) *stateJSON {
 	if len(list) == 0 {
 		return nil
 	}
-	return &stateJSON{each(list, wireSignatory[StateCapacity])}
+	return &stateJSON{each(list, wireSignatory[branch.StateCapacity])}
 }
 
 func wireBody(b Body) *bodyJSON {
 	if b.Code == 0 && len(b.Signatories) == 0 {
 		return nil
 	}
-	return &bodyJSON{b.Code.String(), each(b.Signatories, wireSignatory[BodyCapacity])}
+	return &bodyJSON{b.Code.String(), each(b.Signatories, wireSignatory[branch.BodyCapacity])}
 }
 
-func wireNetwork(n Network) *networkJSON {
+func wireNetwork(n clause.Network) *networkJSON {
 	if n.IsZero() {
 		return nil
 	}
-	return &networkJSON{each(n.conditions, func(c Condition) conditionJSON { return conditionJSON(c) })}
+	return &networkJSON{each(slices.Collect(n.Conditions()), func(c clause.Condition) conditionJSON { return conditionJSON(c) })}
 }
 
 func wireConditions(c *amendment.Clause) *conditionsJSON {

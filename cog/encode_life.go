@@ -5,6 +5,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
 )
@@ -63,9 +64,9 @@ type (
 		Unit string `json:"unit"`
 	}
 	transmissionJSON struct {
-		Amendment int       `json:"amendment,omitempty"`
-		To        Recipient `json:"to"`
-		On        law.Day   `json:"on"`
+		Amendment int              `json:"amendment,omitempty"`
+		To        branch.Recipient `json:"to"`
+		On        law.Day          `json:"on"`
 	}
 	recordJSON struct {
 		Title   string           `json:"title,omitempty"`
@@ -91,7 +92,7 @@ type (
 	}
 )
 
-func wireForecast(f Forecast) forecastJSON {
+func wireForecast(f clause.Forecast) forecastJSON {
 	return forecastJSON{figureJSON{f.Year, f.Value}, f.Unit}
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -21,9 +22,9 @@ func draft() cog.Draft {
 		Title:     "Famille 2023-2027",
 		Concluded: law.MustParseDay("2023-07-10"),
 		Term:      cog.Years(2023, 2027),
-		State:     []cog.StateSignatory{{Capacity: cog.Minister}},
-		Body: cog.Body{Code: branch.Cnaf, Signatories: []cog.BodySignatory{
-			{Capacity: cog.BoardChair}, {Capacity: cog.DirectorGeneral},
+		State:     []branch.StateSignatory{{Capacity: branch.Minister}},
+		Body: cog.Body{Code: branch.Cnaf, Signatories: []branch.BodySignatory{
+			{Capacity: branch.BoardChair}, {Capacity: branch.DirectorGeneral},
 		}},
 		Objectives: []objective.Objective{
 			objective.Must(objective.Spec{
@@ -39,12 +40,12 @@ func draft() cog.Draft {
 				Categories: []objective.Category{objective.SocialAction, objective.Productivity},
 			}),
 		},
-		Means: []cog.Means{{Title: "Trajectoire d’effectifs", Kind: cog.Staff}},
-		Commitments: []cog.Commitment{
+		Means: []clause.Means{{Title: "Trajectoire d’effectifs", Kind: clause.Staff}},
+		Commitments: []clause.Commitment{
 			{By: branch.State, Title: "Associer la caisse à la préparation des textes"},
 			{By: branch.NationalBody, Title: "Rendre compte chaque année"},
 		},
-		Budgets: []cog.Budget{{Kind: cog.Management, Computation: "Base de 2022", Evolution: "+1 % par an"}},
+		Budgets: []clause.Budget{{Kind: branch.Management, Computation: "Base de 2022", Evolution: "+1 % par an"}},
 		AmendmentConditions: &amendment.Clause{Triggers: []amendment.Trigger{
 			{Kind: amendment.FinancingAct}, {Kind: amendment.WorkloadChange},
 		}},

@@ -274,19 +274,19 @@ var l227_1_I = []entry{
 			{general, until("1997-01-01", "2007-12-22"), at(law.L227_1, "I, 4°"), law.Text{
 				FR: "règles de calcul et d’évolution du budget de gestion et, s’il y en a, des budgets de contrôle médical, d’action sociale et de prévention",
 				EN: "rules of computation and evolution for the management budget and, where there are any, the medical-control, social-action and prevention budgets"},
-				budgets(Management).orListed(MedicalControl, SocialAction, Prevention)},
+				budgets(branch.Management).orListed(branch.MedicalControl, branch.SocialAction, branch.Prevention)},
 			{general, until("2007-12-22", "2021-01-01"), at(law.L227_1, "I, 4°"), law.Text{
 				FR: "règles de calcul et d’évolution du budget de gestion et, s’il y en a, des budgets d’action sociale et de prévention",
 				EN: "rules of computation and evolution for the management budget and, where there are any, the social-action and prevention budgets"},
-				budgets(Management).orListed(SocialAction, Prevention)},
+				budgets(branch.Management).orListed(branch.SocialAction, branch.Prevention)},
 			{general, since("2021-01-01"), at(law.L227_1, "I, 4°"), law.Text{
 				FR: "règles de calcul et d’évolution du budget de gestion et, s’il y en a, des budgets d’action sociale, de prévention et de soutien à l’autonomie",
 				EN: "rules of computation and evolution for the management budget and, where there are any, the social-action, prevention and autonomy-support budgets"},
-				budgets(Management).orListed(SocialAction, Prevention, AutonomySupport)},
+				budgets(branch.Management).orListed(branch.SocialAction, branch.Prevention, branch.AutonomySupport)},
 			{rsi, rsiDays, at(law.R611_18, "I, 5°"), law.Text{
 				FR: "règles de calcul et d’évolution du budget de gestion et du budget d’intervention",
 				EN: "rules of computation and evolution for the management budget and the intervention budget"},
-				budgets(Management, Intervention).orListed()},
+				budgets(branch.Management, branch.Intervention).orListed()},
 		},
 	},
 

@@ -1,6 +1,9 @@
 package cog
 
-import "github.com/coglaw/coglaw/law"
+import (
+	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/law"
+)
 
 // L. 227-1, II (sickness, repealed on 2009-05-14) and R. 611-18, II, which
 // outlived it until 2018.
@@ -21,11 +24,11 @@ var l227_1_II = []entry{
 			{sickness, until("1997-01-01", "1998-07-31"), at(law.L227_1, "II"), law.Text{
 				FR: "les orientations du Gouvernement en santé publique, démographie médicale et médicament",
 				EN: "the Government’s orientations on public health, medical demography and medicines"},
-				orientations(PublicHealth, MedicalDemography, Medicines)},
+				orientations(clause.PublicHealth, clause.MedicalDemography, clause.Medicines)},
 			{sickness, until("1998-07-31", "2009-05-14"), at(law.L227_1, "II"), fourDomains,
-				orientations(PublicHealth, MedicalDemography, Medicines, AccessToCare)},
+				orientations(clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare)},
 			{rsi, rsiDays, at(law.R611_18, "II"), fourDomains,
-				orientations(PublicHealth, MedicalDemography, Medicines, AccessToCare)},
+				orientations(clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare)},
 		},
 	},
 	{

@@ -1,6 +1,9 @@
 package cog
 
-import "github.com/coglaw/coglaw/law"
+import (
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/law"
+)
 
 // L. 227-2, and R. 611-19 for the self-employed scheme.
 var l227_2 = []entry{
@@ -18,25 +21,25 @@ var l227_2 = []entry{
 		refused:  example{"work-accidents", `{"body": {"signatories": [{"capacity": "council-chair"}, {"capacity": "director-general"}]}}`},
 		versions: []version{
 			{general, until("1997-01-01", "2002-12-24"), at(law.L227_2, ""), boardAndDirector,
-				signedBy(office{BoardChair}, office{Director})},
+				signedBy(office{branch.BoardChair}, office{branch.Director})},
 			{general &^ atmp, until("2002-12-24", "2004-08-17"), at(law.L227_2, ""), boardAndDirector,
-				signedBy(office{BoardChair}, office{Director})},
+				signedBy(office{branch.BoardChair}, office{branch.Director})},
 			{atmp, until("2002-12-24", "2004-08-17"), at(law.L227_2, ""), law.Text{
 				FR: "pour l’organisme signent le président de la commission accidents du travail et le directeur",
 				EN: "the chair of the work-accident committee and the director sign for the body"},
-				signedBy(office{ATMPCommitteeChair}, office{Director})},
+				signedBy(office{branch.ATMPCommitteeChair}, office{branch.Director})},
 			{general &^ atmp, since("2004-08-17"), at(law.L227_2, ""), law.Text{
 				FR: "pour l’organisme signent un président, de conseil ou de conseil d’administration, et un directeur, général ou non",
 				EN: "the chair of the council or of the board and the director-general or the director sign for the body"},
-				signedBy(office{BoardChair, CouncilChair}, office{DirectorGeneral, Director})},
+				signedBy(office{branch.BoardChair, branch.CouncilChair}, office{branch.DirectorGeneral, branch.Director})},
 			{atmp, since("2004-08-17"), at(law.L227_2, ""), law.Text{
 				FR: "pour l’organisme signent le président de la commission accidents du travail et le directeur général de la Cnam",
 				EN: "the chair of the work-accident committee and the director-general of Cnam sign for the body"},
-				signedBy(office{ATMPCommitteeChair}, office{DirectorGeneral})},
+				signedBy(office{branch.ATMPCommitteeChair}, office{branch.DirectorGeneral})},
 			{rsi, rsiDays, at(law.R611_19, ""), law.Text{
 				FR: "pour la caisse nationale signent le président du conseil d’administration et le directeur général",
 				EN: "the chair of the board and the director-general sign for the national fund"},
-				signedBy(office{BoardChair}, office{DirectorGeneral})},
+				signedBy(office{branch.BoardChair}, office{branch.DirectorGeneral})},
 		},
 	},
 }

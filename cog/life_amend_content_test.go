@@ -9,6 +9,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -57,7 +58,7 @@ func TestATermIsShortenedDownToTheMinimumOfTheAmendmentsDay(t *testing.T) {
 func TestWhatNoAmendmentTouchesStaysUnderItsOwnLaw(t *testing.T) {
 	c := lifeOf2003(t) // has nothing on productivity, which the law asks since 2004-12-21
 	require.Empty(t, lifeTry(t, c, lifeAmendment(1, "2005-06-01", branch.Cnaf,
-		cog.AddMeans{Means: cog.Means{Title: "Postes", Kind: cog.Staff}}, cog.RemoveMeans{Title: "Postes"},
+		cog.AddMeans{Means: clause.Means{Title: "Postes", Kind: clause.Staff}}, cog.RemoveMeans{Title: "Postes"},
 		cog.AddObjective{Objective: lifeObjective("O8", objective.Implementation)})))
 
 	added := lifeAmend(t, c, lifeAmendment(1, "2005-06-01", branch.Cnaf,
@@ -86,7 +87,7 @@ func TestAnAmendmentKeepsWhatTheLawOfItsDayRequires(t *testing.T) {
 		d.Objectives = append(d.Objectives, lifeObjective("O3", objective.Productivity), objective.Must(objective.Spec{
 			ID: "O7", Title: "Indépendants", SelfEmployed: true, Categories: []objective.Category{objective.Other},
 			Actions: []objective.Action{{By: branch.State, Title: "Act", SelfEmployed: true}}}))
-	}, lifeSigned(cog.BoardChair, cog.DirectorGeneral))
+	}, lifeSigned(branch.BoardChair, branch.DirectorGeneral))
 	o4 := family.Draft().Objectives[3]
 	for _, row := range []struct {
 		name    string
@@ -113,11 +114,11 @@ func TestAnAmendmentKeepsWhatTheLawOfItsDayRequires(t *testing.T) {
 				Action: objective.Action{By: branch.NationalBody, Title: "Ouvrir"}}}, []string{"actions-by-each-party /changes/1"}},
 		{"all means", family, []cog.Change{cog.RemoveMeans{Title: "Trajectoire d’effectifs"}, cog.RemoveMeans{Title: "Budget de gestion pluriannuel"}},
 			[]string{"operating-means /changes/1"}},
-		{"the rules of the management budget", family, []cog.Change{cog.SetBudget{Budget: cog.Budget{Kind: cog.Management}}}, []string{"budget-rules /changes/0"}},
-		{"the management budget", family, []cog.Change{cog.RemoveBudget{Name: cog.Management}}, []string{"budget-rules /changes/0"}},
-		{"one rule of a budget listed", family, []cog.Change{cog.SetBudget{Budget: cog.Budget{Kind: cog.Prevention, Evolution: "+2 %"}}}, []string{"budget-rules /changes/0"}},
-		{"a budget no law names", family, []cog.Change{cog.SetBudget{Budget: cog.Budget{Kind: cog.MedicalControl}}}, nil},
-		{"the intervention budget of the self-employed", rsi, []cog.Change{cog.RemoveBudget{Name: cog.Intervention}}, []string{"budget-rules /changes/0"}},
+		{"the rules of the management budget", family, []cog.Change{cog.SetBudget{Budget: clause.Budget{Kind: branch.Management}}}, []string{"budget-rules /changes/0"}},
+		{"the management budget", family, []cog.Change{cog.RemoveBudget{Name: branch.Management}}, []string{"budget-rules /changes/0"}},
+		{"one rule of a budget listed", family, []cog.Change{cog.SetBudget{Budget: clause.Budget{Kind: branch.Prevention, Evolution: "+2 %"}}}, []string{"budget-rules /changes/0"}},
+		{"a budget no law names", family, []cog.Change{cog.SetBudget{Budget: clause.Budget{Kind: branch.MedicalControl}}}, nil},
+		{"the intervention budget of the self-employed", rsi, []cog.Change{cog.RemoveBudget{Name: branch.Intervention}}, []string{"budget-rules /changes/0"}},
 		{"a network for autonomy", autonomy, []cog.Change{cog.SetNetwork{Network: lifeNetwork(t, "A")}}, []string{"network-exclusion /changes/0"}},
 		{"a network for autonomy, taken back", autonomy, []cog.Change{cog.SetNetwork{Network: lifeNetwork(t)}, cog.RemoveNetwork{}}, nil},
 		{"a network for the family", family, []cog.Change{cog.SetNetwork{Network: lifeNetwork(t, "A")}}, nil},
@@ -143,7 +144,7 @@ func TestEveryBreachOfAnAmendmentIsToldAtOnce(t *testing.T) {
 	c := lifeConvention(t, "family")
 	first := lifeAmend(t, c, lifeAmendment(1, "2024-01-01", branch.Cnaf))
 	a := lifeAmendment(2, "2028-06-01", branch.Cnav, lifeTerm("2023-01-01", "2026-06-30"), cog.RemoveObjective{ID: "O4"},
-		cog.RemoveBudget{Name: cog.Management}, cog.SetAmendmentConditions{}, cog.SetEvaluationProcess{})
+		cog.RemoveBudget{Name: branch.Management}, cog.SetAmendmentConditions{}, cog.SetEvaluationProcess{})
 	reason := amendment.OwnTrigger("Un motif")
 	a.State, a.Body.Signatories, a.Reason = nil, nil, &reason
 	breaches := lifeTry(t, first, a)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
@@ -97,7 +98,7 @@ func TestTheYearlySicknessAmendmentHasItsReasonFromTheLawWhileThereIsOne(t *test
 
 func TestOnlyAForecastNeedsNoReason(t *testing.T) {
 	c := lifeSickness2006(t)
-	for _, changes := range [][]cog.Change{nil, {cog.AddMeans{Means: cog.Means{Title: "Postes", Kind: cog.Staff}}}} {
+	for _, changes := range [][]cog.Change{nil, {cog.AddMeans{Means: clause.Means{Title: "Postes", Kind: clause.Staff}}}} {
 		a := lifeAmendment(1, "2007-02-01", branch.Cnam, changes...)
 		a.Reason = nil
 		assert.Equal(t, lifeTriggerRefused, lifeSaid(lifeTry(t, c, a)))
@@ -115,7 +116,7 @@ func lifeSickness2006(t testing.TB) *cog.Convention {
 	t.Helper()
 	return lifeConvention(t, "sickness-1997", lifeRunning("2006-02-01", 2006, 2009), func(d *cog.Draft) {
 		d.Objectives = append(d.Objectives, lifeObjective("O3", objective.Productivity))
-		d.Orientations = append(d.Orientations, cog.Orientation{Domain: cog.AccessToCare, Title: "Renoncement"})
+		d.Orientations = append(d.Orientations, clause.Orientation{Domain: clause.AccessToCare, Title: "Renoncement"})
 		d.ControlPlan = "Plan de contrôle"
-	}, lifeSigned(cog.BoardChair, cog.DirectorGeneral))
+	}, lifeSigned(branch.BoardChair, branch.DirectorGeneral))
 }

@@ -16,36 +16,36 @@ import (
 func TestAnAmendmentIsSignedByTheLawOfItsOwnDay(t *testing.T) {
 	family := lifeOf2003(t)
 	accidents := lifeConvention(t, "work-accidents", lifeRunning("2003-05-05", 2003, 2005), lifeWithout("O3"),
-		lifeSigned(cog.ATMPCommitteeChair, cog.Director))
+		lifeSigned(branch.ATMPCommitteeChair, branch.Director))
 	autonomy := lifeConvention(t, "autonomy")
 	rsi := lifeConvention(t, "rsi")
 	for _, row := range []struct {
 		name   string
 		c      *cog.Convention
 		on     string
-		signed []cog.BodyCapacity
+		signed []branch.BodyCapacity
 		lacks  int
 	}{
-		{"until 2004-08-17 the old offices", family, "2004-08-16", []cog.BodyCapacity{cog.BoardChair, cog.Director}, 0},
-		{"until then no other", family, "2004-08-16", []cog.BodyCapacity{cog.CouncilChair, cog.DirectorGeneral}, 2},
-		{"until then not one of them other", family, "2004-08-16", []cog.BodyCapacity{cog.BoardChair, cog.DirectorGeneral}, 1},
-		{"from then on the new", family, "2004-08-17", []cog.BodyCapacity{cog.CouncilChair, cog.DirectorGeneral}, 0},
-		{"from then on the old too", family, "2005-12-31", []cog.BodyCapacity{cog.BoardChair, cog.Director}, 0},
-		{"in any order", family, "2005-06-01", []cog.BodyCapacity{cog.DirectorGeneral, cog.BoardChair}, 0},
-		{"one more does no harm", family, "2005-06-01", []cog.BodyCapacity{cog.DirectorGeneral, cog.Director, cog.BoardChair}, 0},
-		{"one alone", family, "2005-06-01", []cog.BodyCapacity{cog.DirectorGeneral}, 1},
-		{"the chair of another body's committee", family, "2005-06-01", []cog.BodyCapacity{cog.ATMPCommitteeChair, cog.Director}, 1},
+		{"until 2004-08-17 the old offices", family, "2004-08-16", []branch.BodyCapacity{branch.BoardChair, branch.Director}, 0},
+		{"until then no other", family, "2004-08-16", []branch.BodyCapacity{branch.CouncilChair, branch.DirectorGeneral}, 2},
+		{"until then not one of them other", family, "2004-08-16", []branch.BodyCapacity{branch.BoardChair, branch.DirectorGeneral}, 1},
+		{"from then on the new", family, "2004-08-17", []branch.BodyCapacity{branch.CouncilChair, branch.DirectorGeneral}, 0},
+		{"from then on the old too", family, "2005-12-31", []branch.BodyCapacity{branch.BoardChair, branch.Director}, 0},
+		{"in any order", family, "2005-06-01", []branch.BodyCapacity{branch.DirectorGeneral, branch.BoardChair}, 0},
+		{"one more does no harm", family, "2005-06-01", []branch.BodyCapacity{branch.DirectorGeneral, branch.Director, branch.BoardChair}, 0},
+		{"one alone", family, "2005-06-01", []branch.BodyCapacity{branch.DirectorGeneral}, 1},
+		{"the chair of another body's committee", family, "2005-06-01", []branch.BodyCapacity{branch.ATMPCommitteeChair, branch.Director}, 1},
 
-		{"work accidents, until 2004-08-17", accidents, "2004-08-16", []cog.BodyCapacity{cog.ATMPCommitteeChair, cog.Director}, 0},
-		{"work accidents, not yet the new", accidents, "2004-08-16", []cog.BodyCapacity{cog.ATMPCommitteeChair, cog.DirectorGeneral}, 1},
-		{"work accidents, from then on the director-general", accidents, "2005-06-01", []cog.BodyCapacity{cog.ATMPCommitteeChair, cog.DirectorGeneral}, 0},
-		{"work accidents, no longer the director", accidents, "2005-06-01", []cog.BodyCapacity{cog.ATMPCommitteeChair, cog.Director}, 1},
-		{"work accidents, no chair of the council", accidents, "2005-06-01", []cog.BodyCapacity{cog.CouncilChair, cog.DirectorGeneral}, 1},
+		{"work accidents, until 2004-08-17", accidents, "2004-08-16", []branch.BodyCapacity{branch.ATMPCommitteeChair, branch.Director}, 0},
+		{"work accidents, not yet the new", accidents, "2004-08-16", []branch.BodyCapacity{branch.ATMPCommitteeChair, branch.DirectorGeneral}, 1},
+		{"work accidents, from then on the director-general", accidents, "2005-06-01", []branch.BodyCapacity{branch.ATMPCommitteeChair, branch.DirectorGeneral}, 0},
+		{"work accidents, no longer the director", accidents, "2005-06-01", []branch.BodyCapacity{branch.ATMPCommitteeChair, branch.Director}, 1},
+		{"work accidents, no chair of the council", accidents, "2005-06-01", []branch.BodyCapacity{branch.CouncilChair, branch.DirectorGeneral}, 1},
 
-		{"autonomy", autonomy, "2023-01-10", []cog.BodyCapacity{cog.CouncilChair, cog.Director}, 0},
-		{"the self-employed", rsi, "2013-01-10", []cog.BodyCapacity{cog.BoardChair, cog.DirectorGeneral}, 0},
-		{"the self-employed: no director", rsi, "2013-01-10", []cog.BodyCapacity{cog.BoardChair, cog.Director}, 1},
-		{"the self-employed: no council", rsi, "2013-01-10", []cog.BodyCapacity{cog.CouncilChair, cog.DirectorGeneral}, 1},
+		{"autonomy", autonomy, "2023-01-10", []branch.BodyCapacity{branch.CouncilChair, branch.Director}, 0},
+		{"the self-employed", rsi, "2013-01-10", []branch.BodyCapacity{branch.BoardChair, branch.DirectorGeneral}, 0},
+		{"the self-employed: no director", rsi, "2013-01-10", []branch.BodyCapacity{branch.BoardChair, branch.Director}, 1},
+		{"the self-employed: no council", rsi, "2013-01-10", []branch.BodyCapacity{branch.CouncilChair, branch.DirectorGeneral}, 1},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			a := lifeAmendment(1, row.on, row.c.Body())
@@ -75,10 +75,10 @@ func TestTheArticleOnSignaturesIsThatOfTheScheme(t *testing.T) {
 func TestTheSignaturesOfTheConventionStayItsOwn(t *testing.T) {
 	c := lifeOf2003(t)
 	a := lifeAmendment(1, "2005-06-01", branch.Cnaf)
-	a.Body.Signatories = lifeSignatures(cog.CouncilChair, cog.DirectorGeneral)
+	a.Body.Signatories = lifeSignatures(branch.CouncilChair, branch.DirectorGeneral)
 	next := lifeAmend(t, c, a)
 	for s := range next.BodySignatories() {
-		assert.Contains(t, []cog.BodyCapacity{cog.BoardChair, cog.Director}, s.Capacity)
+		assert.Contains(t, []branch.BodyCapacity{branch.BoardChair, branch.Director}, s.Capacity)
 	}
 	assert.Equal(t, c.Report(), next.Report())
 }

@@ -77,7 +77,7 @@ func TestAnAmendmentIsConcludedByTheSameParties(t *testing.T) {
 		{"another body", func(a *cog.Amendment) { a.Body.Code = branch.Cnav }, []string{"amendment-same-body /body/code"}},
 		{"no body", func(a *cog.Amendment) { a.Body.Code = 0 }, []string{"amendment-same-body /body/code"}},
 		{"no State", func(a *cog.Amendment) { a.State = nil }, []string{"state-party /state"}},
-		{"a delegate of the State", func(a *cog.Amendment) { a.State[0].Capacity = cog.StateDelegate }, nil},
+		{"a delegate of the State", func(a *cog.Amendment) { a.State[0].Capacity = branch.StateDelegate }, nil},
 		{"nobody for the body", func(a *cog.Amendment) { a.Body.Signatories = nil },
 			[]string{"body-signatories /body/signatories", "body-signatories /body/signatories"}},
 		{"nobody at all", func(a *cog.Amendment) { a.State, a.Body = nil, cog.Body{} },

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -20,7 +21,7 @@ func lifeFamily(t testing.TB) *cog.Convention {
 	t.Helper()
 	c := lifeConvention(t, "family")
 	means := func(title string) cog.Change {
-		return cog.AddMeans{Means: cog.Means{Title: title, Kind: cog.Staff}}
+		return cog.AddMeans{Means: clause.Means{Title: title, Kind: clause.Staff}}
 	}
 	for _, a := range []cog.Amendment{
 		lifeAmendment(1, "2024-03-01", branch.Cnaf, means("Un"), lifeTerm("2023-01-01", "2028-12-31")),
@@ -31,9 +32,9 @@ func lifeFamily(t testing.TB) *cog.Convention {
 	}
 	var err error
 	for _, tr := range []cog.Transmission{
-		{To: cog.SenateCommission, On: lifeDay("2023-07-20")},
-		{Amendment: 3, To: cog.SenateCommission, On: lifeDay("2026-05-04")},
-		{To: cog.AssemblyCommission, On: lifeDay("2027-01-02")},
+		{To: branch.SenateCommission, On: lifeDay("2023-07-20")},
+		{Amendment: 3, To: branch.SenateCommission, On: lifeDay("2026-05-04")},
+		{To: branch.AssemblyCommission, On: lifeDay("2027-01-02")},
 	} {
 		c, err = c.Transmit(tr)
 		require.NoError(t, err)

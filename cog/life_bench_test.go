@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
@@ -35,7 +36,7 @@ func lifeLarge(tb testing.TB, objectives, amendments int) cog.Document {
 			cog.SetTargets{Indicator: fmt.Sprintf("I%d.0", i), Targets: lifeFigures(2024, "6", "7")},
 			cog.ReplaceAction{Objective: fmt.Sprintf("O%d", i), By: branch.State, Title: "Simplifier", Action: objective.Action{By: branch.State, Title: "Simplifier"}},
 			cog.ReplaceObjective{Objective: build((i+1)%objectives, n+1)},
-			cog.ReplaceMeans{Title: "Trajectoire d’effectifs", Means: cog.Means{Title: "Trajectoire d’effectifs", Kind: cog.Staff}}))
+			cog.ReplaceMeans{Title: "Trajectoire d’effectifs", Means: clause.Means{Title: "Trajectoire d’effectifs", Kind: clause.Staff}}))
 	}
 	return d
 }

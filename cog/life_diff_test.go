@@ -8,6 +8,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -28,15 +29,15 @@ func lifeApply(t testing.TB, d cog.Draft, changes []cog.Change) cog.Draft {
 func lifeBase(t testing.TB) cog.Draft {
 	return lifeModel(t, "sickness-1997", func(d *cog.Draft) {
 		d.Network = lifeNetwork(t, "A")
-		d.Forecasts = []cog.Forecast{lifeForecast(1997, "1"), lifeForecast(1998, "2")}
-		d.Budgets = append(d.Budgets, cog.Budget{Kind: cog.Prevention, Computation: "C", Evolution: "E"})
+		d.Forecasts = []clause.Forecast{lifeForecast(1997, "1"), lifeForecast(1998, "2")}
+		d.Budgets = append(d.Budgets, clause.Budget{Kind: branch.Prevention, Computation: "C", Evolution: "E"})
 		d.Objectives = append(d.Objectives, lifeObjective("O8", objective.Other))
 	})
 }
 
 func TestChangesGiveTheLaterTextFromTheEarlier(t *testing.T) {
 	act := func(title string, by branch.Party) objective.Action { return objective.Action{By: by, Title: title} }
-	staff := func(title string) cog.Means { return cog.Means{Title: title, Kind: cog.Staff} }
+	staff := func(title string) clause.Means { return clause.Means{Title: title, Kind: clause.Staff} }
 	first := lifeBase(t).Objectives[0]
 	spec := first.Spec()
 	spec.Title = "Autrement"
@@ -70,9 +71,9 @@ func TestChangesGiveTheLaterTextFromTheEarlier(t *testing.T) {
 		{"means added", []cog.Change{cog.AddMeans{Means: staff("N")}}, "add-means"},
 		{"means replaced", []cog.Change{cog.ReplaceMeans{Title: "Budget de gestion pluriannuel", Means: staff("N")}}, "remove-means add-means"},
 		{"means removed", []cog.Change{cog.RemoveMeans{Title: "Trajectoire d’effectifs"}}, "remove-means"},
-		{"a budget rewritten", []cog.Change{cog.SetBudget{Budget: cog.Budget{Kind: cog.Management, Computation: "C", Evolution: "E"}}}, "set-budget"},
-		{"a budget added", []cog.Change{cog.SetBudget{Budget: cog.Budget{Kind: cog.SocialAction, Computation: "C", Evolution: "E"}}}, "set-budget"},
-		{"a budget removed", []cog.Change{cog.RemoveBudget{Name: cog.Prevention}}, "remove-budget"},
+		{"a budget rewritten", []cog.Change{cog.SetBudget{Budget: clause.Budget{Kind: branch.Management, Computation: "C", Evolution: "E"}}}, "set-budget"},
+		{"a budget added", []cog.Change{cog.SetBudget{Budget: clause.Budget{Kind: branch.SocialAction, Computation: "C", Evolution: "E"}}}, "set-budget"},
+		{"a budget removed", []cog.Change{cog.RemoveBudget{Name: branch.Prevention}}, "remove-budget"},
 		{"a forecast rewritten", []cog.Change{cog.SetForecast{Forecast: lifeForecast(1997, "3")}}, "set-forecast"},
 		{"a forecast added", []cog.Change{cog.SetForecast{Forecast: lifeForecast(1999, "3")}}, "set-forecast"},
 		{"a forecast removed", []cog.Change{cog.RemoveForecast{Year: 1997}}, "remove-forecast"},
@@ -82,7 +83,7 @@ func TestChangesGiveTheLaterTextFromTheEarlier(t *testing.T) {
 		{"conditions", []cog.Change{cog.SetAmendmentConditions{Clause: amendment.Clause{Procedure: "P"}}}, "set-amendment-conditions"},
 		{"process", []cog.Change{cog.SetEvaluationProcess{Clause: evaluation.Clause{Heard: []branch.Party{branch.State}}}}, "set-evaluation-process"},
 		{"everything at once", []cog.Change{cog.SetEvaluationProcess{}, cog.SetAmendmentConditions{}, cog.RemoveNetwork{}, cog.RemoveForecast{Year: 1998},
-			cog.SetBudget{Budget: cog.Budget{Kind: cog.Prevention}}, cog.AddMeans{Means: staff("N")}, cog.RemoveObjective{ID: "O4"}, cog.SetTerm{Term: cog.Years(1997, 2001)}},
+			cog.SetBudget{Budget: clause.Budget{Kind: branch.Prevention}}, cog.AddMeans{Means: staff("N")}, cog.RemoveObjective{ID: "O4"}, cog.SetTerm{Term: cog.Years(1997, 2001)}},
 			"set-term remove-objective add-means set-budget remove-forecast remove-network set-amendment-conditions set-evaluation-process"},
 
 		// What stands twice under one title, or moves between objectives.
@@ -111,20 +112,20 @@ func TestChangesGiveTheLaterTextFromTheEarlier(t *testing.T) {
 
 // Titles of means and actions may stand twice; a removal takes the last.
 func TestChangesAreRightAboutWhatStandsTwice(t *testing.T) {
-	m := func(kinds ...cog.MeansKind) (list []cog.Means) {
+	m := func(kinds ...clause.MeansKind) (list []clause.Means) {
 		for _, k := range kinds {
-			list = append(list, cog.Means{Title: "Un", Kind: k})
+			list = append(list, clause.Means{Title: "Un", Kind: k})
 		}
 		return list
 	}
-	other := cog.Means{Title: "Deux", Kind: cog.Staff}
-	for _, row := range []struct{ before, after []cog.Means }{
-		{m(cog.Staff, cog.Property), m(cog.Property)},
-		{m(cog.Staff, cog.Property), m(cog.Staff)},
-		{m(cog.Staff, cog.Property), m(cog.Property, cog.Staff)},
-		{m(cog.Staff, cog.Staff), m(cog.Staff)},
-		{append(m(cog.Staff), append([]cog.Means{other}, m(cog.Staff)...)...), append([]cog.Means{other}, m(cog.Staff)...)},
-		{m(cog.Staff, cog.Property, cog.Staff, cog.OtherMeans), m(cog.Property, cog.OtherMeans)},
+	other := clause.Means{Title: "Deux", Kind: clause.Staff}
+	for _, row := range []struct{ before, after []clause.Means }{
+		{m(clause.Staff, clause.Property), m(clause.Property)},
+		{m(clause.Staff, clause.Property), m(clause.Staff)},
+		{m(clause.Staff, clause.Property), m(clause.Property, clause.Staff)},
+		{m(clause.Staff, clause.Staff), m(clause.Staff)},
+		{append(m(clause.Staff), append([]clause.Means{other}, m(clause.Staff)...)...), append([]clause.Means{other}, m(clause.Staff)...)},
+		{m(clause.Staff, clause.Property, clause.Staff, clause.OtherMeans), m(clause.Property, clause.OtherMeans)},
 	} {
 		base := lifeBase(t)
 		base.Means = row.before

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 )
@@ -113,10 +114,10 @@ func TestAnAmendmentIsTransmittedUnderTheLawOfItsOwnDay(t *testing.T) {
 func TestWhatIsOnRecordByTheDayIsDone(t *testing.T) {
 	d := cog.Document{Draft: lifeModel(t, "family", lifePartial), Amendments: []cog.Amendment{{Number: 1, Concluded: lifeDay("2024-03-01")}},
 		Transmissions: []cog.Transmission{
-			{To: cog.SenateCommission, On: lifeDay("2023-09-01")},
-			{To: cog.SenateCommission, On: lifeDay("2023-08-01")}, // the first counts, in whatever order they are written
-			{To: cog.SupervisoryCouncil, On: lifeDay("2023-08-01")},
-			{Amendment: 1, To: cog.AssemblyCommission, On: lifeDay("2024-03-01")},
+			{To: branch.SenateCommission, On: lifeDay("2023-09-01")},
+			{To: branch.SenateCommission, On: lifeDay("2023-08-01")}, // the first counts, in whatever order they are written
+			{To: branch.SupervisoryCouncil, On: lifeDay("2023-08-01")},
+			{Amendment: 1, To: branch.AssemblyCommission, On: lifeDay("2024-03-01")},
 		}}
 	require.NoError(t, d.Check())
 	assembly, senate := "2023-07-10 convention to transmit: commission of the National Assembly", "2023-07-10 convention to transmit: commission of the Senate"
@@ -135,7 +136,7 @@ func TestWhatIsOnRecordByTheDayIsDone(t *testing.T) {
 
 func TestTheConventionTellsWhatItsDocumentDoes(t *testing.T) {
 	c := lifeAmend(t, lifeConvention(t, "family"), lifeAmendment(1, "2024-03-01", branch.Cnaf))
-	c, err := c.Transmit(cog.Transmission{To: cog.SenateCommission, On: lifeDay("2023-09-01")})
+	c, err := c.Transmit(cog.Transmission{To: branch.SenateCommission, On: lifeDay("2023-09-01")})
 	require.NoError(t, err)
 	d := c.Document()
 	assert.Equal(t, slices.Collect(d.Outstanding(lifeDay("2024-03-01"))), slices.Collect(c.Outstanding(lifeDay("2024-03-01"))))
@@ -237,39 +238,39 @@ func TestForecastsAreSetAndKeptByYear(t *testing.T) {
 	c := lifeConvention(t, "sickness-1997")
 	a := lifeAmendment(1, "1998-02-01", branch.Cnam, cog.SetForecast{Forecast: lifeForecast(1998, "2.5")},
 		cog.SetForecast{Forecast: lifeForecast(1997, "1")}, cog.SetForecast{Forecast: lifeForecast(1998, "2.50")})
-	a.Reason, a.Body.Signatories = nil, lifeSignatures(cog.BoardChair, cog.Director)
+	a.Reason, a.Body.Signatories = nil, lifeSignatures(branch.BoardChair, branch.Director)
 	require.Empty(t, lifeTry(t, c, a))
 	next := lifeAmend(t, c, a)
-	assert.Equal(t, []cog.Forecast{lifeForecast(1998, "2.50"), lifeForecast(1997, "1")}, next.Draft().Forecasts)
+	assert.Equal(t, []clause.Forecast{lifeForecast(1998, "2.50"), lifeForecast(1997, "1")}, next.Draft().Forecasts)
 	b := lifeAmendment(2, "1998-03-01", branch.Cnam, cog.RemoveForecast{Year: 1998})
 	b.Body = a.Body
-	assert.Equal(t, []cog.Forecast{lifeForecast(1997, "1")}, lifeAmend(t, next, b).Draft().Forecasts)
+	assert.Equal(t, []clause.Forecast{lifeForecast(1997, "1")}, lifeAmend(t, next, b).Draft().Forecasts)
 }
 
 func TestAForecastIsOfAYearAndInAUnit(t *testing.T) {
 	c := lifeConvention(t, "sickness-1997")
-	_, err := c.Amend(lifeAmendment(1, "1998-02-01", branch.Cnam, cog.SetForecast{Forecast: cog.Forecast{Year: 98, Unit: " "}}))
+	_, err := c.Amend(lifeAmendment(1, "1998-02-01", branch.Cnam, cog.SetForecast{Forecast: clause.Forecast{Year: 98, Unit: " "}}))
 	assert.Equal(t, []string{"/changes/0/forecast/year: not a year of four digits",
 		"/changes/0/forecast/unit: blank text"}, lifeFaults(t, err))
 	d := c.Draft()
-	d.Forecasts = []cog.Forecast{lifeForecast(1998, "1"), lifeForecast(1998, "2"), {Year: 1999}}
+	d.Forecasts = []clause.Forecast{lifeForecast(1998, "1"), lifeForecast(1998, "2"), {Year: 1999}}
 	assert.Equal(t, []string{"/forecasts/2: `unit` is missing", "/forecasts/1/year: two forecasts for 1998"}, lifeFaults(t, d.Check()))
 }
 
 func TestARecipientIsReadAsItIsWritten(t *testing.T) {
-	for r := cog.SupervisoryCouncil; r <= cog.SenateCommission; r++ {
+	for r := branch.SupervisoryCouncil; r <= branch.SenateCommission; r++ {
 		text, err := r.MarshalText()
 		require.NoError(t, err)
 		assert.Equal(t, r.String(), string(text))
-		var back cog.Recipient
+		var back branch.Recipient
 		require.NoError(t, back.UnmarshalText(text))
 		assert.Equal(t, r, back)
 		assert.NotEmpty(t, r.In(law.French))
 		assert.NotEqual(t, r.In(law.French), r.In(law.English))
 	}
-	assert.Empty(t, cog.Recipient(0).String())
-	assert.Empty(t, cog.Recipient(9).In(law.French))
-	var r cog.Recipient
+	assert.Empty(t, branch.Recipient(0).String())
+	assert.Empty(t, branch.Recipient(9).In(law.French))
+	var r branch.Recipient
 	assert.ErrorContains(t, r.UnmarshalText([]byte("Senate-commission")), "expected one of supervisory-council, parliament-commission, ")
 	assert.Zero(t, r)
 }

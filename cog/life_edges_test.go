@@ -7,6 +7,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 )
@@ -38,7 +39,7 @@ func TestAnAmendmentOfUnknownDayIsNotHeldToALawItMayPrecede(t *testing.T) {
 }
 
 func TestWhatIsNotConcludedIsNotTransmitted(t *testing.T) {
-	d := cog.Document{Draft: lifeModel(t, "family"), Transmissions: []cog.Transmission{{To: cog.SenateCommission, On: lifeDay("2024-01-01")}}}
+	d := cog.Document{Draft: lifeModel(t, "family"), Transmissions: []cog.Transmission{{To: branch.SenateCommission, On: lifeDay("2024-01-01")}}}
 	assert.NoError(t, d.Check())
 	d.Concluded = law.Day{}
 	assert.Equal(t, []string{"/transmissions/0: what is not concluded is not transmitted"}, lifeFaults(t, d.Check()))
@@ -48,7 +49,7 @@ func TestWhatIsNotConcludedIsNotTransmitted(t *testing.T) {
 
 func TestOnlySicknessHasForecasts(t *testing.T) {
 	d := lifeModel(t, "family")
-	d.Forecasts = []cog.Forecast{lifeForecast(2023, "1")}
+	d.Forecasts = []clause.Forecast{lifeForecast(2023, "1")}
 	assert.Equal(t, []string{"/forecasts: only the sickness convention sets a forecast of ambulatory care"}, lifeFaults(t, d.Check()))
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -19,8 +20,8 @@ func nurseries() cog.Draft {
 		Title:     "Famille 2023-2027",
 		Concluded: law.MustParseDay("2023-07-10"),
 		Term:      cog.Years(2023, 2027),
-		State:     []cog.StateSignatory{{Capacity: cog.Minister}},
-		Body:      cog.Body{Code: branch.Cnaf, Signatories: []cog.BodySignatory{{Capacity: cog.BoardChair}, {Capacity: cog.DirectorGeneral}}},
+		State:     []branch.StateSignatory{{Capacity: branch.Minister}},
+		Body:      cog.Body{Code: branch.Cnaf, Signatories: []branch.BodySignatory{{Capacity: branch.BoardChair}, {Capacity: branch.DirectorGeneral}}},
 		Objectives: []objective.Objective{
 			objective.Must(objective.Spec{
 				ID: "O1", Title: "Ouvrir des places d’accueil",
@@ -32,9 +33,9 @@ func nurseries() cog.Draft {
 				})},
 			}),
 		},
-		Means:       []cog.Means{{Title: "Trajectoire d’effectifs", Kind: cog.Staff}},
-		Commitments: []cog.Commitment{{By: branch.State, Title: "Associer la caisse"}, {By: branch.NationalBody, Title: "Rendre compte"}},
-		Budgets:     []cog.Budget{{Kind: cog.Management, Computation: "Base de 2022", Evolution: "+1 % par an"}},
+		Means:       []clause.Means{{Title: "Trajectoire d’effectifs", Kind: clause.Staff}},
+		Commitments: []clause.Commitment{{By: branch.State, Title: "Associer la caisse"}, {By: branch.NationalBody, Title: "Rendre compte"}},
+		Budgets:     []clause.Budget{{Kind: branch.Management, Computation: "Base de 2022", Evolution: "+1 % par an"}},
 		AmendmentConditions: &amendment.Clause{Triggers: []amendment.Trigger{
 			{Kind: amendment.FinancingAct}, {Kind: amendment.WorkloadChange},
 		}},
@@ -49,8 +50,8 @@ func extension() cog.Amendment {
 		Number:    1,
 		Title:     "Prolongation",
 		Concluded: law.MustParseDay("2025-03-01"),
-		State:     []cog.StateSignatory{{Capacity: cog.Minister}},
-		Body:      cog.Body{Code: branch.Cnaf, Signatories: []cog.BodySignatory{{Capacity: cog.BoardChair}, {Capacity: cog.DirectorGeneral}}},
+		State:     []branch.StateSignatory{{Capacity: branch.Minister}},
+		Body:      cog.Body{Code: branch.Cnaf, Signatories: []branch.BodySignatory{{Capacity: branch.BoardChair}, {Capacity: branch.DirectorGeneral}}},
 		Reason:    &reason,
 		Changes: []cog.Change{
 			cog.SetTerm{Term: cog.Years(2023, 2028)},
@@ -132,9 +133,9 @@ func ExampleDocument_Outstanding() {
 		Draft:      nurseries(),
 		Amendments: []cog.Amendment{extension()},
 		Transmissions: []cog.Transmission{
-			{To: cog.AssemblyCommission, On: law.MustParseDay("2023-07-20")},
-			{To: cog.SenateCommission, On: law.MustParseDay("2023-07-20")},
-			{Amendment: 1, To: cog.SenateCommission, On: law.MustParseDay("2025-03-12")},
+			{To: branch.AssemblyCommission, On: law.MustParseDay("2023-07-20")},
+			{To: branch.SenateCommission, On: law.MustParseDay("2023-07-20")},
+			{Amendment: 1, To: branch.SenateCommission, On: law.MustParseDay("2025-03-12")},
 		},
 	}
 	for due := range d.Outstanding(law.MustParseDay("2025-06-01")) {

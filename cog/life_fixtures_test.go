@@ -13,6 +13,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
@@ -54,14 +55,14 @@ func lifeRunning(concluded string, first, last int) func(*cog.Draft) {
 }
 
 // lifeSigned has the model signed for the body in these capacities.
-func lifeSigned(capacities ...cog.BodyCapacity) func(*cog.Draft) {
+func lifeSigned(capacities ...branch.BodyCapacity) func(*cog.Draft) {
 	return func(d *cog.Draft) { d.Body.Signatories = lifeSignatures(capacities...) }
 }
 
-func lifeSignatures(capacities ...cog.BodyCapacity) []cog.BodySignatory {
-	var list []cog.BodySignatory
+func lifeSignatures(capacities ...branch.BodyCapacity) []branch.BodySignatory {
+	var list []branch.BodySignatory
 	for _, c := range capacities {
-		list = append(list, cog.BodySignatory{Capacity: c})
+		list = append(list, branch.BodySignatory{Capacity: c})
 	}
 	return list
 }
@@ -83,7 +84,7 @@ func lifePartial(d *cog.Draft) {
 func lifeOf2003(t testing.TB, edits ...func(*cog.Draft)) *cog.Convention {
 	t.Helper()
 	return lifeConvention(t, "family", append([]func(*cog.Draft){lifeRunning("2003-05-05", 2003, 2005),
-		lifeSigned(cog.BoardChair, cog.Director), lifeWithout("O3")}, edits...)...)
+		lifeSigned(branch.BoardChair, branch.Director), lifeWithout("O3")}, edits...)...)
 }
 
 // lifeAmendment is an amendment with which nothing is wrong but, maybe, its day,
@@ -93,8 +94,8 @@ func lifeAmendment(number int, concluded string, body branch.Body, changes ...co
 	reason := amendment.FinancingActOf(2024)
 	return cog.Amendment{
 		Number: number, Concluded: lifeDay(concluded), Reason: &reason, Changes: changes,
-		State: []cog.StateSignatory{{Capacity: cog.Minister}},
-		Body:  cog.Body{Code: body, Signatories: lifeSignatures(cog.BoardChair, cog.DirectorGeneral)},
+		State: []branch.StateSignatory{{Capacity: branch.Minister}},
+		Body:  cog.Body{Code: body, Signatories: lifeSignatures(branch.BoardChair, branch.DirectorGeneral)},
 	}
 }
 
@@ -204,17 +205,17 @@ func lifeFigures(first int, values ...string) []objective.Figure {
 	return list
 }
 
-func lifeForecast(year int, value string) cog.Forecast {
-	return cog.Forecast{Year: year, Value: objective.MustParseDecimal(value), Unit: "millions d’euros"}
+func lifeForecast(year int, value string) clause.Forecast {
+	return clause.Forecast{Year: year, Value: objective.MustParseDecimal(value), Unit: "millions d’euros"}
 }
 
-func lifeNetwork(t testing.TB, titles ...string) cog.Network {
+func lifeNetwork(t testing.TB, titles ...string) clause.Network {
 	t.Helper()
-	var list []cog.Condition
+	var list []clause.Condition
 	for _, title := range titles {
-		list = append(list, cog.Condition{Kind: cog.Evolution, Title: title})
+		list = append(list, clause.Condition{Kind: clause.Evolution, Title: title})
 	}
-	n, err := cog.NewNetwork(branch.Family, list...)
+	n, err := clause.NewNetwork(branch.Family, list...)
 	require.NoError(t, err)
 	return n
 }

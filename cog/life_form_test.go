@@ -26,7 +26,7 @@ func TestTheFormOfAnAmendmentIsCheckedBeforeTheLaw(t *testing.T) {
 		{"a blank title and source", func(a *cog.Amendment) { a.Title, a.Source = " ", "\n" }, []string{"/title: blank text", "/source: blank text"}},
 		{"no day", func(a *cog.Amendment) { a.Concluded = law.Day{} }, []string{": `concluded` is missing"}},
 		{"no such day", func(a *cog.Amendment) { a.Concluded = never }, []string{"/concluded: there is no such date"}},
-		{"a signatory in no capacity", func(a *cog.Amendment) { a.State = make([]cog.StateSignatory, 1) }, []string{"/state/signatories/0: `capacity` is missing"}},
+		{"a signatory in no capacity", func(a *cog.Amendment) { a.State = make([]branch.StateSignatory, 1) }, []string{"/state/signatories/0: `capacity` is missing"}},
 		{"a blank name", func(a *cog.Amendment) { a.State[0].Name = " " }, []string{"/state/signatories/0/name: blank text"}},
 		{"the body's in no capacity", func(a *cog.Amendment) { a.Body.Signatories[1].Capacity = 9 }, []string{"/body/signatories/1: `capacity` is missing"}},
 		{"signed too late for the State", func(a *cog.Amendment) { a.State[0].SignedOn = lifeDay("2024-03-02") },
@@ -113,7 +113,7 @@ func TestADocumentMakesNoConventionWhereOneOfItsPartsIsRefused(t *testing.T) {
 	d = family.Document()
 	d.Amendments = []cog.Amendment{lifeAmendment(1, "2024-01-01", branch.Cnaf)}
 	d.Evaluations = []evaluation.Record{{Opened: lifeDay("2024-01-10")}}
-	d.Transmissions = []cog.Transmission{{Amendment: 1, To: cog.SenateCommission, On: lifeDay("2024-01-01")}}
+	d.Transmissions = []cog.Transmission{{Amendment: 1, To: branch.SenateCommission, On: lifeDay("2024-01-01")}}
 	c, err := d.Convention()
 	require.NoError(t, err)
 	assert.Equal(t, d, c.Document())
@@ -126,22 +126,22 @@ func TestATransmissionIsCheckedAgainstWhatItTransmits(t *testing.T) {
 		t    cog.Transmission
 		want []string
 	}{
-		{"the convention, that day", cog.Transmission{To: cog.SenateCommission, On: lifeDay("2023-07-10")}, nil},
-		{"the convention, years later", cog.Transmission{To: cog.AssemblyCommission, On: lifeDay("2043-07-10")}, nil},
-		{"the amendment, that day", cog.Transmission{Amendment: 1, To: cog.SenateCommission, On: lifeDay("2024-03-01")}, nil},
-		{"to one to whom nothing is due", cog.Transmission{To: cog.SupervisoryCouncil, On: lifeDay("2023-07-10")}, nil},
-		{"the convention before it was concluded", cog.Transmission{To: cog.SenateCommission, On: lifeDay("2023-07-09")},
+		{"the convention, that day", cog.Transmission{To: branch.SenateCommission, On: lifeDay("2023-07-10")}, nil},
+		{"the convention, years later", cog.Transmission{To: branch.AssemblyCommission, On: lifeDay("2043-07-10")}, nil},
+		{"the amendment, that day", cog.Transmission{Amendment: 1, To: branch.SenateCommission, On: lifeDay("2024-03-01")}, nil},
+		{"to one to whom nothing is due", cog.Transmission{To: branch.SupervisoryCouncil, On: lifeDay("2023-07-10")}, nil},
+		{"the convention before it was concluded", cog.Transmission{To: branch.SenateCommission, On: lifeDay("2023-07-09")},
 			[]string{"/on: transmitted on 9 July 2023, before the conclusion (10 July 2023)"}},
-		{"the amendment before it was concluded", cog.Transmission{Amendment: 1, To: cog.SenateCommission, On: lifeDay("2024-02-29")},
+		{"the amendment before it was concluded", cog.Transmission{Amendment: 1, To: branch.SenateCommission, On: lifeDay("2024-02-29")},
 			[]string{"/on: transmitted on 29 February 2024, before the conclusion (1 March 2024)"}},
-		{"an amendment that is not there", cog.Transmission{Amendment: 2, To: cog.SenateCommission, On: lifeDay("2024-03-01")},
+		{"an amendment that is not there", cog.Transmission{Amendment: 2, To: branch.SenateCommission, On: lifeDay("2024-03-01")},
 			[]string{"/amendment: there is no amendment number 2"}},
-		{"an amendment below zero", cog.Transmission{Amendment: -1, To: cog.SenateCommission, On: lifeDay("2024-03-01")},
+		{"an amendment below zero", cog.Transmission{Amendment: -1, To: branch.SenateCommission, On: lifeDay("2024-03-01")},
 			[]string{"/amendment: there is no amendment number -1"}},
 		{"to nobody", cog.Transmission{On: lifeDay("2024-03-01")}, []string{": `to` is missing"}},
 		{"to somebody unknown", cog.Transmission{To: 9, On: lifeDay("2024-03-01")}, []string{": `to` is missing"}},
-		{"on no day", cog.Transmission{To: cog.SenateCommission}, []string{"/on: there is no such date"}},
-		{"on a day that does not exist", cog.Transmission{To: cog.SenateCommission, On: law.Date(2025, 2, 29)}, []string{"/on: there is no such date"}},
+		{"on no day", cog.Transmission{To: branch.SenateCommission}, []string{"/on: there is no such date"}},
+		{"on a day that does not exist", cog.Transmission{To: branch.SenateCommission, On: law.Date(2025, 2, 29)}, []string{"/on: there is no such date"}},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			snapshot := lifeJSON(t, c)

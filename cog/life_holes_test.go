@@ -8,6 +8,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -45,7 +46,7 @@ func TestOnlyTheChangesThemselvesAreChanges(t *testing.T) {
 // At, Assess and Timeline work on documents that Check refuses.
 func TestAnEmptyChangeIsLeftOut(t *testing.T) {
 	d := cog.Document{Draft: lifeModel(t, "family"), Amendments: []cog.Amendment{
-		lifeAmendment(1, "2024-03-01", branch.Cnaf, nil, cog.AddMeans{Means: cog.Means{Title: "Postes", Kind: cog.Staff}})}}
+		lifeAmendment(1, "2024-03-01", branch.Cnaf, nil, cog.AddMeans{Means: clause.Means{Title: "Postes", Kind: clause.Staff}})}}
 	assert.Error(t, d.Check())
 	assert.NotPanics(t, func() {
 		text, err := d.At(lifeDay("2024-03-01"))
@@ -66,7 +67,7 @@ func TestAnObjectiveThatIsNoneIsNotAmended(t *testing.T) {
 
 func TestANetworkClauseWithoutStipulationsIsReadAsItIsWritten(t *testing.T) {
 	c := lifeConvention(t, "family", lifeNoNetwork)
-	for _, network := range []cog.Network{lifeNetwork(t), {}} {
+	for _, network := range []clause.Network{lifeNetwork(t), {}} {
 		next, err := c.Amend(lifeAmendment(1, "2024-03-01", branch.Cnaf, cog.SetNetwork{Network: network}))
 		if err != nil {
 			assert.Regexp(t, "^/changes/0", lifeFaults(t, err)[0], "refused is as good")
@@ -96,7 +97,7 @@ func TestAnAmendmentDoesNotContradictAnEvaluationOnRecord(t *testing.T) {
 	for name, change := range map[string]cog.Change{
 		"an indicator that has results":       cog.RemoveIndicator{ID: "I1"},
 		"an objective nobody was heard on":    cog.AddObjective{Objective: lifeObjective("O9", objective.Other)},
-		"what the evaluation says nothing of": cog.AddMeans{Means: cog.Means{Title: "Postes", Kind: cog.Staff}},
+		"what the evaluation says nothing of": cog.AddMeans{Means: clause.Means{Title: "Postes", Kind: clause.Staff}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, on := range []string{"2025-05-31", "2025-06-01", "2025-06-02"} {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -63,8 +64,8 @@ func TestWhatIsReadIsWhatItSays(t *testing.T) {
 	assert.Equal(t, "Premier", a.Title)
 	assert.Equal(t, "S", a.Source)
 	assert.Zero(t, a.Concluded)
-	assert.Equal(t, []cog.StateSignatory{{Name: "Ministre", Capacity: cog.Minister, SignedOn: lifeDay("1998-01-01")}, {Capacity: cog.StateDelegate}}, a.State)
-	assert.Equal(t, cog.Body{Code: branch.Cnam, Signatories: lifeSignatures(cog.BoardChair, cog.Director)}, a.Body)
+	assert.Equal(t, []branch.StateSignatory{{Name: "Ministre", Capacity: branch.Minister, SignedOn: lifeDay("1998-01-01")}, {Capacity: branch.StateDelegate}}, a.State)
+	assert.Equal(t, cog.Body{Code: branch.Cnam, Signatories: lifeSignatures(branch.BoardChair, branch.Director)}, a.Body)
 	assert.Equal(t, &amendment.Reason{Kind: amendment.FinancingAct, Year: 1998, Title: "Article 1"}, a.Reason)
 	state, body := objective.Action{By: branch.State, Title: "A2"}, objective.Action{By: branch.NationalBody, Title: "B", SelfEmployed: true}
 	assert.Equal(t, cog.SetTerm{Term: cog.Years(1997, 2000)}, a.Changes[0])
@@ -75,17 +76,17 @@ func TestWhatIsReadIsWhatItSays(t *testing.T) {
 	assert.Equal(t, cog.ReplaceAction{Objective: "O3", By: branch.State, Title: "A", Action: state}, a.Changes[9])
 	assert.Equal(t, cog.RemoveAction{Objective: "O3", By: branch.State, Title: "A2"}, a.Changes[10])
 	second := d.Amendments[1]
-	assert.Equal(t, cog.ReplaceMeans{Title: "M2", Means: cog.Means{Title: "M3", Kind: cog.OtherMeans}}, second.Changes[1])
-	assert.Equal(t, cog.RemoveBudget{Name: cog.Management}, second.Changes[4])
+	assert.Equal(t, cog.ReplaceMeans{Title: "M2", Means: clause.Means{Title: "M3", Kind: clause.OtherMeans}}, second.Changes[1])
+	assert.Equal(t, cog.RemoveBudget{Name: branch.Management}, second.Changes[4])
 	assert.False(t, second.Changes[5].(cog.SetNetwork).Network.IsZero())
-	assert.Equal(t, cog.SetForecast{Forecast: cog.Forecast{Year: 1998, Value: objective.MustParseDecimal("270.0"), Unit: "milliards de francs"}}, second.Changes[12])
-	assert.Equal(t, []cog.Transmission{{To: cog.SupervisoryCouncil, On: lifeDay("1997-05-01")}, {Amendment: 2, To: cog.ParliamentCommission, On: lifeDay("1998-02-01")},
-		{Amendment: 3, To: cog.AssemblyCommission, On: lifeDay("1998-02-02")}, {Amendment: 4, To: cog.SenateCommission, On: lifeDay("1998-02-03")}}, d.Transmissions)
+	assert.Equal(t, cog.SetForecast{Forecast: clause.Forecast{Year: 1998, Value: objective.MustParseDecimal("270.0"), Unit: "milliards de francs"}}, second.Changes[12])
+	assert.Equal(t, []cog.Transmission{{To: branch.SupervisoryCouncil, On: lifeDay("1997-05-01")}, {Amendment: 2, To: branch.ParliamentCommission, On: lifeDay("1998-02-01")},
+		{Amendment: 3, To: branch.AssemblyCommission, On: lifeDay("1998-02-02")}, {Amendment: 4, To: branch.SenateCommission, On: lifeDay("1998-02-03")}}, d.Transmissions)
 	assert.Equal(t, evaluation.Record{Opened: lifeDay("1998-02-01"), Results: []evaluation.Result{{Indicator: "I3"}},
 		Views: []evaluation.View{{Objective: "O3", By: branch.NationalBody, Finding: evaluation.NotAssessable}}}, d.Evaluations[1])
 	text, err := d.At(lifeDay("1998-02-01"))
 	require.NoError(t, err)
-	assert.Equal(t, []cog.Means{{Title: "M3", Kind: cog.OtherMeans}}, text.Means)
+	assert.Equal(t, []clause.Means{{Title: "M3", Kind: clause.OtherMeans}}, text.Means)
 }
 
 func TestAConventionIsWrittenAsItsDocument(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -81,13 +82,13 @@ var lifeNonsense = []struct {
 	{"an action to remove of another party", cog.RemoveAction{Objective: "O3", Title: "Regrouper la paie"}, []string{"/0/title: `Regrouper la paie` is not in the convention"}},
 
 	{"no means", cog.AddMeans{}, []string{"/0/means: `kind` is missing", "/0/means: `title` is missing"}},
-	{"means with a blank title", cog.AddMeans{Means: cog.Means{Kind: cog.Staff, Title: "\t"}}, []string{"/0/means/title: blank text"}},
-	{"means to replace that are not there", cog.ReplaceMeans{Title: "Postes", Means: cog.Means{Kind: cog.Staff, Title: "P"}}, []string{"/0/title: `Postes` is not in the convention"}},
+	{"means with a blank title", cog.AddMeans{Means: clause.Means{Kind: clause.Staff, Title: "\t"}}, []string{"/0/means/title: blank text"}},
+	{"means to replace that are not there", cog.ReplaceMeans{Title: "Postes", Means: clause.Means{Kind: clause.Staff, Title: "P"}}, []string{"/0/title: `Postes` is not in the convention"}},
 	{"means to remove that are not there", cog.RemoveMeans{Title: "Postes"}, []string{"/0/title: `Postes` is not in the convention"}},
 
 	{"no budget", cog.SetBudget{}, []string{"/0/budget: `kind` is missing"}},
-	{"a blank rule", cog.SetBudget{Budget: cog.Budget{Kind: cog.Management, Computation: " "}}, []string{"/0/budget/computation: blank text"}},
-	{"a budget to remove that is not there", cog.RemoveBudget{Name: cog.Prevention}, []string{"/0/id: `prevention` is not in the convention"}},
+	{"a blank rule", cog.SetBudget{Budget: clause.Budget{Kind: branch.Management, Computation: " "}}, []string{"/0/budget/computation: blank text"}},
+	{"a budget to remove that is not there", cog.RemoveBudget{Name: branch.Prevention}, []string{"/0/id: `prevention` is not in the convention"}},
 	{"a network to remove where there is none", cog.RemoveNetwork{}, []string{"/0: the convention has no network clause"}},
 	{"no network", cog.SetNetwork{}, []string{"/0: `network` is missing"}},
 	{"a trigger of no kind", cog.SetAmendmentConditions{Clause: amendment.Clause{Triggers: []amendment.Trigger{{}}}},
@@ -99,7 +100,7 @@ var lifeNonsense = []struct {
 	{"a forecast to remove that is not there", cog.RemoveForecast{Year: 2023}, []string{"/0/year: `2023` is not in the convention"}},
 }
 
-func lifeNoNetwork(d *cog.Draft) { d.Network = cog.Network{} }
+func lifeNoNetwork(d *cog.Draft) { d.Network = clause.Network{} }
 
 var lifeAct = objective.Action{By: branch.State, Title: "Act"}
 

@@ -85,9 +85,9 @@ func TestInAPartialDocumentOnlyWhatIsKnownIsHeldAgainstAnAmendment(t *testing.T)
 		{"one that is not, which may well be there", func(d *cog.Draft) {
 			d.AmendmentConditions = &amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.FinancingAct}}}
 		}, cog.Amendment{Reason: &other}, nil, append(undecided, law.AmendmentSameBody, law.AmendmentTrigger)},
-		{"signatures that are known", func(d *cog.Draft) {}, cog.Amendment{State: []cog.StateSignatory{{Capacity: cog.Minister}},
-			Body: cog.Body{Signatories: lifeSignatures(cog.Director, cog.CouncilChair)}}, nil, []law.Rule{law.AmendmentSameBody, law.AmendmentTrigger}},
-		{"one of two signatures", func(d *cog.Draft) {}, cog.Amendment{Body: cog.Body{Signatories: lifeSignatures(cog.Director)}}, nil,
+		{"signatures that are known", func(d *cog.Draft) {}, cog.Amendment{State: []branch.StateSignatory{{Capacity: branch.Minister}},
+			Body: cog.Body{Signatories: lifeSignatures(branch.Director, branch.CouncilChair)}}, nil, []law.Rule{law.AmendmentSameBody, law.AmendmentTrigger}},
+		{"one of two signatures", func(d *cog.Draft) {}, cog.Amendment{Body: cog.Body{Signatories: lifeSignatures(branch.Director)}}, nil,
 			append(undecided, law.AmendmentSameBody, law.AmendmentTrigger)},
 		{"a term too short", func(d *cog.Draft) {}, cog.Amendment{Changes: []cog.Change{lifeTerm("2023-01-01", "2025-12-31")}},
 			[]string{"minimum-term /amendments/0/changes/0"}, append(undecided, law.AmendmentSameBody, law.AmendmentTrigger)},

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 )
@@ -121,7 +122,7 @@ func TestADocumentIsRefusedWhenReadWhereItsCheckRefusesIt(t *testing.T) {
 			d.Amendments = append(d.Amendments, a)
 		}
 		for range r.IntN(3) {
-			d.Transmissions = append(d.Transmissions, cog.Transmission{Amendment: r.IntN(len(d.Amendments) + 1), To: cog.Recipient(1 + r.IntN(4)),
+			d.Transmissions = append(d.Transmissions, cog.Transmission{Amendment: r.IntN(len(d.Amendments) + 1), To: branch.Recipient(1 + r.IntN(4)),
 				On: d.Concluded.AddDays(r.IntN(400) - 20)})
 		}
 		if r.one(2) {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -37,8 +38,8 @@ func (r lifeDice) action() objective.Action {
 	return objective.Action{By: r.party(), Title: r.title(), SelfEmployed: r.one(4)}
 }
 
-func (r lifeDice) means() cog.Means {
-	return cog.Means{Title: r.title(), Kind: cog.MeansKind(1 + r.IntN(5))}
+func (r lifeDice) means() clause.Means {
+	return clause.Means{Title: r.title(), Kind: clause.MeansKind(1 + r.IntN(5))}
 }
 
 func (r lifeDice) figures(term cog.Term) (list []objective.Figure) {
@@ -114,7 +115,7 @@ func (r lifeDice) changes(t testing.TB, d *cog.Draft) []cog.Change {
 	if k := slices.Index(objectives, o); k >= 0 {
 		a = lifePick(r, d.Objectives[k].Spec().Actions)
 	}
-	budget := cog.Budget{Kind: cog.BudgetKind(1 + r.IntN(6)), Computation: r.title(), Evolution: r.title()}
+	budget := clause.Budget{Kind: branch.BudgetKind(1 + r.IntN(6)), Computation: r.title(), Evolution: r.title()}
 	if r.one(10) {
 		budget.Evolution = ""
 	}

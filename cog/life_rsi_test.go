@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
@@ -19,7 +20,7 @@ func TestTheSelfEmployedAmendTheirConventionUntilTheirFundsAreDissolved(t *testi
 	to2019 := lifeConvention(t, "rsi", lifeRunning("2016-02-01", 2016, 2019))
 	to2020 := lifeConvention(t, "rsi", lifeRunning("2016-02-01", 2016, 2020))
 	to2018 := lifeConvention(t, "rsi", lifeRunning("2015-02-01", 2015, 2018))
-	touches := cog.AddMeans{Means: cog.Means{Title: "Postes", Kind: cog.Staff}}
+	touches := cog.AddMeans{Means: clause.Means{Title: "Postes", Kind: clause.Staff}}
 	for _, row := range []struct {
 		name   string
 		c      *cog.Convention
@@ -63,9 +64,9 @@ func TestTheSelfEmployedAmendTheirConventionUntilTheirFundsAreDissolved(t *testi
 func TestInTheTailTheContentStaysUnderTheLastWordingOfTheDecree(t *testing.T) {
 	c := lifeConvention(t, "rsi", lifeRunning("2016-02-01", 2016, 2019))
 	for _, on := range []string{"2017-12-31", "2018-06-01"} {
-		a := lifeAmendment(1, on, branch.Cnrsi, cog.RemoveObjective{ID: "O3"}, cog.RemoveBudget{Name: cog.Intervention},
+		a := lifeAmendment(1, on, branch.Cnrsi, cog.RemoveObjective{ID: "O3"}, cog.RemoveBudget{Name: branch.Intervention},
 			cog.SetAmendmentConditions{}, cog.SetEvaluationProcess{})
-		a.State, a.Reason, a.Body = nil, nil, cog.Body{Code: branch.Cnam, Signatories: lifeSignatures(cog.CouncilChair, cog.Director)}
+		a.State, a.Reason, a.Body = nil, nil, cog.Body{Code: branch.Cnam, Signatories: lifeSignatures(branch.CouncilChair, branch.Director)}
 		var said []string
 		for _, b := range lifeTry(t, c, a) {
 			said = append(said, b.Rule.String()+" "+b.Pointer+" ["+b.Citations[0].String()+"]")
@@ -128,7 +129,7 @@ func TestTheRefusalOfAnAmendmentTellsWhatBecameOfTheScheme(t *testing.T) {
 func TestWhatIsForTheSelfEmployedIsNotAskedOfAnybodyElse(t *testing.T) {
 	c := lifeConvention(t, "sickness-1997", lifeRunning("2016-02-01", 2016, 2019), func(d *cog.Draft) {
 		d.Objectives = append(d.Objectives, lifeObjective("O3", objective.Productivity))
-	}, lifeSigned(cog.BoardChair, cog.DirectorGeneral))
+	}, lifeSigned(branch.BoardChair, branch.DirectorGeneral))
 	assert.Empty(t, lifeTry(t, c, lifeAmendment(1, "2018-06-01", branch.Cnam, lifeTerm("2016-01-01", "2021-12-31"))))
 	marked := objective.Must(objective.Spec{ID: "O7", Title: "Indépendants", SelfEmployed: true,
 		Categories: []objective.Category{objective.Other}, Actions: []objective.Action{{By: branch.State, Title: "Act"}}})

@@ -8,6 +8,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -32,12 +33,12 @@ func TestEveryChangeIsSaidInBothLanguages(t *testing.T) {
 		{cog.AddAction{Objective: "O9", Action: act}, "add-action", "objectif O9, action ajoutée (l’État) : Agir", "objective O9, action added (the State): Agir"},
 		{cog.ReplaceAction{Objective: "O9", By: branch.NationalBody, Title: "Ancien", Action: act}, "replace-action", "objectif O9, action réécrite (l’État) : Agir", "objective O9, action rewritten (the State): Agir"},
 		{cog.RemoveAction{Objective: "O9", By: branch.NationalBody, Title: "Agir"}, "remove-action", "objectif O9, action retirée (l’organisme national) : Agir", "objective O9, action removed (the national body): Agir"},
-		{cog.AddMeans{Means: cog.Means{Title: "Postes", Kind: cog.Staff}}, "add-means", "moyens ajoutés (effectifs) : Postes", "means added (staff): Postes"},
-		{cog.ReplaceMeans{Title: "Postes", Means: cog.Means{Title: "Locaux", Kind: cog.Property}}, "replace-means", "moyens « Postes » remplacés (immobilier) : Locaux", "means `Postes` replaced (property): Locaux"},
+		{cog.AddMeans{Means: clause.Means{Title: "Postes", Kind: clause.Staff}}, "add-means", "moyens ajoutés (effectifs) : Postes", "means added (staff): Postes"},
+		{cog.ReplaceMeans{Title: "Postes", Means: clause.Means{Title: "Locaux", Kind: clause.Property}}, "replace-means", "moyens « Postes » remplacés (immobilier) : Locaux", "means `Postes` replaced (property): Locaux"},
 		{cog.RemoveMeans{Title: "Postes"}, "remove-means", "moyens retirés : Postes", "means removed: Postes"},
-		{cog.SetBudget{Budget: cog.Budget{Kind: cog.Management, Computation: "C", Evolution: "E"}}, "set-budget", "budget de gestion ; calcul : C ; évolution : E", "management budget; computation: C; evolution: E"},
-		{cog.SetBudget{Budget: cog.Budget{Kind: cog.Prevention}}, "set-budget", "budget de prévention ; calcul : — ; évolution : —", "prevention budget; computation: —; evolution: —"},
-		{cog.RemoveBudget{Name: cog.Prevention}, "remove-budget", "budget de prévention retiré", "prevention budget removed"},
+		{cog.SetBudget{Budget: clause.Budget{Kind: branch.Management, Computation: "C", Evolution: "E"}}, "set-budget", "budget de gestion ; calcul : C ; évolution : E", "management budget; computation: C; evolution: E"},
+		{cog.SetBudget{Budget: clause.Budget{Kind: branch.Prevention}}, "set-budget", "budget de prévention ; calcul : — ; évolution : —", "prevention budget; computation: —; evolution: —"},
+		{cog.RemoveBudget{Name: branch.Prevention}, "remove-budget", "budget de prévention retiré", "prevention budget removed"},
 		{cog.SetNetwork{Network: lifeNetwork(t, "A", "B")}, "set-network", "clause de réseau ; A (évolution) ; B (évolution)", "network clause; A (evolution); B (evolution)"},
 		{cog.SetNetwork{}, "set-network", "clause de réseau", "network clause"},
 		{cog.RemoveNetwork{}, "remove-network", "clause de réseau retirée", "network clause removed"},
@@ -59,9 +60,9 @@ func TestADueIsSaidInBothLanguages(t *testing.T) {
 		due    cog.Due
 		fr, en string
 	}{
-		{cog.Due{To: cog.SupervisoryCouncil}, "convention à transmettre : conseil de surveillance", "convention to transmit: supervisory council"},
-		{cog.Due{To: cog.AssemblyCommission, Amendment: 2}, "avenant n° 2 à transmettre : commission de l’Assemblée nationale", "amendment no. 2 to transmit: commission of the National Assembly"},
-		{cog.Due{To: cog.ParliamentCommission, Done: lifeDay("2005-02-01")}, "convention à transmettre : commission parlementaire de L. 111-9 — fait le 1er février 2005",
+		{cog.Due{To: branch.SupervisoryCouncil}, "convention à transmettre : conseil de surveillance", "convention to transmit: supervisory council"},
+		{cog.Due{To: branch.AssemblyCommission, Amendment: 2}, "avenant n° 2 à transmettre : commission de l’Assemblée nationale", "amendment no. 2 to transmit: commission of the National Assembly"},
+		{cog.Due{To: branch.ParliamentCommission, Done: lifeDay("2005-02-01")}, "convention à transmettre : commission parlementaire de L. 111-9 — fait le 1er février 2005",
 			"convention to transmit: parliamentary commission of L. 111-9 — done on 1 February 2005"},
 		{cog.Due{Year: 1998}, "avenant annuel maladie pour 1998", "annual sickness amendment for 1998"},
 	} {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -69,7 +70,7 @@ func TestWhatIsSeenInAPartialDocumentSatisfiesItsRule(t *testing.T) {
 			d.Objectives = []objective.Objective{objective.Must(objective.Spec{ID: "O", Title: "O", Categories: []objective.Category{c}})}
 		}
 	}
-	budget := func(list ...cog.Budget) func(*cog.Draft) { return func(d *cog.Draft) { d.Budgets = list } }
+	budget := func(list ...clause.Budget) func(*cog.Draft) { return func(d *cog.Draft) { d.Budgets = list } }
 	conditions := func(kinds ...amendment.TriggerKind) func(*cog.Draft) {
 		return func(d *cog.Draft) {
 			d.AmendmentConditions = &amendment.Clause{}
@@ -81,15 +82,15 @@ func TestWhatIsSeenInAPartialDocumentSatisfiesItsRule(t *testing.T) {
 	heard := func(list ...branch.Party) func(*cog.Draft) {
 		return func(d *cog.Draft) { d.EvaluationProcess = &evaluation.Clause{Heard: list} }
 	}
-	domains := func(list ...cog.Domain) func(*cog.Draft) {
+	domains := func(list ...clause.Domain) func(*cog.Draft) {
 		return func(d *cog.Draft) {
 			for _, domain := range list {
-				d.Orientations = append(d.Orientations, cog.Orientation{Domain: domain, Title: "O"})
+				d.Orientations = append(d.Orientations, clause.Orientation{Domain: domain, Title: "O"})
 			}
 		}
 	}
-	management := cog.Budget{Kind: cog.Management, Computation: "C", Evolution: "E"}
-	intervention := cog.Budget{Kind: cog.Intervention, Computation: "C", Evolution: "E"}
+	management := clause.Budget{Kind: branch.Management, Computation: "C", Evolution: "E"}
+	intervention := clause.Budget{Kind: branch.Intervention, Computation: "C", Evolution: "E"}
 
 	const now, then = "2023-07-10", "2005-06-01"
 	for _, c := range []struct {
@@ -102,10 +103,10 @@ func TestWhatIsSeenInAPartialDocumentSatisfiesItsRule(t *testing.T) {
 	}{
 		{law.EntitledBody, branch.Family, now, "a body", with(branch.Cnaf), ok},
 		{law.BodyOfScope, branch.Family, now, "its body", with(branch.Cnaf), ok},
-		{law.StateParty, branch.Family, now, "a minister", func(d *cog.Draft) { d.State = []cog.StateSignatory{{Capacity: cog.Minister}} }, ok},
-		{law.BodySignatories, branch.Family, now, "both offices", signed(cog.CouncilChair, cog.Director), ok},
-		{law.BodySignatories, branch.Family, now, "one office", signed(cog.CouncilChair), open},
-		{law.BodySignatories, branch.WorkAccidents, now, "offices that do not count", signed(cog.CouncilChair, cog.Director), open},
+		{law.StateParty, branch.Family, now, "a minister", func(d *cog.Draft) { d.State = []branch.StateSignatory{{Capacity: branch.Minister}} }, ok},
+		{law.BodySignatories, branch.Family, now, "both offices", signed(branch.CouncilChair, branch.Director), ok},
+		{law.BodySignatories, branch.Family, now, "one office", signed(branch.CouncilChair), open},
+		{law.BodySignatories, branch.WorkAccidents, now, "offices that do not count", signed(branch.CouncilChair, branch.Director), open},
 		{law.ReciprocalCommitments, branch.Family, now, "one party's", commitsOnly(branch.State), open},
 		{law.ReciprocalCommitments, branch.Family, now, "both", func(d *cog.Draft) { d.Commitments = everything(d.Scope).Commitments }, ok},
 		{law.ActionsByEachParty, branch.Family, now, "an objective without actions", objectiveIn(objective.Other), open},
@@ -120,8 +121,8 @@ func TestWhatIsSeenInAPartialDocumentSatisfiesItsRule(t *testing.T) {
 		{law.CoordinationObjectives, branch.Autonomy, now, "productivity", objectiveIn(objective.Productivity), open},
 		{law.SocialActionObjectives, branch.Family, now, "its category", objectiveIn(objective.SocialAction), ok},
 		{law.BudgetRules, branch.Family, now, "management with both rules", budget(management), ok},
-		{law.BudgetRules, branch.Family, now, "management with one rule", budget(cog.Budget{Kind: cog.Management, Evolution: "E"}), open},
-		{law.BudgetRules, branch.Family, now, "prevention without rules", budget(management, cog.Budget{Kind: cog.Prevention}), open},
+		{law.BudgetRules, branch.Family, now, "management with one rule", budget(clause.Budget{Kind: branch.Management, Evolution: "E"}), open},
+		{law.BudgetRules, branch.Family, now, "prevention without rules", budget(management, clause.Budget{Kind: branch.Prevention}), open},
 		{law.BudgetRules, branch.SelfEmployed, "2012-03-20", "management only", budget(management), open},
 		{law.BudgetRules, branch.SelfEmployed, "2012-03-20", "both", budget(management, intervention), ok},
 		{law.NetworkExclusion, branch.Autonomy, now, "everything but a network", func(d *cog.Draft) { *d = everything(d.Scope); d.Partial = true }, open},
@@ -133,8 +134,8 @@ func TestWhatIsSeenInAPartialDocumentSatisfiesItsRule(t *testing.T) {
 		{law.EvaluationProcess, branch.Family, now, "an empty clause", heard(), open},
 		{law.EvaluationProcess, branch.Family, now, "the State alone", heard(branch.State), open},
 		{law.EvaluationProcess, branch.Family, now, "both", heard(branch.NationalBody, branch.State), ok},
-		{law.SicknessOrientations, branch.Sickness, then, "three domains", domains(cog.PublicHealth, cog.Medicines, cog.AccessToCare), open},
-		{law.SicknessOrientations, branch.Sickness, then, "four", domains(cog.PublicHealth, cog.Medicines, cog.AccessToCare, cog.MedicalDemography), ok},
+		{law.SicknessOrientations, branch.Sickness, then, "three domains", domains(clause.PublicHealth, clause.Medicines, clause.AccessToCare), open},
+		{law.SicknessOrientations, branch.Sickness, then, "four", domains(clause.PublicHealth, clause.Medicines, clause.AccessToCare, clause.MedicalDemography), ok},
 		{law.ControlPlan, branch.Sickness, then, "a plan", func(d *cog.Draft) { d.ControlPlan = "P" }, ok},
 		{law.ConsistentOrientations, branch.SelfEmployed, "2012-03-20", "no body named", func(d *cog.Draft) { d.ConsistentWith = &cog.SicknessConvention{} }, open},
 		{law.ConsistentOrientations, branch.SelfEmployed, "2012-03-20", "Cnam", func(d *cog.Draft) { d.ConsistentWith = everything(d.Scope).ConsistentWith }, ok},

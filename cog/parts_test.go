@@ -11,6 +11,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -19,28 +20,28 @@ import (
 
 func TestASignatorySignsInACapacityOfItsParty(t *testing.T) {
 	day := law.MustParseDay("2023-07-10")
-	minister, err := cog.NewSignatory("Mme X", cog.Minister, day)
+	minister, err := branch.NewSignatory("Mme X", branch.Minister, day)
 	require.NoError(t, err)
-	assert.Equal(t, cog.StateSignatory{Name: "Mme X", Capacity: cog.Minister, SignedOn: day}, minister)
-	director, err := cog.NewSignatory("", cog.Director, law.Day{})
+	assert.Equal(t, branch.StateSignatory{Name: "Mme X", Capacity: branch.Minister, SignedOn: day}, minister)
+	director, err := branch.NewSignatory("", branch.Director, law.Day{})
 	require.NoError(t, err)
-	assert.Equal(t, cog.BodySignatory{Capacity: cog.Director}, director)
+	assert.Equal(t, branch.BodySignatory{Capacity: branch.Director}, director)
 }
 
 func TestASignatoryIsRefusedWithItsArticle(t *testing.T) {
 	for _, c := range []struct {
 		name     string
-		capacity cog.BodyCapacity
+		capacity branch.BodyCapacity
 		on       law.Day
 		pointers []string
 	}{
-		{" ", cog.Director, law.Day{}, []string{"/name"}},
+		{" ", branch.Director, law.Day{}, []string{"/name"}},
 		{"X", 0, law.Day{}, []string{""}},
 		{"X", 99, law.Day{}, []string{""}},
-		{"X", cog.Director, law.Date(2023, 2, 30), []string{"/signedOn"}},
+		{"X", branch.Director, law.Date(2023, 2, 30), []string{"/signedOn"}},
 		{"\t", 0, law.Date(2023, 2, 30), []string{"/name", "", "/signedOn"}},
 	} {
-		s, err := cog.NewSignatory(c.name, c.capacity, c.on)
+		s, err := branch.NewSignatory(c.name, c.capacity, c.on)
 		assert.Zero(t, s)
 		faults := faultsOf(t, err)
 		assert.Equal(t, c.pointers, pointersOf(faults))
@@ -48,7 +49,7 @@ func TestASignatoryIsRefusedWithItsArticle(t *testing.T) {
 			assert.Equal(t, []law.Citation{{Article: law.L227_2}}, f.Citations)
 		}
 	}
-	_, err := cog.NewSignatory("X", cog.StateCapacity(9), law.Day{})
+	_, err := branch.NewSignatory("X", branch.StateCapacity(9), law.Day{})
 	assert.ErrorContains(t, err, "L227-2")
 }
 
@@ -117,27 +118,27 @@ func TestTargetsLieInTheTermOrSixYearsOfAShortOne(t *testing.T) {
 }
 
 func TestANetworkClauseIsRefusedWithTheArticleOfItsScheme(t *testing.T) {
-	bad := []cog.Condition{{Title: "A"}, {Kind: cog.Formation}, {Kind: cog.Improvement, Title: " "}, {Kind: 9, Title: "B"}}
+	bad := []clause.Condition{{Title: "A"}, {Kind: clause.Formation}, {Kind: clause.Improvement, Title: " "}, {Kind: 9, Title: "B"}}
 	for scope, want := range map[branch.Networked]law.Citation{
 		branch.Family:       {Article: law.L227_1, Place: "I, 5°"},
 		branch.SelfEmployed: {Article: law.R611_18, Place: "I, 6°"},
 	} {
-		n, err := cog.NewNetwork(scope, bad...)
+		n, err := clause.NewNetwork(scope, bad...)
 		assert.True(t, n.IsZero())
 		faults := faultsOf(t, err)
 		assert.Equal(t, []string{"/conditions/0", "/conditions/1", "/conditions/2/title", "/conditions/3"}, pointersOf(faults))
 		for _, f := range faults {
 			assert.Equal(t, []law.Citation{want}, f.Citations)
 		}
-		n, err = cog.NewNetwork(scope)
+		n, err = clause.NewNetwork(scope)
 		require.NoError(t, err)
 		assert.False(t, n.IsZero(), "a clause that says nothing is a clause")
 	}
-	given := []cog.Condition{{Kind: cog.Evolution, Title: "A"}}
-	n, err := cog.NewNetwork(branch.OldAge, given...)
+	given := []clause.Condition{{Kind: clause.Evolution, Title: "A"}}
+	n, err := clause.NewNetwork(branch.OldAge, given...)
 	require.NoError(t, err)
 	given[0].Title = "B"
-	assert.Equal(t, []cog.Condition{{Kind: cog.Evolution, Title: "A"}}, slices.Collect(n.Conditions()))
+	assert.Equal(t, []clause.Condition{{Kind: clause.Evolution, Title: "A"}}, slices.Collect(n.Conditions()))
 }
 
 // An enumeration is one of the closed lists of the format.
@@ -149,20 +150,20 @@ type enumeration interface {
 
 func TestEveryValueOfAListHasASlugAndANameInBothLanguages(t *testing.T) {
 	lists := map[string][]enumeration{
-		"means":      {cog.Staff, cog.BudgetMeans, cog.InformationSystems, cog.Property, cog.OtherMeans},
-		"budgets":    {cog.Management, cog.MedicalControl, cog.SocialAction, cog.Prevention, cog.AutonomySupport, cog.Intervention},
-		"conditions": {cog.Formation, cog.Improvement, cog.Evolution},
-		"domains":    {cog.PublicHealth, cog.MedicalDemography, cog.Medicines, cog.AccessToCare},
-		"state":      {cog.Minister, cog.StateDelegate},
-		"body":       {cog.BoardChair, cog.CouncilChair, cog.ATMPCommitteeChair, cog.DirectorGeneral, cog.Director},
+		"means":      {clause.Staff, clause.BudgetMeans, clause.InformationSystems, clause.Property, clause.OtherMeans},
+		"budgets":    {branch.Management, branch.MedicalControl, branch.SocialAction, branch.Prevention, branch.AutonomySupport, branch.Intervention},
+		"conditions": {clause.Formation, clause.Improvement, clause.Evolution},
+		"domains":    {clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare},
+		"state":      {branch.Minister, branch.StateDelegate},
+		"body":       {branch.BoardChair, branch.CouncilChair, branch.ATMPCommitteeChair, branch.DirectorGeneral, branch.Director},
 	}
 	readers := map[string]func([]byte) (enumeration, error){
-		"means":      read[cog.MeansKind],
-		"budgets":    read[cog.BudgetKind],
-		"conditions": read[cog.ConditionKind],
-		"domains":    read[cog.Domain],
-		"state":      read[cog.StateCapacity],
-		"body":       read[cog.BodyCapacity],
+		"means":      read[clause.MeansKind],
+		"budgets":    read[branch.BudgetKind],
+		"conditions": read[clause.ConditionKind],
+		"domains":    read[clause.Domain],
+		"state":      read[branch.StateCapacity],
+		"body":       read[branch.BodyCapacity],
 	}
 	for name, list := range lists {
 		for _, v := range list {
@@ -181,7 +182,7 @@ func TestEveryValueOfAListHasASlugAndANameInBothLanguages(t *testing.T) {
 			assert.Error(t, err, name)
 		}
 	}
-	for _, zero := range []enumeration{cog.MeansKind(0), cog.BudgetKind(0), cog.ConditionKind(0), cog.Domain(0), cog.StateCapacity(0), cog.BodyCapacity(0), cog.MeansKind(99)} {
+	for _, zero := range []enumeration{clause.MeansKind(0), branch.BudgetKind(0), clause.ConditionKind(0), clause.Domain(0), branch.StateCapacity(0), branch.BodyCapacity(0), clause.MeansKind(99)} {
 		assert.Empty(t, zero.String()+zero.In(law.French)+zero.In(law.English))
 	}
 }
@@ -198,7 +199,7 @@ func read[T enumeration, P interface {
 // What a program builds in memory gets the same faults as what it reads.
 func TestCheckFindsEveryFaultOfADraftBuiltInMemory(t *testing.T) {
 	nowhere := law.Date(2023, 2, 30)
-	network, err := cog.NewNetwork(branch.Family)
+	network, err := clause.NewNetwork(branch.Family)
 	require.NoError(t, err)
 	o := objective.Must(objective.Spec{ID: "A", Title: "T", Categories: []objective.Category{objective.Other},
 		Indicators: []objective.Indicator{objective.MustIndicator(objective.Quantitative{ID: "I", Label: "L", Unit: "%", Direction: objective.AtLeast,
@@ -207,16 +208,16 @@ func TestCheckFindsEveryFaultOfADraftBuiltInMemory(t *testing.T) {
 		Title: " ", Source: "\n",
 		Concluded:           law.MustParseDay("2030-01-01"),
 		Term:                cog.Years(2023, 2027),
-		State:               []cog.StateSignatory{{Name: " "}, {Capacity: cog.Minister, SignedOn: nowhere}},
-		Body:                cog.Body{Signatories: []cog.BodySignatory{{Capacity: 77, SignedOn: law.MustParseDay("2030-01-02")}}},
+		State:               []branch.StateSignatory{{Name: " "}, {Capacity: branch.Minister, SignedOn: nowhere}},
+		Body:                cog.Body{Signatories: []branch.BodySignatory{{Capacity: 77, SignedOn: law.MustParseDay("2030-01-02")}}},
 		Objectives:          []objective.Objective{o, {}, o},
-		Means:               []cog.Means{{}, {Title: "M", Kind: 77}},
-		Commitments:         []cog.Commitment{{}, {By: branch.State, Title: " "}},
-		Budgets:             []cog.Budget{{}, {Kind: cog.Management, Computation: " ", Evolution: " "}, {Kind: cog.Management}, {}},
+		Means:               []clause.Means{{}, {Title: "M", Kind: 77}},
+		Commitments:         []clause.Commitment{{}, {By: branch.State, Title: " "}},
+		Budgets:             []clause.Budget{{}, {Kind: branch.Management, Computation: " ", Evolution: " "}, {Kind: branch.Management}, {}},
 		Network:             network,
 		AmendmentConditions: &amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.Other}, {}}, Procedure: " "},
 		EvaluationProcess:   &evaluation.Clause{Heard: []branch.Party{9}, Procedure: " "},
-		Orientations:        []cog.Orientation{{}},
+		Orientations:        []clause.Orientation{{}},
 		ControlPlan:         " ",
 		ConsistentWith:      &cog.SicknessConvention{Term: cog.Term{Start: nowhere, End: today}},
 	}

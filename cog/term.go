@@ -3,6 +3,7 @@ package cog
 import (
 	"time"
 
+	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -40,18 +41,16 @@ func (t Term) faults() []law.Fault {
 		faults = append(faults, law.Fault{Pointer: pointer, Message: m, Citations: []law.Citation{termPlace}})
 	}
 	if !t.Start.IsValid() {
-		add("/start", noSuchDay)
+		add("/start", form.NoSuchDay)
 	}
 	if !t.End.IsValid() {
-		add("/end", noSuchDay)
+		add("/end", form.NoSuchDay)
 	}
 	if t.Start.IsValid() && t.End.IsValid() && t.End.Before(t.Start) {
 		add("/end", law.Textf("la fin (%s) précède le début (%s)", "the end (%s) is before the start (%s)", t.End, t.Start))
 	}
 	return faults
 }
-
-var noSuchDay = law.Text{FR: "cette date n’existe pas", EN: "there is no such date"}
 
 // IsZero reports whether t is no term at all.
 func (t Term) IsZero() bool { return t == Term{} }

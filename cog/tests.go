@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
@@ -73,11 +74,11 @@ func category(c objective.Category) test {
 
 // budgetNeeds are the budgets a version names: those every convention has, and
 // those bound only where they are listed.
-type budgetNeeds struct{ always, ifListed []BudgetKind }
+type budgetNeeds struct{ always, ifListed []branch.BudgetKind }
 
-func budgets(always ...BudgetKind) budgetNeeds { return budgetNeeds{always: always} }
+func budgets(always ...branch.BudgetKind) budgetNeeds { return budgetNeeds{always: always} }
 
-func (n budgetNeeds) orListed(kinds ...BudgetKind) test {
+func (n budgetNeeds) orListed(kinds ...branch.BudgetKind) test {
 	n.ifListed = kinds
 	return n.test
 }
@@ -100,7 +101,7 @@ func (n budgetNeeds) test(f facts) (Outcome, []lapse) {
 	// In a partial draft a rule that is not there may well be in the convention.
 	return f.seen(len(incomplete) == 0 && complete == len(n.always), func() []lapse {
 		for _, k := range n.always {
-			if !slices.ContainsFunc(f.Budgets, func(b Budget) bool { return b.Kind == k }) {
+			if !slices.ContainsFunc(f.Budgets, func(b clause.Budget) bool { return b.Kind == k }) {
 				incomplete = append(incomplete, lapse{required: []law.Value{k}})
 			}
 		}
@@ -148,10 +149,10 @@ func evaluationProcess(f facts) (Outcome, []lapse) {
 	})
 }
 
-func orientations(list ...Domain) test {
+func orientations(list ...clause.Domain) test {
 	return func(f facts) (Outcome, []lapse) {
-		has := func(d Domain) bool {
-			return slices.ContainsFunc(f.Orientations, func(o Orientation) bool { return o.Domain == d })
+		has := func(d clause.Domain) bool {
+			return slices.ContainsFunc(f.Orientations, func(o clause.Orientation) bool { return o.Domain == d })
 		}
 		all := true
 		for _, d := range list {
@@ -190,7 +191,7 @@ func atLeast(years int) test {
 }
 
 // An office is filled by a signatory in any of its capacities.
-type office []BodyCapacity
+type office []branch.BodyCapacity
 
 // In names the capacities: "directeur général ou directeur".
 func (o office) In(l law.Language) string {

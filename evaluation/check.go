@@ -21,19 +21,17 @@ func (r *Record) Check(objectives []objective.Objective) error {
 	return c.Err()
 }
 
-var noSuchDay = law.Text{FR: "cette date n’existe pas", EN: "there is no such date"}
-
 func (r *Record) checkDays(c *form.Checker) {
 	switch {
 	case r.Opened.IsZero():
 		c.Missing("opened")
 	case !r.Opened.IsValid():
-		c.Add("/opened", noSuchDay)
+		c.Add("/opened", form.NoSuchDay)
 	}
 	switch {
 	case r.Closed.IsZero():
 	case !r.Closed.IsValid():
-		c.Add("/closed", noSuchDay)
+		c.Add("/closed", form.NoSuchDay)
 	case r.Closed.Before(r.Opened):
 		c.Add("/closed", law.Textf("close le %s, avant d’être ouverte (%s)", "closed on %s, before it was opened (%s)", r.Closed, r.Opened))
 	}
@@ -116,7 +114,7 @@ func (r *Record) checkSilent(c *form.Checker) {
 		case s.Invited.IsZero():
 			c.Add(law.Pointer("silent", i), form.IsMissing("invited"))
 		case !s.Invited.IsValid():
-			c.Add(at, noSuchDay)
+			c.Add(at, form.NoSuchDay)
 		case r.Closed.IsValid() && s.Invited.After(r.Closed):
 			c.Add(at, law.Textf("invité le %s, après la clôture (%s)", "invited on %s, after the evaluation was closed (%s)", s.Invited, r.Closed))
 		}

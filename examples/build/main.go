@@ -15,6 +15,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
@@ -69,10 +70,10 @@ func draft() cog.Draft {
 		Concluded: law.Date(2023, time.July, 10),
 		Term:      cog.Years(2023, 2025), // three years were enough until 2004
 
-		State: []cog.StateSignatory{{Capacity: cog.Minister}},
+		State: []branch.StateSignatory{{Capacity: branch.Minister}},
 		Body: cog.Body{
 			Code:        branch.Cnaf,
-			Signatories: []cog.BodySignatory{{Capacity: cog.BoardChair}}, // and the director?
+			Signatories: []branch.BodySignatory{{Capacity: branch.BoardChair}}, // and the director?
 		},
 
 		Objectives: []objective.Objective{
@@ -102,12 +103,12 @@ func draft() cog.Draft {
 			}),
 			// No objective on the network's productivity.
 		},
-		Means: []cog.Means{{Kind: cog.Staff, Title: "32 000 posts"}},
-		Commitments: []cog.Commitment{
+		Means: []clause.Means{{Kind: clause.Staff, Title: "32 000 posts"}},
+		Commitments: []clause.Commitment{
 			{By: branch.State, Title: "Give six months' notice of a reform"},
 			{By: branch.NationalBody, Title: "Publish results every quarter"},
 		},
-		Budgets: []cog.Budget{{Kind: cog.Management, Computation: "That of 2022", Evolution: "1 % less each year"}},
+		Budgets: []clause.Budget{{Kind: branch.Management, Computation: "That of 2022", Evolution: "1 % less each year"}},
 
 		AmendmentConditions: &amendment.Clause{
 			Triggers: []amendment.Trigger{{Kind: amendment.FinancingAct}}, // one of two
@@ -121,7 +122,7 @@ func draft() cog.Draft {
 // mend puts the five right.
 func mend(d *cog.Draft) {
 	d.Term = cog.Years(2023, 2027)
-	d.Body.Signatories = append(d.Body.Signatories, cog.BodySignatory{Capacity: cog.DirectorGeneral})
+	d.Body.Signatories = append(d.Body.Signatories, branch.BodySignatory{Capacity: branch.DirectorGeneral})
 	d.Objectives = append(d.Objectives, objective.Must(objective.Spec{
 		ID:         "network",
 		Title:      "Share out rare work among the local funds",

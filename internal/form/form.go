@@ -59,6 +59,9 @@ func IsYear(y int) bool { return y >= 1000 && y <= 9999 }
 // NotYear says that a number is none.
 var NotYear = law.Text{FR: "ce n’est pas une année à quatre chiffres", EN: "not a year of four digits"}
 
+// NoSuchDay says that a date is none.
+var NoSuchDay = law.Text{FR: "cette date n’existe pas", EN: "there is no such date"}
+
 // Blank says that a text is.
 var Blank = law.Text{FR: "texte vide", EN: "blank text"}
 

@@ -1,0 +1,53 @@
+package branch
+
+import (
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+)
+
+// A Capacity is a [StateCapacity] or a [BodyCapacity]. The two do not mix: a
+// minister among the body's signatories does not compile.
+type Capacity interface {
+	StateCapacity | BodyCapacity
+	String() string
+}
+
+// A Signatory is a person who signs for a party.
+type Signatory[C Capacity] struct {
+	Name     string // optional
+	Capacity C
+	SignedOn law.Day // that person's own day, not after the conclusion; optional
+}
+
+// The signatories of either party.
+type (
+	StateSignatory = Signatory[StateCapacity] // signs for the State
+	BodySignatory  = Signatory[BodyCapacity]  // signs for the national body
+)
+
+// NewSignatory returns the signatory, or the error of type *law.Malformed that
+// says what is wrong with it and cites L. 227-2. The name may be empty and the
+// day zero.
+func NewSignatory[C Capacity](name string, capacity C, on law.Day) (Signatory[C], error) {
+	s := Signatory[C]{name, capacity, on}
+	var c form.Checker
+	c.AddAt("", s.Check())
+	if !on.IsZero() && !on.IsValid() {
+		c.Add("/signedOn", form.NoSuchDay)
+	}
+	if len(c.Faults) > 0 {
+		return Signatory[C]{}, law.NewMalformed(form.Cite(c.Faults, law.Citation{Article: law.L227_2})...)
+	}
+	return s, nil
+}
+
+// Check reports the faults of form of the name and the office: *law.Malformed.
+// Whether the day fits is for the act that is signed to tell.
+func (s Signatory[C]) Check() error {
+	var c form.Checker
+	c.Optional("/name", s.Name)
+	if s.Capacity.String() == "" {
+		c.Missing("capacity")
+	}
+	return c.Err()
+}
