@@ -11,6 +11,7 @@ import (
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
+	"github.com/coglaw/coglaw/statute"
 )
 
 // A Change is one thing an amendment does to a convention. It is one of the
@@ -89,17 +90,16 @@ type (
 	RemoveForecast struct{ Year int }
 )
 
-// working is a text being amended: a draft of its own, and which rules the
-// changes so far have touched, by the number of the change.
+// working is a text being amended: a draft of its own, and what each change so far has
+// written of all that the law asks after.
 type working struct {
 	Draft
-	change  int // the one being applied
-	touched [law.NumRules]int
+	change int             // the one being applied
+	writes []statute.Facts // by change; none of one that made no sense
+	taken  bool            // a change has only taken away
 
 	rearranged bool // objectives, indicators, targets or the term changed
 }
-
-const untouched = -1
 
 // known reports whether a change is one of the types of this package, and not a
 // pointer to one, or something that has one in it.
@@ -113,57 +113,53 @@ func known(c Change) bool {
 	return false
 }
 
-func newWorking(d *Draft) *working {
-	w := &working{Draft: d.clone()}
-	w.begin()
-	return w
+func newWorking(d *Draft) *working { return &working{Draft: d.clone()} }
+
+// begin forgets what earlier amendments wrote, for one of so many changes.
+func (w *working) begin(changes int) {
+	w.writes = append(w.writes[:0], make([]statute.Facts, changes)...)
+	w.taken, w.rearranged = false, false
 }
 
-// begin forgets what earlier amendments touched.
-func (w *working) begin() {
-	for i := range w.touched {
-		w.touched[i] = untouched
-	}
-	w.rearranged = false
+// write notes what the change being applied writes.
+func (w *working) write(s statute.Facts) { w.writes[w.change] = w.writes[w.change].Or(s) }
+
+// takeAway notes what the change being applied takes away, and puts nothing in its place.
+func (w *working) takeAway(s statute.Facts) {
+	w.write(s)
+	w.taken = true
 }
 
-func (w *working) touch(rules ...law.Rule) {
-	for _, r := range rules {
-		w.touched[r] = w.change
-	}
-}
-
-// touchObjective notes which items of the article an objective that comes, goes
-// or changes belongs to.
-func (w *working) touchObjective(o objective.Objective) {
-	w.rearranged = true
-	for c := range o.Categories() {
-		if r := categoryRules[c]; r != 0 {
-			w.touch(r)
+// wrote returns the last change that writes something of the facts, -1 where there is
+// none.
+func (w *working) wrote(facts *statute.Facts) int {
+	for i := len(w.writes) - 1; i >= 0; i-- {
+		if w.writes[i].Meets(facts) {
+			return i
 		}
 	}
-	if o.SelfEmployed() {
-		w.touch(law.SelfEmployedCommitments)
-	}
-	for a := range o.Actions() {
-		w.touchAction(a)
-	}
+	return -1
 }
 
-func (w *working) touchAction(a objective.Action) {
-	w.touch(law.ActionsByEachParty)
-	if a.SelfEmployed {
-		w.touch(law.SelfEmployedCommitments)
+// only reports whether each change sets something, and all of them nothing but facts.
+func (w *working) only(facts *statute.Facts) bool {
+	for i := range w.writes {
+		if w.writes[i].IsZero() || !w.writes[i].Within(facts) {
+			return false
+		}
 	}
+	return len(w.writes) > 0 && !w.taken
 }
 
-var categoryRules = [...]law.Rule{
-	objective.Implementation: law.ImplementationObjectives,
-	objective.ServiceQuality: law.ServiceQualityObjectives,
-	objective.Productivity:   law.ProductivityObjectives,
-	objective.Coordination:   law.CoordinationObjectives,
-	objective.SocialAction:   law.SocialActionObjectives,
-	objective.Other:          0,
+// ofObjective is what an objective shows that comes, goes or changes.
+func ofObjective(o objective.Objective) (s statute.Facts) {
+	s.AddObjectives(o.Summary().Bits())
+	return s
+}
+
+func ofAction(a objective.Action) (s statute.Facts) {
+	s.AddObjectives(objective.SummaryOf(a).Bits())
+	return s
 }
 
 func nonsense(pointer, fr, en string, args ...any) *law.Fault {
@@ -213,8 +209,7 @@ func (c SetTerm) apply(w *working) *law.Fault {
 		return &faults[0]
 	}
 	w.Term, w.rearranged = c.Term, true
-	w.touch(law.MinimumTerm)
-	w.touch(law.DelegatedFundsTerm)
+	w.write(statute.Of(statute.Term))
 	return nil
 }
 
@@ -225,8 +220,8 @@ func (c AddObjective) apply(w *working) *law.Fault {
 	if w.objectiveAt(c.Objective.ID()) >= 0 {
 		return nonsense("/objective/id", "l’identifiant « %s » sert déjà", "id `%s` is in use", c.Objective.ID())
 	}
-	w.Objectives = append(w.Objectives, c.Objective)
-	w.touchObjective(c.Objective)
+	w.Objectives, w.rearranged = append(w.Objectives, c.Objective), true
+	w.write(ofObjective(c.Objective))
 	return nil
 }
 
@@ -235,9 +230,8 @@ func (c ReplaceObjective) apply(w *working) *law.Fault {
 	if i < 0 {
 		return notThere("/objective/id", c.Objective.ID())
 	}
-	w.touchObjective(w.Objectives[i])
-	w.touchObjective(c.Objective)
-	w.Objectives[i] = c.Objective
+	w.write(ofObjective(w.Objectives[i]).Or(ofObjective(c.Objective)))
+	w.Objectives[i], w.rearranged = c.Objective, true
 	return nil
 }
 
@@ -246,8 +240,8 @@ func (c RemoveObjective) apply(w *working) *law.Fault {
 	if i < 0 {
 		return notThere("/id", c.ID)
 	}
-	w.touchObjective(w.Objectives[i])
-	w.Objectives = slices.Delete(w.Objectives, i, i+1)
+	w.takeAway(ofObjective(w.Objectives[i]))
+	w.Objectives, w.rearranged = slices.Delete(w.Objectives, i, i+1), true
 	return nil
 }
 
@@ -260,6 +254,7 @@ func (c AddIndicator) apply(w *working) *law.Fault {
 		return &law.Fault{Message: form.IsMissing("indicator")}
 	}
 	w.rewrite(o, func(s *objective.Spec) { s.Indicators = append(s.Indicators, c.Indicator) })
+	w.write(statute.Of(statute.Indicator))
 	return nil
 }
 
@@ -269,6 +264,7 @@ func (c ReplaceIndicator) apply(w *working) *law.Fault {
 		return notThere("/indicator/id", c.Indicator.ID())
 	}
 	w.rewrite(o, func(s *objective.Spec) { s.Indicators[i] = c.Indicator })
+	w.write(statute.Of(statute.Indicator))
 	return nil
 }
 
@@ -278,6 +274,7 @@ func (c RemoveIndicator) apply(w *working) *law.Fault {
 		return notThere("/id", c.ID)
 	}
 	w.rewrite(o, func(s *objective.Spec) { s.Indicators = slices.Delete(s.Indicators, i, i+1) })
+	w.takeAway(statute.Of(statute.Indicator))
 	return nil
 }
 
@@ -298,6 +295,7 @@ func (c SetTargets) apply(w *working) *law.Fault {
 		}
 	}
 	w.rewrite(o, func(s *objective.Spec) { s.Indicators[i] = with })
+	w.write(statute.Of(statute.Indicator))
 	return nil
 }
 
@@ -310,7 +308,7 @@ func (c AddAction) apply(w *working) *law.Fault {
 		return f
 	}
 	w.rewrite(o, func(s *objective.Spec) { s.Actions = append(s.Actions, c.Action) })
-	w.touchAction(c.Action)
+	w.write(ofAction(c.Action))
 	return nil
 }
 
@@ -323,8 +321,7 @@ func (c ReplaceAction) apply(w *working) *law.Fault {
 		return f
 	}
 	w.rewrite(o, func(s *objective.Spec) {
-		w.touchAction(s.Actions[i])
-		w.touchAction(c.Action)
+		w.write(ofAction(s.Actions[i]).Or(ofAction(c.Action)))
 		s.Actions[i] = c.Action
 	})
 	return nil
@@ -336,7 +333,7 @@ func (c RemoveAction) apply(w *working) *law.Fault {
 		return f
 	}
 	w.rewrite(o, func(s *objective.Spec) {
-		w.touchAction(s.Actions[i])
+		w.takeAway(ofAction(s.Actions[i]))
 		s.Actions = slices.Delete(s.Actions, i, i+1)
 	})
 	return nil
@@ -372,7 +369,7 @@ func checkAction(a objective.Action) *law.Fault {
 
 func (c AddMeans) apply(w *working) *law.Fault {
 	w.Means = append(w.Means, c.Means)
-	w.touch(law.OperatingMeans)
+	w.write(statute.Of(statute.Means))
 	return nil
 }
 
@@ -382,7 +379,7 @@ func (c ReplaceMeans) apply(w *working) *law.Fault {
 		return notThere("/title", c.Title)
 	}
 	w.Means[i] = c.Means
-	w.touch(law.OperatingMeans)
+	w.write(statute.Of(statute.Means))
 	return nil
 }
 
@@ -392,7 +389,7 @@ func (c RemoveMeans) apply(w *working) *law.Fault {
 		return notThere("/title", c.Title)
 	}
 	w.Means = slices.Delete(w.Means, i, i+1)
-	w.touch(law.OperatingMeans)
+	w.takeAway(statute.Of(statute.Means))
 	return nil
 }
 
@@ -415,7 +412,7 @@ func (c SetBudget) apply(w *working) *law.Fault {
 	} else {
 		w.Budgets = append(w.Budgets, c.Budget)
 	}
-	w.touch(law.BudgetRules)
+	w.write(statute.In("/budgets"))
 	return nil
 }
 
@@ -425,7 +422,7 @@ func (c RemoveBudget) apply(w *working) *law.Fault {
 		return notThere("/id", c.Name.String())
 	}
 	w.Budgets = slices.Delete(w.Budgets, i, i+1)
-	w.touch(law.BudgetRules)
+	w.takeAway(statute.In("/budgets"))
 	return nil
 }
 
@@ -434,7 +431,7 @@ func (c SetNetwork) apply(w *working) *law.Fault {
 		return &law.Fault{Message: form.IsMissing("network")}
 	}
 	w.Network = c.Network
-	w.touch(law.NetworkExclusion)
+	w.write(statute.Of(statute.Network))
 	return nil
 }
 
@@ -443,19 +440,19 @@ func (c RemoveNetwork) apply(w *working) *law.Fault {
 		return nonsense("", "la convention n’a pas de clause de réseau", "the convention has no network clause")
 	}
 	w.Network = clause.Network{}
-	w.touch(law.NetworkExclusion)
+	w.takeAway(statute.Of(statute.Network))
 	return nil
 }
 
 func (c SetAmendmentConditions) apply(w *working) *law.Fault {
 	w.AmendmentConditions = &amendment.Clause{Triggers: slices.Clone(c.Clause.Triggers), Procedure: c.Clause.Procedure}
-	w.touch(law.AmendmentConditions)
+	w.write(statute.In("/amendmentConditions"))
 	return nil
 }
 
 func (c SetEvaluationProcess) apply(w *working) *law.Fault {
 	w.EvaluationProcess = &evaluation.Clause{Heard: slices.Clone(c.Clause.Heard), Procedure: c.Clause.Procedure}
-	w.touch(law.EvaluationProcess)
+	w.write(statute.In("/evaluationProcess"))
 	return nil
 }
 
@@ -468,6 +465,7 @@ func (c SetForecast) apply(w *working) *law.Fault {
 	} else {
 		w.Forecasts = append(w.Forecasts, c.Forecast)
 	}
+	w.write(statute.Of(statute.Forecast))
 	return nil
 }
 
@@ -482,6 +480,7 @@ func (c RemoveForecast) apply(w *working) *law.Fault {
 		return notThere("/year", strconv.Itoa(c.Year))
 	}
 	w.Forecasts = slices.Delete(w.Forecasts, i, i+1)
+	w.takeAway(statute.Of(statute.Forecast))
 	return nil
 }
 

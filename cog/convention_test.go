@@ -16,6 +16,7 @@ import (
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
+	"github.com/coglaw/coglaw/statute"
 )
 
 func TestNewAcceptsEveryLawfulModel(t *testing.T) {
@@ -200,8 +201,8 @@ func TestAReportDoesNotChangeWithItsDraft(t *testing.T) {
 	for duty := range report.Duties() {
 		duty.Citations[0] = law.Citation{}
 	}
-	for p := range cog.Provisions(law.MinimumTerm) {
-		p.Citations[0], p.Binds[0] = law.Citation{}, branch.Autonomy
+	for p := range statute.All().Provisions(law.MinimumTerm) {
+		p.Cites[0], p.Demand.Term.AtLeast, p.Asks = law.Citation{}, 0, law.Text{}
 	}
 	after, err := json.Marshal(report)
 	require.NoError(t, err)
@@ -226,7 +227,7 @@ func TestManyReadersOfOneConventionAndManyJudgesOfOneDraft(t *testing.T) {
 				assert.NoError(t, err)
 				assert.Len(t, slices.Collect(c.Report().Duties()), 1)
 				assert.NotEmpty(t, c.Report().Why(law.MinimumTerm).FR)
-				for range cog.InForce(today) {
+				for range statute.All().InForce(today) {
 				}
 				_, err = cog.Parse(document)
 				assert.NoError(t, err)

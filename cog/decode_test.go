@@ -15,6 +15,7 @@ import (
 
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 func TestADocumentSurvivesEncodingAndDecoding(t *testing.T) {
@@ -143,8 +144,8 @@ func resolve(v any, pointer string) bool {
 func TestEveryPointerOfABreachLeadsSomewhere(t *testing.T) {
 	all := documents(t)
 	for rule := range (cog.Report{}).Rules() {
-		pair, _ := cog.Examples(rule)
-		all["the refused example of "+rule.String()] = patchModel(t, pair.Refused.Model, pair.Refused.Patch)
+		_, refuses, _ := statute.All().Examples(rule)
+		all["the refused example of "+rule.String()] = patchModel(t, refuses.Model, refuses.Patch)
 	}
 	breaches := 0
 	for name, document := range all {

@@ -111,10 +111,10 @@ func (d *Document) Outstanding(day law.Day) iter.Seq[Due] {
 }
 
 func (d *Document) dues(duty Duty, amendment int, since, day law.Day, yield func(Due) bool) bool {
-	if duty.Rule == law.AnnualSicknessAmendment {
-		return d.annualDues(duty, day, yield)
+	if !duty.version.Call.Yearly.IsZero() {
+		return d.yearlyDues(duty, day, yield)
 	}
-	for _, to := range recipientsOf(duty) {
+	for _, to := range duty.version.Call.To {
 		u := Due{Duty: duty, Amendment: amendment, Since: since, To: to}
 		for _, t := range d.Transmissions {
 			if t.Amendment == amendment && t.To == to && !t.On.After(day) && (u.Done.IsZero() || t.On.Before(u.Done)) {
@@ -128,29 +128,19 @@ func (d *Document) dues(duty Duty, amendment int, since, day law.Day, yield func
 	return true
 }
 
-// recipientsOf tells to whom a duty sends: L. 111-9 spoke of one commission, LO.
-// 111-9 and the RSI's decree of one in each assembly.
-func recipientsOf(duty Duty) []branch.Recipient {
-	switch {
-	case duty.Rule == law.InformSupervisoryCouncil:
-		return []branch.Recipient{branch.SupervisoryCouncil}
-	case slices.ContainsFunc(duty.Citations, func(c law.Citation) bool { return c.Article == law.L111_9 }):
-		return []branch.Recipient{branch.ParliamentCommission}
-	}
-	return []branch.Recipient{branch.AssemblyCommission, branch.SenateCommission}
-}
-
-// annualDues yields one due a year of the term, as long as L. 227-1, II lasted.
+// yearlyDues yields one due a year of the term, as long as the duty lasted.
 //
-// Reading: the duty is owed for each year begun while the convention runs and the
-// paragraph is in force; for 2009, in which it was repealed, it lapsed with it.
-func (d *Document) annualDues(duty Duty, day law.Day, yield func(Due) bool) bool {
-	last := law.Date(2008, time.December, 31)
+// Reading: it is owed for each year begun while the convention runs and the paragraph is
+// in force; for 2009, in which that was repealed, it lapsed with it.
+func (d *Document) yearlyDues(duty Duty, day law.Day, yield func(Due) bool) bool {
 	text, err := d.At(day)
 	if err != nil || text.Term.IsZero() {
 		return true
 	}
-	for year := text.Term.Start.Year(); year <= text.Term.End.Year() && year <= last.Year() && year <= day.Year(); year++ {
+	for year := text.Term.Start.Year(); year <= text.Term.End.Year() && year <= day.Year(); year++ {
+		if to := duty.version.Period.To; to.IsValid() && !law.Date(year, time.December, 31).Before(to) {
+			break
+		}
 		u := Due{Duty: duty, Since: law.Date(year, time.January, 1), Year: year}
 		for i, a := range d.Amendments[:d.concludedBy(day)] {
 			for _, ch := range a.Changes {
@@ -184,25 +174,15 @@ func (s LateSignature) In(l law.Language) string {
 }
 
 // Late tells whether the convention was signed late and what follows from it.
-//
-// Reading: the article has named Cnsa only since 2022-05-14, so that nothing
-// followed for it before; it reaches the RSI through L. 611-5.
 func (d *Draft) Late() (LateSignature, bool) {
 	if d.Scope == nil || !d.Concluded.IsValid() || !d.Term.Start.IsValid() {
 		return LateSignature{}, false
 	}
 	first := law.Date(d.Term.Start.Year(), time.January, 1)
-	reached := since("1997-01-01")
-	cites := []law.Citation{{Article: law.L224_10}}
-	switch d.Scope {
-	case branch.Autonomy:
-		reached = since("2022-05-14")
-	case branch.SelfEmployed:
-		reached = until("2005-12-09", "2018-01-01")
-		cites = append(cites, law.Citation{Article: law.L611_5})
+	for _, v := range regimeOf(d.Scope).Late {
+		if v.Binds(d.Scope) && v.Period.Contains(d.Concluded) && !d.Concluded.Before(first) {
+			return LateSignature{first, d.Concluded, slices.Clone(v.Cites)}, true
+		}
 	}
-	if d.Concluded.Before(first) || !reached.Contains(d.Concluded) {
-		return LateSignature{}, false
-	}
-	return LateSignature{first, d.Concluded, cites}, true
+	return LateSignature{}, false
 }

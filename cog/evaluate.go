@@ -35,19 +35,20 @@ func (d *Document) Evaluated() iter.Seq2[int, *evaluation.Evaluation] {
 	}
 }
 
-func (d *Document) judgeEvaluation(i int) EvaluationReport {
+func (d *Document) judgeEvaluation(by *regime, i int) EvaluationReport {
 	r := &d.Evaluations[i]
 	report := EvaluationReport{Opened: r.Opened, Closed: r.Closed, Outcome: Satisfied}
 	if r.Closed.IsZero() {
 		report.Outcome = Undecided
 	}
 	_, err := d.evaluate(*r)
+	cites := by.ofEvaluations().CitesFor(d.Scope)
 	var u *law.Unlawful
 	switch {
 	case errors.As(err, &u):
 		report.Outcome = Breached
 		for b := range u.Breaches() {
-			b.Citations = entryOf(law.AdversarialEvaluation).citesFor(d.Scope)
+			b.Citations = cites
 			report.breaches = append(report.breaches, b.At(law.Pointer("evaluations", i)))
 		}
 	case err != nil: // malformed: there is nothing to judge

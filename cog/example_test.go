@@ -130,18 +130,6 @@ func ExampleDecode() {
 	// line 7, column 3, /Title: unknown key `Title`; case counts: `title`
 }
 
-func ExampleInForce() {
-	for p := range cog.InForce(law.MustParseDay("2012-03-20")) {
-		if p.Rule == law.MinimumTerm || p.Rule == law.ControlPlan {
-			fmt.Println(p.Rule, p.Binds, p.Citations, p.Period, p.Demands)
-		}
-	}
-	// Output:
-	// control-plan [self-employed] [R611-18, II] [2006-01-28, 2018-01-01) a plan for checking benefits
-	// minimum-term [sickness work-accidents old-age family autonomy collection] [L227-1, III] [2004-12-21, ) a term of at least four years
-	// minimum-term [self-employed] [L611-7, I] [2006-01-28, 2018-01-01) a term of at least four years
-}
-
 // A stream holds one document after another; a malformed one does not stop those
 // after it.
 func ExampleNewDecoder() {

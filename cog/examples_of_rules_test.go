@@ -8,6 +8,7 @@ import (
 
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 // Every rule comes with an example of each kind; here each is made into a whole
@@ -17,10 +18,10 @@ func TestEveryRuleAcceptsAndRefusesItsExamples(t *testing.T) {
 	for rule := range (cog.Report{}).Rules() {
 		rules++
 		t.Run(rule.String(), func(t *testing.T) {
-			pair, ok := cog.Examples(rule)
+			accepts, refuses, ok := statute.All().Examples(rule)
 			require.True(t, ok, "no examples")
 
-			accepted, err := cog.Decode(patchModel(t, pair.Accepted.Model, pair.Accepted.Patch))
+			accepted, err := cog.Decode(patchModel(t, accepts.Model, accepts.Patch))
 			require.NoError(t, err)
 			report := accepted.Judge(today)
 			if rule == law.NetworkExclusion {
@@ -32,7 +33,7 @@ func TestEveryRuleAcceptsAndRefusesItsExamples(t *testing.T) {
 			}
 			assert.NotErrorIs(t, report.Err(), rule)
 
-			refused, err := cog.Decode(patchModel(t, pair.Refused.Model, pair.Refused.Patch))
+			refused, err := cog.Decode(patchModel(t, refuses.Model, refuses.Patch))
 			require.NoError(t, err)
 			report = refused.Judge(today)
 			assert.Equal(t, cog.Breached, report.Outcome(rule))
@@ -46,8 +47,8 @@ func TestEveryRuleAcceptsAndRefusesItsExamples(t *testing.T) {
 // itself carries along.
 func TestRefusedExamplesBreachLittleElse(t *testing.T) {
 	for rule := range (cog.Report{}).Rules() {
-		pair, _ := cog.Examples(rule)
-		refused, err := cog.Decode(patchModel(t, pair.Refused.Model, pair.Refused.Patch))
+		_, refuses, _ := statute.All().Examples(rule)
+		refused, err := cog.Decode(patchModel(t, refuses.Model, refuses.Patch))
 		require.NoError(t, err)
 		assert.LessOrEqual(t, len(slugs(refused.Judge(today), cog.Breached)), 3, rule.String())
 	}
@@ -55,22 +56,22 @@ func TestRefusedExamplesBreachLittleElse(t *testing.T) {
 
 func TestAcceptedExamplesAreLawfulThroughout(t *testing.T) {
 	for rule := range (cog.Report{}).Rules() {
-		pair, _ := cog.Examples(rule)
-		_, err := cog.Parse(patchModel(t, pair.Accepted.Model, pair.Accepted.Patch))
+		accepts, _, _ := statute.All().Examples(rule)
+		_, err := cog.Parse(patchModel(t, accepts.Model, accepts.Patch))
 		assert.NoError(t, err, rule.String())
 	}
 }
 
 func TestDutiesAndUnknownRulesHaveNoExamplesReadingsOrProvisions(t *testing.T) {
 	for _, rule := range []law.Rule{law.InformSupervisoryCouncil, law.TransmitToParliament, law.AnnualSicknessAmendment} {
-		_, ok := cog.Examples(rule)
+		_, _, ok := statute.All().Examples(rule)
 		assert.False(t, ok, rule.String())
-		assert.NotEmpty(t, cog.Reading(rule).FR, rule.String())
+		assert.NotEmpty(t, statute.All().Reading(rule).FR, rule.String())
 	}
-	_, ok := cog.Examples(0)
+	_, _, ok := statute.All().Examples(0)
 	assert.False(t, ok)
-	assert.Zero(t, cog.Reading(0))
-	for range cog.Provisions(0) {
+	assert.Zero(t, statute.All().Reading(0))
+	for range statute.All().Provisions(0) {
 		t.Error("a provision of no rule")
 	}
 }
@@ -95,8 +96,8 @@ func TestWhatIsSaidOfEveryBreachNamesNoMark(t *testing.T) {
 		judge(document)
 	}
 	for rule := range (cog.Report{}).Rules() {
-		pair, _ := cog.Examples(rule)
-		judge(patchModel(t, pair.Refused.Model, pair.Refused.Patch))
+		_, refuses, _ := statute.All().Examples(rule)
+		judge(patchModel(t, refuses.Model, refuses.Patch))
 	}
 	// The emptiest documents of every scope, for the words about nothing.
 	for _, scope := range []string{"sickness", "work-accidents", "old-age", "family", "autonomy", "collection"} {

@@ -117,3 +117,8 @@ func breachesOf(report cog.Report) []law.Breach {
 	}
 	return list
 }
+
+// isDuty tells the duties by hand.
+func isDuty(rule law.Rule) bool {
+	return rule == law.InformSupervisoryCouncil || rule == law.TransmitToParliament || rule == law.AnnualSicknessAmendment
+}

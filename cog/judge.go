@@ -1,81 +1,82 @@
 package cog
 
 import (
-	"slices"
-
-	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
-	"github.com/coglaw/coglaw/objective"
+	"github.com/coglaw/coglaw/statute"
 )
 
 // Judge tells everything the law has for and against the draft: each rule of the
-// catalogue is breached, satisfied, undecided or not applicable. The law is that
-// of the day of conclusion; a draft not yet concluded is judged under the law of
-// the day at, which is not looked at otherwise.
+// statute is breached, satisfied, undecided or not applicable. The law is that of the
+// day of conclusion; a draft not yet concluded is judged under the law of the day at,
+// which is not looked at otherwise.
 //
 // Judge takes the draft as it stands and says nothing of its form: [Draft.Check]
 // does, and [Decode] and [New] see to both. The report is read from the draft's
 // own values, so it does not change when the draft does. Judging a lawful draft
 // allocates no memory.
-func (d *Draft) Judge(at law.Day) Report {
-	r := Report{on: d.Concluded, concluded: true, scope: d.Scope}
+func (d *Draft) Judge(at law.Day) Report { return d.judge(regimeOf(d.Scope), at) }
+
+func (d *Draft) judge(by *regime, at law.Day) Report {
+	r := Report{on: d.Concluded, concluded: true, scope: d.Scope, regime: by}
 	if r.on.IsZero() {
 		r.on, r.concluded = at, false
 	}
-	if d.Scope == nil {
-		r.scope = branch.Sickness // nothing applies without a scope; see below
-	}
-	r.era = eraOf(r.scope, r.on)
-	if d.Scope == nil || !r.on.IsValid() {
+	basis := by.founds[statute.Convention]
+	switch {
+	case !r.begin():
 		r.concluded = false
-		r.outcomes[law.LegalBasis] = Undecided
+		r.set(basis, Undecided)
+		return r
+	case r.era.binding[basis] == nil:
+		r.unfounded(basis, "")
 		return r
 	}
-	if r.era.versions[law.LegalBasis] == nil {
-		r.outcomes[law.LegalBasis] = Breached
-		r.breaches = []law.Breach{noBasis(entryOf(law.LegalBasis), r.scope, r.on, "/concluded")}
+	seen := d.facts()
+	unknown := d.unknown(seen)
+	if d.meets(&r.era.all, &seen, &unknown) {
+		r.outcomes = r.era.met
 		return r
 	}
-	f := facts{d, summarize(d.Objectives)}
-	plan := r.era.plan
-	for i := range plan {
-		p := &plan[i]
-		if p.needs != nil {
-			if o := r.needs(p.needs); o != Satisfied {
-				r.outcomes[p.rule] = o
-				continue
-			}
+	for i := range r.era.plan {
+		p := &r.era.plan[i]
+		outcome := r.presupposed(p.after)
+		if outcome == Satisfied {
+			outcome = d.stands(&p.version.Demand, &seen, &unknown)
 		}
-		outcome, lapses := p.test(f)
-		r.outcomes[p.rule] = outcome
-		if lapses != nil {
-			r.add(p, lapses)
+		r.set(p.place, outcome)
+		if outcome == Breached {
+			for _, l := range d.lapses(&p.version.Demand, &seen) {
+				r.breaches = append(r.breaches, breach(&by.Entries[p.place], p.version, l, r.on))
+			}
 		}
 	}
 	return r
 }
 
-// summarize adds up what the rules ask of the objectives.
-func summarize(list []objective.Objective) (sum objective.Summary) {
-	for i := range list {
-		sum = sum.Plus(list[i].Summary())
+// begin finds the era to judge by, and reports whether there is one: there is a scope
+// and a day.
+func (r *Report) begin() bool {
+	if r.scope == nil || !r.on.IsValid() {
+		return false
 	}
-	return sum
+	r.era = r.regime.eraOf(r.scope, r.on)
+	return true
 }
 
-// add records the breaches of a rule.
-func (r *Report) add(p *planned, lapses []lapse) {
-	for _, l := range lapses {
-		r.breaches = append(r.breaches, breach(p.entry, p.version, l, r.on))
-	}
+// unfounded records that no law of the day founds the act at here.
+func (r *Report) unfounded(basis int, here string) {
+	e := &r.regime.Entries[basis]
+	r.set(basis, Breached)
+	r.breaches = []law.Breach{law.NewBreach(e.Rule, e.Says, here+e.Place(),
+		[]law.Value{r.on}, []law.Value{r.scope.Regime().On(r.on)}, e.CitesFor(r.scope)...)}
 }
 
-// needs tells how a rule stands that presupposes others: satisfied if it is now
-// for its own test to say.
-func (r *Report) needs(rules []law.Rule) Outcome {
+// presupposed tells how a rule stands that presupposes others: satisfied if it is now
+// for its own demand to say.
+func (r *Report) presupposed(places []int) Outcome {
 	outcome := Satisfied
-	for _, rule := range rules {
-		switch r.outcomes[rule] {
+	for _, place := range places {
+		switch r.outcome(place) {
 		case Breached, NotApplicable:
 			return NotApplicable
 		case Undecided:
@@ -85,91 +86,64 @@ func (r *Report) needs(rules []law.Rule) Outcome {
 	return outcome
 }
 
-// breach words a lapse of the given day.
-func breach(e *entry, v *version, l lapse, on law.Day) law.Breach {
-	if l.worded != nil {
-		return l.worded(slices.Clone(v.cites)...).At(e.pointer)
+// unknown returns the facts that may be there though the draft does not show them:
+// none in a full one.
+func (d *Draft) unknown(seen statute.Facts) statute.Facts {
+	if !d.Partial {
+		return statute.Facts{}
 	}
-	if l.pointer == "" {
-		l.pointer = e.pointer
-	}
-	return law.NewBreach(e.rule, e.sentence, l.pointer, named(l.seen, on), named(l.required, on), slices.Clone(v.cites)...)
+	return statute.Open(seen)
 }
 
-// named gives bodies the name they had on a day.
-func named(values []law.Value, on law.Day) []law.Value {
-	for i, v := range values {
-		if b, ok := v.(branch.Body); ok {
-			values[i] = branch.Named{Body: b, On: on}
+// meets reports whether the draft is known to meet all that several demands ask.
+func (d *Draft) meets(s *sum, seen, unknown *statute.Facts) bool {
+	if !s.each.Within(seen) || s.forbids.Meets(seen) || s.forbids.Meets(unknown) {
+		return false
+	}
+	for i := range s.oneOf {
+		if !s.oneOf[i].Meets(seen) {
+			return false
 		}
 	}
-	return values
-}
-
-// An era is a stretch of days over which nothing changes for a scope: which
-// version of each rule binds it, and the rules to test, in order.
-type era struct {
-	from     law.Day
-	versions [law.NumRules]*version // nil: the rule does not bind the scope then
-	plan     []planned
-}
-
-type planned struct {
-	test    test
-	needs   []law.Rule
-	rule    law.Rule
-	entry   *entry
-	version *version
-}
-
-// eraOf returns the era of a day, the first for a day before all law.
-func eraOf(scope branch.Scope, on law.Day) *era {
-	eras := book[scope.Index()]
-	i := len(eras) - 1
-	for i > 0 && on.Before(eras[i].from) {
-		i--
-	}
-	return &eras[i]
-}
-
-// book is the catalogue laid out by scope and era, the earliest first, so that
-// judging need not search it.
-var book = layOut(slices.Concat(catalogue, lifeRules))
-
-func layOut(entries []entry) (book [7][]era) {
-	days := []law.Day{{}}
-	for _, e := range entries {
-		for _, v := range e.versions {
-			days = append(days, v.period.From)
-			if !v.period.To.IsZero() {
-				days = append(days, v.period.To)
-			}
+	for _, demand := range s.rest {
+		if d.standsBeside(demand) != Satisfied {
+			return false
 		}
 	}
-	slices.SortFunc(days, law.Day.Compare)
-	days = slices.Compact(days)
-	for _, scope := range branch.Scopes() {
-		for _, day := range days {
-			book[scope.Index()] = append(book[scope.Index()], layOutEra(entries, scope, day))
-		}
-	}
-	return book
+	return true
 }
 
-func layOutEra(entries []entry, scope branch.Scope, from law.Day) era {
-	s := era{from: from}
-	for i := range entries {
-		e := &entries[i]
-		for j := range e.versions {
-			v := &e.versions[j]
-			if !v.binds.has(scope) || !v.period.Contains(from) {
-				continue
-			}
-			s.versions[e.rule] = v
-			if v.test != nil {
-				s.plan = append(s.plan, planned{v.test, e.needs, e.rule, e, v})
-			}
-		}
+// stands tells how a demand stands for the draft, whose facts are seen and unknown.
+func (d *Draft) stands(demand *statute.Demand, seen, unknown *statute.Facts) Outcome {
+	if o := d.standsBeside(demand); o != Satisfied {
+		return o
 	}
-	return s
+	switch met, open := demand.Stands(seen, unknown); {
+	case met:
+		return Satisfied
+	case open:
+		return Undecided
+	}
+	return Breached
+}
+
+// standsBeside tells how what a demand asks beside facts stands: its term, the scope
+// and the body that have to agree.
+func (d *Draft) standsBeside(demand *statute.Demand) Outcome {
+	switch {
+	case demand.Relation == statute.Managed && d.Body.Code != d.Scope.Body():
+		return Breached
+	case demand.Term.IsZero():
+		return Satisfied
+	case d.Term.IsZero() && d.Partial:
+		return Undecided
+	case !d.Term.within(demand.Term):
+		return Breached
+	}
+	return Satisfied
+}
+
+// within reports whether the term keeps to bounds.
+func (t Term) within(b statute.Bounds) bool {
+	return (b.AtLeast == 0 || t.Covers(b.AtLeast)) && (!b.EndsBy.IsValid() || !t.End.After(b.EndsBy))
 }

@@ -5,9 +5,9 @@ import (
 	"iter"
 	"slices"
 
-	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 // A Life is what the law says of a convention and of all that followed: of the
@@ -115,26 +115,28 @@ func worse(a, b Verdict) Verdict {
 // [Draft.Judge] it works on partial and unlawful documents, and says nothing of
 // form beyond leaving out the changes that make no sense; [Document.Check] and
 // [Decode] tell those.
-func (d *Document) Assess(at law.Day) Life {
-	life := Life{Convention: d.Judge(at)}
+func (d *Document) Assess(at law.Day) Life { return d.assess(regimeOf(d.Scope), at) }
+
+func (d *Document) assess(by *regime, at law.Day) Life {
+	life := Life{Convention: d.judge(by, at)}
 	if len(d.Amendments) > 0 {
 		life.Amendments = make([]AmendmentReport, 0, len(d.Amendments))
 		w := newWorking(&d.Draft)
 		for i := range d.Amendments {
 			before := w.Draft // of which the rules read what no change writes into: days, body, clauses
 			w.amend(&d.Amendments[i])
-			life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, d.daysOf(i, at)))
+			life.Amendments = append(life.Amendments, w.judge(by, &d.Amendments[i], law.Pointer("amendments", i), &before, d.daysOf(i, at)))
 		}
 	}
 	for i := range d.Evaluations {
-		life.Evaluations = append(life.Evaluations, d.judgeEvaluation(i))
+		life.Evaluations = append(life.Evaluations, d.judgeEvaluation(by, i))
 	}
 	return life
 }
 
 // amend applies an amendment and returns the changes that make no sense.
 func (w *working) amend(a *Amendment) []law.Fault {
-	w.begin()
+	w.begin(len(a.Changes))
 	var faults []law.Fault
 	for j, ch := range a.Changes {
 		if !known(ch) {
@@ -156,119 +158,73 @@ func (w *working) amend(a *Amendment) []law.Fault {
 }
 
 // judge tells what the law of its day says of the amendment just applied, with
-// pointers under here.
-//
-// Where an archive does not tell the day, the law is that of the last it can have
-// been; a rule that was another on the first it can have been is not held
-// breached.
-func (w *working) judge(a *Amendment, here string, before *Draft, days law.Period) AmendmentReport {
-	r := AmendmentReport{Number: a.Number}
-	r.on, r.concluded, r.scope, r.amendment = a.Concluded, true, w.Scope, true
-	if r.scope == nil {
-		r.scope = branch.Sickness // nothing applies without a scope
-	}
+// pointers under here. Where an archive does not tell the day, the law is that of the
+// last it can have been.
+func (w *working) judge(by *regime, a *Amendment, here string, before *Draft, days law.Period) AmendmentReport {
+	r := AmendmentReport{a.Number, Report{on: a.Concluded, concluded: true, scope: w.Scope, regime: by, amendment: true}}
 	if r.on.IsZero() {
 		r.on, r.concluded = days.To, false
-		if before.Partial {
-			r.earliest = eraOf(r.scope, days.From)
-		}
 	}
-	if w.Scope == nil {
-		r.on = law.Day{}
-	}
-	r.era = eraOf(r.scope, r.on)
-	basis := entryOf(law.AmendmentBasis)
+	basis := by.founds[statute.Amendment]
 	switch {
-	case !r.on.IsValid():
-		r.outcomes[basis.rule] = Undecided
+	case !r.begin():
+		r.set(basis, Undecided)
 		return r
-	case r.era.versions[basis.rule] == nil:
-		r.outcomes[basis.rule] = Breached
-		r.breaches = []law.Breach{noBasis(basis, r.scope, r.on, here+"/concluded")}
+	case r.era.binding[basis] == nil:
+		r.unfounded(basis, here)
 		return r
 	}
-	if inRSITail(r.scope, r.on) {
-		r.fallback = eraOf(r.scope, lastRSIDay)
+	if a.Concluded.IsZero() && before.Partial {
+		r.earliest = by.eraOf(r.scope, days.From)
 	}
-	act := &act{Amendment: a, on: r.on, before: before, after: &w.Draft, touched: &w.touched,
-		annual: r.version(law.AnnualSicknessAmendment) != nil}
-	for k := range lifeRules {
-		e := &lifeRules[k]
-		if v, test := r.version(e.rule), lifeTests[e.rule]; v != nil && test != nil {
-			outcome, lapses := test(act)
-			r.note(e, v, outcome, lapses, here)
+	act := newAct(a, w, &r.Report, before)
+	for _, about := range []statute.Act{statute.Amendment, statute.Convention} {
+		for place, v := range r.era.amending {
+			if e := &by.Entries[place]; v != nil && e.Kind == statute.Rule && e.About == about {
+				r.hold(act, place, here)
+			}
 		}
 	}
-	r.judgeContent(a, w, before, here)
 	return r
 }
 
-// judgeContent judges the signatures of the amendment and what it rewrites.
-func (r *AmendmentReport) judgeContent(a *Amendment, w *working, before *Draft, here string) {
-	signed := w.Draft
-	signed.State, signed.Body.Signatories = a.State, a.Body.Signatories
-	f := facts{Draft: &signed}
-	if w.rearranged { // else no rule that asks after objectives is touched
-		f.sum = summarize(w.Objectives)
+// hold holds the amendment to the rule at a place: one about amendments, one about what
+// each act shows by itself, or one that reads something the amendment writes. The text
+// as amended is judged, and a breach points to the last change that writes it.
+func (r *AmendmentReport) hold(a *act, place int, here string) {
+	e, v, reads := &r.regime.Entries[place], r.era.amending[place], &r.era.reads[place]
+	change := a.wrote(reads)
+	if change >= 0 {
+		here += law.Pointer("changes", change)
 	}
-	for i := range catalogue {
-		e := &catalogue[i]
-		v := r.version(e.rule)
-		change := w.touched[e.rule]
-		ofSignature := e.rule == law.StateParty || e.rule == law.BodySignatories
-		if v == nil || v.test == nil || change == untouched && !ofSignature {
-			continue
+	var outcome Outcome
+	var lapses []lapse
+	switch ofAct := reads.OfAct(); {
+	case e.About == statute.Amendment && v.Demand.Relation != 0:
+		outcome, lapses = a.stands(v.Demand.Relation)
+	case change < 0 && !ofAct:
+		return
+	default:
+		if outcome = a.signed.stands(&v.Demand, &a.seen, &a.unknown); outcome == Breached && v.Demand.Term.AtLeast > 0 && a.extends(r.regime, place) {
+			outcome = Satisfied
 		}
-		outcome, lapses := v.test(f)
-		if e.rule == law.MinimumTerm && outcome == Breached && w.extends(before) {
-			outcome, lapses = Satisfied, nil
+		if outcome == Breached {
+			lapses = a.signed.lapses(&v.Demand, &a.seen)
 		}
-		for j := range lapses {
-			if !ofSignature {
-				lapses[j].pointer = law.Pointer("changes", change)
-			}
-		}
-		r.note(e, v, outcome, lapses, here)
 	}
-}
-
-// extends reports whether the term goes on longer than it did, having been long
-// enough by the law of the convention's own day.
-func (w *working) extends(before *Draft) bool {
-	v := eraOf(w.Scope, before.Concluded).versions[law.MinimumTerm]
-	if v == nil || !before.Concluded.IsValid() || before.Term.IsZero() {
-		return false
-	}
-	enough, _ := v.test(facts{Draft: before})
-	return enough == Satisfied && !w.Term.Start.After(before.Term.Start) && w.Term.End.After(before.Term.End)
-}
-
-// note records how a rule stands for the amendment at here.
-func (r *AmendmentReport) note(e *entry, v *version, outcome Outcome, lapses []lapse, here string) {
-	if outcome == Breached && r.earliest != nil && e.rule <= law.MinimumTerm && r.earliest.versions[e.rule] != v {
+	// Where an archive does not tell the day, a rule that was another on the first it
+	// can have been is not held breached.
+	if outcome == Breached && r.earliest != nil && e.About == statute.Convention && r.earliest.binding[place] != v {
 		outcome, lapses = Undecided, nil
 	}
-	r.outcomes[e.rule] = outcome
+	r.set(place, outcome)
 	for _, l := range lapses {
 		b := breach(e, v, l, r.on)
-		if l.worded != nil && l.pointer != "" {
-			b.Pointer = l.pointer
+		if change >= 0 {
+			b.Pointer = ""
 		}
 		r.breaches = append(r.breaches, b.At(here))
 	}
-}
-
-// From 1 January 2018 the RSI's decree survives for the delegated funds. What it
-// says of content and signatures is the last wording before, and L. 611-7, not
-// saved, stays behind the convention it founded.
-var lastRSIDay = rsiDays.To.AddDays(-1)
-
-func inRSITail(scope branch.Scope, on law.Day) bool {
-	return scope == branch.SelfEmployed && !on.Before(rsiDays.To)
-}
-
-func noBasis(e *entry, scope branch.Scope, on law.Day, pointer string) law.Breach {
-	return law.NewBreach(e.rule, e.sentence, pointer, []law.Value{on}, []law.Value{scope.Regime().On(on)}, e.citesFor(scope)...)
 }
 
 // checkLife reports the faults of form of what follows the convention: the

@@ -14,6 +14,7 @@ import (
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
+	"github.com/coglaw/coglaw/statute"
 )
 
 func lifeTerm(start, end string) cog.SetTerm {
@@ -183,8 +184,8 @@ func TestAReportOnAnAmendmentNamesEveryRuleOnce(t *testing.T) {
 	c := lifeAmend(t, lifeConvention(t, "family"), lifeAmendment(1, "2024-01-01", branch.Cnaf, cog.RemoveIndicator{ID: "I1"}))
 	report := c.Life().Amendments[0]
 	n := 0
-	for rule := range cog.Rules() {
-		if rule.IsDuty() || rule == law.AdversarialEvaluation {
+	for rule := range statute.All().Rules() {
+		if isDuty(rule) || rule == law.AdversarialEvaluation {
 			continue
 		}
 		n++
@@ -200,7 +201,7 @@ func TestAReportOnAnAmendmentNamesEveryRuleOnce(t *testing.T) {
 
 func TestWhyIsAWholeSentenceForEveryRule(t *testing.T) {
 	c := lifeAmend(t, lifeConvention(t, "family"), lifeAmendment(1, "2024-01-01", branch.Cnaf))
-	for rule := range cog.Rules() {
+	for rule := range statute.All().Rules() {
 		for _, report := range []cog.Report{c.Report(), c.Life().Amendments[0].Report} {
 			for _, said := range []string{report.Why(rule).FR, report.Why(rule).EN} {
 				assert.NotEmpty(t, said, rule)

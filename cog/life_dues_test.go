@@ -63,7 +63,7 @@ func TestConclusionStartsTheDutiesOfItsDay(t *testing.T) {
 		assert.Empty(t, lifeSaidDues(t, d, lifeDay(row.concluded).AddDays(-1).String()), row.concluded)
 		for u := range d.Dues(lifeDay("2040-01-01")) {
 			assert.Equal(t, lifeDay(row.concluded), u.Since)
-			assert.True(t, u.Rule.IsDuty())
+			assert.True(t, isDuty(u.Rule))
 			assert.NotEmpty(t, u.Citations)
 			assert.NotEmpty(t, u.Demands.FR)
 		}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 // An Outcome is how a rule stands for a draft. The zero Outcome is
@@ -67,11 +68,11 @@ type Report struct {
 	on        law.Day
 	concluded bool
 	scope     branch.Scope
+	regime    *regime
 	era       *era
-	fallback  *era // whose rules an amendment meets where its own day has none; nil: none
 	earliest  *era // of the first day an amendment can be of, where an archive does not tell; nil: it is known
 	amendment bool
-	outcomes  [law.NumRules]Outcome
+	outcomes  []Outcome // of the entries of the regime, by their place; may be shared, and is then not written
 	breaches  []law.Breach
 }
 
@@ -98,39 +99,71 @@ func (r Report) Verdict() Verdict {
 // Outcome tells how a rule stands. A duty is never breached by a convention:
 // its outcome is NotApplicable; see [Report.Duties].
 func (r Report) Outcome(rule law.Rule) Outcome {
-	if int(rule) >= law.NumRules {
+	if r.regime == nil {
 		return NotApplicable
 	}
-	return r.outcomes[rule]
+	return r.outcome(r.regime.placeOf(rule))
 }
 
-// concerns reports whether the rule is one for the report to tell of: every rule
-// about a convention and, for an amendment, those about amendments too.
-func (r Report) concerns(rule law.Rule) bool {
-	return rule <= law.MinimumTerm || r.amendment && rule >= law.AmendmentBasis && rule < law.AdversarialEvaluation
-}
-
-// version returns the version of a rule that binds on the day of the report.
-func (r Report) version(rule law.Rule) *version {
-	if v := r.era.versions[rule]; v != nil || r.fallback == nil {
-		return v
+func (r *Report) outcome(place int) Outcome {
+	if place < 0 || place >= len(r.outcomes) {
+		return NotApplicable
 	}
-	return r.fallback.versions[rule]
+	return r.outcomes[place]
 }
 
-// Rules yields every rule that is not a duty and how it stands, in the order of
-// the catalogue.
-func (r Report) Rules() iter.Seq2[law.Rule, Outcome] {
-	return func(yield func(law.Rule, Outcome) bool) {
-		for rule := law.LegalBasis; int(rule) < law.NumRules; rule++ {
-			if r.concerns(rule) && !yield(rule, r.outcomes[rule]) {
+func (r *Report) set(place int, o Outcome) {
+	if r.outcomes == nil {
+		r.outcomes = make([]Outcome, len(r.regime.Entries))
+	}
+	r.outcomes[place] = o
+}
+
+// named yields what the report can tell of, in order: the rules about a convention and,
+// for an amendment, those about amendments too.
+func (r *Report) named() iter.Seq[named] {
+	all := r.regime
+	if all == nil {
+		all = regimeOf(nil)
+	}
+	return func(yield func(named) bool) {
+		for _, n := range all.named {
+			if r.concerns(n) && !yield(n) {
 				return
 			}
 		}
 	}
 }
 
-// With yields the rules that stand so, in the order of the catalogue.
+func (r *Report) concerns(n named) bool {
+	return n.kind == statute.Rule && (n.about == statute.Convention || n.about == statute.Amendment && r.amendment)
+}
+
+// version returns the version of the entry at a place that binds on the day of the
+// report, nil if none does.
+func (r *Report) version(place int) *statute.Version {
+	switch {
+	case place < 0 || r.era == nil:
+		return nil
+	case r.amendment:
+		return r.era.amending[place]
+	}
+	return r.era.binding[place]
+}
+
+// Rules yields every rule that is not a duty and how it stands, in the order of
+// the slugs.
+func (r Report) Rules() iter.Seq2[law.Rule, Outcome] {
+	return func(yield func(law.Rule, Outcome) bool) {
+		for n := range r.named() {
+			if !yield(n.rule, r.Outcome(n.rule)) {
+				return
+			}
+		}
+	}
+}
+
+// With yields the rules that stand so, in the order of the slugs.
 func (r Report) With(o Outcome) iter.Seq[law.Rule] {
 	return func(yield func(law.Rule) bool) {
 		for rule, outcome := range r.Rules() {
@@ -149,95 +182,29 @@ func (r Report) Breaches() iter.Seq[law.Breach] {
 // Err returns the breaches as one error, *law.Unlawful, nil where there are none.
 func (r Report) Err() error { return law.NewUnlawful(r.breaches...) }
 
-// Why says in a sentence why a rule stands as it does.
-func (r Report) Why(rule law.Rule) law.Text {
-	e := entryOf(rule)
-	if e == nil || r.era == nil {
-		return law.Text{}
-	}
-	v := r.version(rule)
-	switch r.Outcome(rule) {
-	case Satisfied:
-		return v.demands
-	case Breached:
-		t := law.Text{}
-		for b := range r.Breaches() {
-			if b.Rule == rule {
-				t = law.Textf("%s%s\n", "%s%s\n", t, b)
-			}
-		}
-		return law.Text{FR: t.FR[:len(t.FR)-1], EN: t.EN[:len(t.EN)-1]}
-	case Undecided:
-		if v == nil {
-			return law.Text{FR: "ni matière ni jour pour en juger", EN: "no scope or no day to judge by"}
-		}
-		return law.Textf("le document ne permet pas de dire si : %s", "the document does not allow to tell whether: %s", v.demands)
-	}
-	return r.whyNot(e, v)
-}
-
-func (r Report) whyNot(e *entry, v *version) law.Text {
-	switch {
-	case e.rule.IsDuty() && v != nil:
-		return v.demands
-	case e.rule == law.AdversarialEvaluation:
-		return law.Text{FR: "porte sur les évaluations", EN: "is about evaluations"}
-	case !e.rule.IsDuty() && !r.concerns(e.rule):
-		return law.Text{FR: "porte sur les avenants", EN: "is about amendments"}
-	case r.amendment && v != nil && r.outcomes[law.AmendmentBasis] == Satisfied:
-		return law.Text{FR: "l’avenant n’y touche pas", EN: "the amendment does not touch it"}
-	case !r.amendment && r.outcomes[law.LegalBasis] != Satisfied, r.amendment && r.outcomes[law.AmendmentBasis] != Satisfied:
-		return law.Text{FR: "aucune loi ne régit la convention ce jour-là", EN: "no law governs the convention on that day"}
-	case v != nil:
-		return law.Textf("suppose d’abord %s", "presupposes %s", law.Text{FR: names(e.needs), EN: names(e.needs)})
-	}
-	var days []law.Value
-	for _, v := range e.versions {
-		if v.binds.has(r.scope) {
-			days = append(days, v.period)
-		}
-	}
-	if days == nil {
-		return law.Textf("ne lie pas : %s", "does not bind: %s", r.scope)
-	}
-	return law.Text{
-		FR: "n’est en vigueur que " + law.Join(law.French, days),
-		EN: "in force only " + law.Join(law.English, days),
-	}
-}
-
-func names(rules []law.Rule) string {
-	s := ""
-	for i, r := range rules {
-		if i > 0 {
-			s += ", "
-		}
-		s += r.String()
-	}
-	return s
-}
-
 // A Duty is something that conclusion starts. Neglecting it does not touch the
 // convention.
 type Duty struct {
 	Rule      law.Rule
 	Citations []law.Citation
 	Demands   law.Text
+
+	version *statute.Version
 }
 
 // Duties yields the duties that conclusion started under the law of its day; none
-// for a draft not yet concluded. An amendment is transmitted to Parliament too; it
-// is not for the supervisory council.
+// for a draft not yet concluded. An amendment starts those that reach amendments.
 func (r Report) Duties() iter.Seq[Duty] {
 	return func(yield func(Duty) bool) {
 		if !r.concluded || r.era == nil {
 			return
 		}
-		for rule := law.InformSupervisoryCouncil; rule.IsDuty(); rule++ {
-			if r.amendment && rule != law.TransmitToParliament {
+		for _, n := range r.regime.named {
+			v := r.version(r.regime.placeOf(n.rule))
+			if n.kind != statute.Duty || v == nil || r.amendment && !v.Call.Amendments {
 				continue
 			}
-			if v := r.version(rule); v != nil && !yield(Duty{rule, slices.Clone(v.cites), v.demands}) {
+			if !yield(Duty{n.rule, slices.Clone(v.Cites), v.Asks, v}) {
 				return
 			}
 		}
@@ -248,14 +215,13 @@ func (r Report) Duties() iter.Seq[Duty] {
 // convention was judged.
 func (r Report) Law() iter.Seq[law.Version] {
 	return func(yield func(law.Version) bool) {
-		if r.era == nil || !r.on.IsValid() {
+		if r.era == nil {
 			return
 		}
-		var cited [64]bool
-		for rule := range law.NumRules {
-			rule := law.Rule(rule)
-			if v := r.version(rule); v != nil && (r.concerns(rule) || rule.IsDuty()) {
-				for _, c := range v.cites {
+		cited := map[law.Article]bool{}
+		for _, n := range r.regime.named {
+			if v := r.version(r.regime.placeOf(n.rule)); v != nil && (n.kind == statute.Duty || r.concerns(n)) {
+				for _, c := range v.Cites {
 					cited[c.Article] = true
 				}
 			}

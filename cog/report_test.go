@@ -13,6 +13,7 @@ import (
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 // reports are of every kind: lawful and not, partial, a draft, beyond the law.
@@ -178,15 +179,15 @@ func TestEverySequenceCanBeLeftEarly(t *testing.T) {
 		left++
 		break
 	}
-	for range cog.Rules() {
+	for range statute.All().Rules() {
 		left++
 		break
 	}
-	for range cog.InForce(today) {
+	for range statute.All().InForce(today) {
 		left++
 		break
 	}
-	for range cog.Provisions(law.MinimumTerm) {
+	for range statute.All().Provisions(law.MinimumTerm) {
 		left++
 		break
 	}
@@ -196,11 +197,11 @@ func TestEverySequenceCanBeLeftEarly(t *testing.T) {
 func TestWhatIsInForceOnADay(t *testing.T) {
 	rulesOn := func(day string) map[law.Rule]int {
 		rules := map[law.Rule]int{}
-		for p := range cog.InForce(law.MustParseDay(day)) {
+		for p := range statute.All().InForce(law.MustParseDay(day)) {
 			if p.Rule <= law.AnnualSicknessAmendment {
 				rules[p.Rule]++
 				assert.True(t, p.Period.Contains(law.MustParseDay(day)))
-				assert.NotEmpty(t, p.Demands.FR)
+				assert.NotEmpty(t, p.Asks.FR)
 			}
 		}
 		return rules

@@ -11,6 +11,7 @@ import (
 
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 // A plain is a convention as a program without this library would hold it: the
@@ -282,9 +283,9 @@ func TestTheStraightLineDecidesAsJudgeDoes(t *testing.T) {
 		check(name, document)
 	}
 	for rule := range (cog.Report{}).Rules() {
-		pair, _ := cog.Examples(rule)
-		check(rule.String(), patchModel(t, pair.Accepted.Model, pair.Accepted.Patch))
-		check(rule.String(), patchModel(t, pair.Refused.Model, pair.Refused.Patch))
+		accepts, refuses, _ := statute.All().Examples(rule)
+		check(rule.String(), patchModel(t, accepts.Model, accepts.Patch))
+		check(rule.String(), patchModel(t, refuses.Model, refuses.Patch))
 	}
 	for _, scope := range []string{"sickness", "work-accidents", "old-age", "family", "autonomy", "collection"} {
 		check(scope, []byte(`{"format":"coglaw/1","regime":"general","scope":"`+scope+`","concluded":"2023-07-10"}`))

@@ -5,6 +5,7 @@ import (
 
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 // A Term is the period a convention is concluded for (période), from its first
@@ -26,11 +27,24 @@ func NewTerm(start, end law.Day) (Term, error) {
 	if faults := t.faults(); len(faults) > 0 {
 		return Term{}, law.NewMalformed(faults...)
 	}
-	if !t.Covers(3) {
-		return Term{}, law.NewUnlawful(law.NewBreach(law.MinimumTerm, entryOf(law.MinimumTerm).sentence, "",
-			[]law.Value{t}, []law.Value{law.Years(3)}, termPlace))
+	if e, v := leastTerm(regimeOf(nil)); !t.within(v.Demand.Term) {
+		return Term{}, law.NewUnlawful(law.NewBreach(e.Rule, e.Says, "",
+			[]law.Value{t}, []law.Value{law.Years(v.Demand.Term.AtLeast)}, v.Cites...))
 	}
 	return t, nil
+}
+
+// leastTerm returns the shortest term that the law has ever asked, and the entry.
+func leastTerm(r *regime) (entry *statute.Entry, least *statute.Version) {
+	for i := range r.Entries {
+		for j := range r.Entries[i].Versions {
+			v := &r.Entries[i].Versions[j]
+			if n := v.Demand.Term.AtLeast; n > 0 && (least == nil || n < least.Demand.Term.AtLeast) {
+				entry, least = &r.Entries[i], v
+			}
+		}
+	}
+	return entry, least
 }
 
 var termPlace = law.Citation{Article: law.L227_1, Place: "III"}

@@ -1,8 +1,11 @@
 package law
 
-// A Rule is one requirement the law makes of a convention, or one duty that its
-// conclusion starts. Its slug is a public contract: the same across versions of
-// the law and across both schemes, never reused.
+import "iter"
+
+// A Rule is the slug of one thing the law says of conventions: a requirement, or a duty
+// that conclusion starts; which of the two, of whom and on what days, package statute
+// tells. A slug is a public contract: the same across versions of the law and across
+// schemes, never reused.
 //
 // A Rule is an error, so that errors.Is(err, law.MinimumTerm) asks whether err
 // reports a breach of that rule. The zero Rule is none.
@@ -36,8 +39,7 @@ const (
 	ConsistentOrientations
 	MinimumTerm
 
-	// The duties: what conclusion, and each amendment, start. Neglecting
-	// one never makes a convention unlawful.
+	// What conclusion, and each amendment, start.
 	InformSupervisoryCouncil
 	TransmitToParliament
 	AnnualSicknessAmendment
@@ -50,8 +52,6 @@ const (
 	AmendmentTrigger
 	DelegatedFundsTerm
 	AdversarialEvaluation
-
-	endOfRules
 )
 
 var slugs = [...]string{
@@ -110,12 +110,16 @@ func (r Rule) String() string {
 // Error returns the slug: a Rule is the target of errors.Is.
 func (r Rule) Error() string { return r.String() }
 
-// IsDuty reports whether r is a duty that conclusion starts rather than a
-// condition of lawfulness.
-func (r Rule) IsDuty() bool { return r >= InformSupervisoryCouncil && r <= AnnualSicknessAmendment }
-
-// NumRules is one more than the greatest Rule, for tables.
-const NumRules = int(endOfRules)
+// Rules yields every rule, in the order of the constants above.
+func Rules() iter.Seq[Rule] {
+	return func(yield func(Rule) bool) {
+		for r := LegalBasis; int(r) < len(slugs); r++ {
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}
 
 // MarshalText writes the slug.
 func (r Rule) MarshalText() ([]byte, error) { return []byte(r.String()), nil }

@@ -3,6 +3,7 @@ package law_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -12,11 +13,7 @@ import (
 )
 
 func rules() []law.Rule {
-	var all []law.Rule
-	for r := law.Rule(1); int(r) < law.NumRules; r++ {
-		all = append(all, r)
-	}
-	return all
+	return slices.Collect(law.Rules())
 }
 
 func TestSlugsAreUniqueAndKebabCase(t *testing.T) {
@@ -56,18 +53,19 @@ func TestARuleGoesThroughJSON(t *testing.T) {
 
 func TestWhatIsNoRuleHasNoSlug(t *testing.T) {
 	assert.Empty(t, law.Rule(0).String())
-	assert.Empty(t, law.Rule(law.NumRules).String())
+	assert.Empty(t, (law.AdversarialEvaluation + 1).String())
 	assert.Empty(t, law.Rule(255).String())
 }
 
-func TestOnlyThreeRulesAreDuties(t *testing.T) {
-	var duties []law.Rule
-	for _, r := range rules() {
-		if r.IsDuty() {
-			duties = append(duties, r)
-		}
+func TestTheRulesAreYieldedInTheirOrder(t *testing.T) {
+	all := rules()
+	assert.Len(t, all, 32)
+	assert.Equal(t, law.LegalBasis, all[0])
+	assert.Equal(t, law.AdversarialEvaluation, all[31])
+	assert.True(t, slices.IsSorted(all))
+	for range law.Rules() {
+		break
 	}
-	assert.Equal(t, []law.Rule{law.InformSupervisoryCouncil, law.TransmitToParliament, law.AnnualSicknessAmendment}, duties)
 }
 
 func TestARuleMatchesItsBreachesAlone(t *testing.T) {

@@ -67,10 +67,10 @@ func New(s Spec) (Objective, error) {
 		if form.IsBlank(a.Title) {
 			c.Required(law.Pointer("actions", i, "title"), "title", a.Title)
 		}
-		o.sum |= actionsBy << a.By
-		if a.SelfEmployed {
-			o.sum |= selfEmployedAction
-		}
+		o.sum |= SummaryOf(a)
+	}
+	if len(s.Indicators) > 0 {
+		o.sum |= hasIndicator
 	}
 	for i, ind := range s.Indicators {
 		if ind.id == "" {
@@ -124,30 +124,48 @@ func (o Objective) Spec() Spec {
 // Summary returns what the rules ask of the objective.
 func (o Objective) Summary() Summary { return o.sum }
 
-// A Summary is what the rules need to know of one objective or of many: which
-// categories they fall in, whose actions they have, what is dedicated to the
-// self-employed. It is kept with each objective so that judging a convention
-// need not walk its actions again. The zero Summary is that of no objective.
-type Summary uint16
+// A Summary is what the law asks after in one objective or in many: which categories
+// they fall in, whose actions they have, what is dedicated to the self-employed, whether
+// there is an indicator. It is kept with each objective so that judging a convention need
+// not walk its actions again. The zero Summary is that of no objective.
+type Summary uint32
 
-// The bits of a Summary: one a category from the lowest, then these.
+// The bits of a Summary: sixteen for the categories, four for the parties, then these.
 const (
-	actionsBy          Summary = 1 << 8 // shifted by the party
-	selfEmployed       Summary = 1 << 12
-	selfEmployedAction Summary = 1 << 13
+	actionsBy          Summary = 1 << 16 // shifted by the party
+	selfEmployed       Summary = 1 << 20
+	selfEmployedAction Summary = 1 << 21
+	hasIndicator       Summary = 1 << 22
 )
 
 // Plus returns the summary of both.
 func (s Summary) Plus(t Summary) Summary { return s | t }
 
 // Has reports whether some objective falls in category c.
-func (s Summary) Has(c Category) bool { return s>>c&1 == 1 }
+func (s Summary) Has(c Category) bool { return c < 16 && s>>c&1 == 1 }
 
 // ActionBy reports whether party p carries out some action.
-func (s Summary) ActionBy(p branch.Party) bool { return s&(actionsBy<<p) != 0 }
+func (s Summary) ActionBy(p branch.Party) bool { return p < 4 && s&(actionsBy<<p) != 0 }
 
 // SelfEmployed reports whether some objective is dedicated to the self-employed.
 func (s Summary) SelfEmployed() bool { return s&selfEmployed != 0 }
 
 // SelfEmployedAction reports whether some action is dedicated to them.
 func (s Summary) SelfEmployedAction() bool { return s&selfEmployedAction != 0 }
+
+// Indicator reports whether some objective has an indicator.
+func (s Summary) Indicator() bool { return s&hasIndicator != 0 }
+
+// Bits returns the summary as a set of bits: bit c for the category c, bit 16+p for an
+// action of the party p, bit 20 for an objective and 21 for an action dedicated to the
+// self-employed, bit 22 for an indicator.
+func (s Summary) Bits() uint32 { return uint32(s) }
+
+// SummaryOf returns the summary of one action, as it adds to that of its objective.
+func SummaryOf(a Action) Summary {
+	s := actionsBy << a.By
+	if a.SelfEmployed {
+		s |= selfEmployedAction
+	}
+	return s
+}

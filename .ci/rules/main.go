@@ -17,6 +17,7 @@ import (
 	"strings"
 
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 const (
@@ -89,7 +90,7 @@ func update() error {
 	if err != nil {
 		return err
 	}
-	readme, err = insert(readme, tables())
+	readme, err = insert(readme, tables(statute.All()))
 	if err != nil {
 		return err
 	}
@@ -104,7 +105,7 @@ func readSlugs() ([]string, error) {
 // slugs returns the slug of every rule, in the order of package law.
 func slugs() []string {
 	var list []string
-	for r := law.Rule(1); int(r) < law.NumRules; r++ {
+	for r := range law.Rules() {
 		list = append(list, r.String())
 	}
 	return list

@@ -6,33 +6,32 @@ import (
 	"strings"
 
 	"github.com/coglaw/coglaw/branch"
-	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
-// A row is what one rule demands, in the same words and over the same days, of
+// A row is what one entry demands, in the same words and over the same days, of
 // some scopes of one scheme.
 type row struct {
-	rule    law.Rule
+	*statute.Entry
+	regime  *statute.Regime
 	demands string
 	binds   []branch.Scope
 	cites   []law.Citation
 	period  law.Period
 }
 
-func (r row) regime() law.Regime { return r.binds[0].Regime() }
-func (r row) open() bool         { return r.period.To.IsZero() }
+func (r row) open() bool { return r.period.To.IsZero() }
 
-// rows tells the whole catalogue in rows, in the order of the articles. Versions
-// that follow one another in the same words are one; the articles cited are those
-// of the last of them.
-func rows() []row {
+// rows tells the whole book in rows, in its order. Versions that follow one another in
+// the same words are one; the articles cited are those of the last of them.
+func rows(book statute.Book) []row {
 	var list []row
-	for rule := range cog.Rules() {
+	for rule := range book.Rules() {
 		var mine []row // one scope each
-		for p := range cog.Provisions(rule) {
-			for _, scope := range p.Binds {
-				next := row{rule, p.Demands.In(law.English), []branch.Scope{scope}, p.Citations, p.Period}
+		for p := range book.Provisions(rule) {
+			for _, scope := range p.Scopes() {
+				next := row{p.Entry, p.Regime, p.Asks.In(law.English), []branch.Scope{scope}, p.Cites, p.Period}
 				if i := slices.IndexFunc(mine, next.follows); i >= 0 {
 					mine[i].period.To, mine[i].cites = next.period.To, next.cites
 				} else {
@@ -43,7 +42,7 @@ func rows() []row {
 		first := len(list)
 		for _, next := range mine {
 			same := func(r row) bool {
-				return r.demands == next.demands && r.period == next.period && r.regime() == next.regime()
+				return r.demands == next.demands && r.period == next.period && r.regime == next.regime
 			}
 			if i := slices.IndexFunc(list[first:], same); i >= 0 {
 				list[first+i].binds = union(list[first+i].binds, next.binds)
@@ -73,27 +72,27 @@ func union[T comparable](a, b []T) []T {
 
 // tables writes the catalogue as three tables: the general scheme today, what it
 // asked before, and the self-employed scheme.
-func tables() string {
+func tables(book statute.Book) string {
 	var b strings.Builder
-	all := rows()
+	all := rows(book)
 	b.WriteString("\nThe general scheme, as the law stands:\n\n")
-	table(&b, all, func(r row) bool { return r.regime() == law.General && r.open() },
+	table(&b, all, func(r row) bool { return r.regime.Regime == law.General && r.open() },
 		[]string{"Rule", "What it demands", "Whom it binds", "Articles", "Since"},
 		func(r row) []string {
-			return []string{slug(r.rule), r.demands, bound(r), cited(r), r.period.From.String()}
+			return []string{slug(r), r.demands, bound(r), cited(r), r.period.From.String()}
 		})
 	folded(&b, "The general scheme, before that")
-	table(&b, all, func(r row) bool { return r.regime() == law.General && !r.open() },
+	table(&b, all, func(r row) bool { return r.regime.Regime == law.General && !r.open() },
 		[]string{"Rule", "What it demanded", "Whom it bound", "Articles", "From", "To"},
 		func(r row) []string {
-			return []string{slug(r.rule), r.demands, bound(r), cited(r), r.period.From.String(), lastDay(r)}
+			return []string{slug(r), r.demands, bound(r), cited(r), r.period.From.String(), lastDay(r)}
 		})
 	b.WriteString("\n</details>\n")
 	folded(&b, "The self-employed scheme (RSI), repealed")
-	table(&b, all, func(r row) bool { return r.regime() == law.RSI },
+	table(&b, all, func(r row) bool { return r.regime.Regime == law.RSI },
 		[]string{"Rule", "What it demanded", "Articles", "From", "To"},
 		func(r row) []string {
-			return []string{slug(r.rule), r.demands, cited(r), r.period.From.String(), lastDay(r)}
+			return []string{slug(r), r.demands, cited(r), r.period.From.String(), lastDay(r)}
 		})
 	b.WriteString("\n</details>\n\n")
 	return b.String()
@@ -115,11 +114,11 @@ func table(b *strings.Builder, all []row, in func(row) bool, head []string, cell
 	}
 }
 
-func slug(r law.Rule) string {
-	if r.IsDuty() {
-		return "`" + r.String() + "` (duty)"
+func slug(r row) string {
+	if r.Kind == statute.Duty {
+		return "`" + r.Rule.String() + "` (duty)"
 	}
-	return "`" + r.String() + "`"
+	return "`" + r.Rule.String() + "`"
 }
 
 // lastDay names the last day in force: a period's To is the first one after it.
@@ -130,14 +129,13 @@ func lastDay(r row) string {
 	return r.period.To.AddDays(-1).String()
 }
 
-// bound names the scopes of the general scheme, the short way round.
+// bound names the scopes bound, the short way round.
 func bound(r row) string {
 	var in, out []law.Value
-	for _, s := range branch.Scopes() {
-		switch {
-		case slices.Contains(r.binds, s):
+	for _, s := range r.regime.Scopes() {
+		if slices.Contains(r.binds, s) {
 			in = append(in, s)
-		case s.Regime() == r.regime():
+		} else {
 			out = append(out, s)
 		}
 	}

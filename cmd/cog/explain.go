@@ -5,8 +5,8 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 func explain(e *env, args []string) int {
@@ -16,17 +16,18 @@ func explain(e *env, args []string) int {
 	}
 	out := bufio.NewWriter(e.stdout)
 	status := exitOK
+	x := explainer{statute.All(), out, e.at, e.lang}
 	if len(names) == 0 {
-		listRules(out, e.at, e.lang)
+		x.list()
 	}
 	for i, name := range names {
 		if i > 0 {
 			fmt.Fprintln(out)
 		}
 		if rule, err := law.ParseRule(name); err == nil {
-			explainRule(out, rule, e.at, e.lang)
+			x.rule(rule)
 		} else if article, err := law.ParseArticle(name); err == nil {
-			explainArticle(out, article, e.at, e.lang)
+			x.article(article)
 		} else {
 			fmt.Fprintf(e.stderr, "cog: %s\n", law.Textf(
 				"« %s » n’est ni une règle ni un article connu ; « cog explain » sans argument les énumère",
@@ -41,88 +42,104 @@ func explain(e *env, args []string) int {
 	return status
 }
 
-// listRules names every rule and the articles by which it is in force on a day.
-func listRules(w io.Writer, at law.Day, l law.Language) {
-	fmt.Fprintln(w, law.Textf("Règles en vigueur le %s :", "Rules in force on %s:", at).In(l))
+// An explainer tells people of the law in a book, as it stands on a day.
+type explainer struct {
+	book statute.Book
+	w    io.Writer
+	at   law.Day
+	l    law.Language
+}
+
+// line writes a line of its own.
+func (x explainer) line(t law.Text) { fmt.Fprintln(x.w, "  "+t.In(x.l)) }
+
+// list names every rule and the articles by which it is in force on the day.
+func (x explainer) list() {
+	fmt.Fprintln(x.w, law.Textf("Règles en vigueur le %s :", "Rules in force on %s:", x.at).In(x.l))
 	inForce := false
-	for p := range cog.InForce(at) {
+	for p := range x.book.InForce(x.at) {
 		inForce = true
-		fmt.Fprintf(w, "  %-28s %s\n", p.Rule, citations(p.Citations, l))
-		indent(w, binds(p, l)+colon(l)+p.Demands.In(l))
+		fmt.Fprintf(x.w, "  %-28s %s\n", p.Rule, citations(p.Cites, x.l))
+		x.demand(p)
 	}
 	if !inForce {
-		indent(w, law.General.On(at).In(l))
-		indent(w, law.RSI.On(at).In(l))
+		x.noLaw()
 	}
-	fmt.Fprintln(w, law.Text{FR: "Articles :", EN: "Articles:"}.In(l))
+	fmt.Fprintln(x.w, law.Text{FR: "Articles :", EN: "Articles:"}.In(x.l))
 	for a := range law.Articles() {
-		indent(w, a.On(at).In(l))
+		indent(x.w, a.On(x.at).In(x.l))
 	}
 }
 
-func binds(p cog.Provision, l law.Language) string {
-	names := make([]law.Value, len(p.Binds))
-	for i, s := range p.Binds {
-		names[i] = s
+// demand says whom a provision binds, and what it asks.
+func (x explainer) demand(p statute.Provision) {
+	var names []law.Value
+	for _, s := range p.Scopes() {
+		names = append(names, s)
 	}
-	return law.Join(l, names)
+	indent(x.w, law.Join(x.l, names)+colon(x.l)+p.Asks.In(x.l))
 }
 
-func explainRule(w io.Writer, rule law.Rule, at law.Day, l law.Language) {
-	fmt.Fprintln(w, rule)
+// noLaw says why no law governs on the day.
+func (x explainer) noLaw() {
+	for _, r := range x.book {
+		indent(x.w, r.Regime.On(x.at).In(x.l))
+	}
+}
+
+func (x explainer) rule(rule law.Rule) {
+	fmt.Fprintln(x.w, rule)
 	inForce := false
-	for p := range cog.Provisions(rule) {
+	for p := range x.book.Provisions(rule) {
 		mark := "  "
-		if p.Period.Contains(at) {
+		if p.Period.Contains(x.at) {
 			mark, inForce = "▸ ", true
 		}
-		fmt.Fprintf(w, "%s%s  %s\n", mark, p.Period.In(l), citations(p.Citations, l))
-		indent(w, binds(p, l)+colon(l)+p.Demands.In(l))
+		fmt.Fprintf(x.w, "%s%s  %s\n", mark, p.Period.In(x.l), citations(p.Cites, x.l))
+		x.demand(p)
 	}
 	if !inForce {
-		fmt.Fprintln(w, "  "+law.Textf("Le %s elle n’est pas en vigueur :", "On %s it is not in force:", at).In(l))
-		for _, r := range []law.Regime{law.General, law.RSI} {
-			indent(w, r.On(at).In(l))
-		}
+		x.line(law.Textf("Le %s elle n’est pas en vigueur :", "On %s it is not in force:", x.at))
+		x.noLaw()
 	}
-	if reading := cog.Reading(rule).In(l); reading != "" {
-		fmt.Fprintln(w, "  "+law.Text{FR: "Lecture retenue", EN: "Reading taken"}.In(l))
-		indent(w, reading)
+	if reading := x.book.Reading(rule).In(x.l); reading != "" {
+		x.line(law.Text{FR: "Lecture retenue", EN: "Reading taken"})
+		indent(x.w, reading)
 	}
-	if ex, ok := cog.Examples(rule); ok {
-		fmt.Fprintln(w, "  "+law.Textf("Exemples, en retouche du modèle « %s »", "Examples, as changes to the `%s` model", ex.Accepted.Model).In(l))
-		indent(w, "✓ "+ex.Accepted.Patch)
-		if ex.Refused.Model != ex.Accepted.Model {
-			indent(w, "✗ "+ex.Refused.Patch+" ("+ex.Refused.Model+")")
+	if accepted, refused, ok := x.book.Examples(rule); ok {
+		x.line(law.Textf("Exemples, en retouche du modèle « %s »", "Examples, as changes to the `%s` model", accepted.Model))
+		indent(x.w, "✓ "+accepted.Patch)
+		if refused.Model != accepted.Model {
+			indent(x.w, "✗ "+refused.Patch+" ("+refused.Model+")")
 		} else {
-			indent(w, "✗ "+ex.Refused.Patch)
+			indent(x.w, "✗ "+refused.Patch)
 		}
 	}
 }
 
-func explainArticle(w io.Writer, a law.Article, at law.Day, l law.Language) {
-	fmt.Fprintf(w, "%s%s%s\n", a.In(l), colon(l), a.Subject().In(l))
-	indent(w, a.On(at).In(l))
+func (x explainer) article(a law.Article) {
+	fmt.Fprintf(x.w, "%s%s%s\n", a.In(x.l), colon(x.l), a.Subject().In(x.l))
+	indent(x.w, a.On(x.at).In(x.l))
 	for v := range a.Versions() {
 		mark := "  "
-		if v.Period.Contains(at) {
+		if v.Period.Contains(x.at) {
 			mark = "▸ "
 		}
-		fmt.Fprintf(w, "%s%s  (%s)\n", mark, v.Period.In(l), v.Act)
-		if change := v.Change.In(l); change != "" {
-			indent(w, change)
+		fmt.Fprintf(x.w, "%s%s  (%s)\n", mark, v.Period.In(x.l), v.Act)
+		if change := v.Change.In(x.l); change != "" {
+			indent(x.w, change)
 		}
 	}
 	first := true
-	for p := range cog.InForce(at) {
-		for _, c := range p.Citations {
+	for p := range x.book.InForce(x.at) {
+		for _, c := range p.Cites {
 			if c.Article == a {
 				if first {
-					fmt.Fprintln(w, "  "+law.Textf("Règles en vigueur le %s :", "Rules in force on %s:", at).In(l))
+					x.line(law.Textf("Règles en vigueur le %s :", "Rules in force on %s:", x.at))
 					first = false
 				}
-				fmt.Fprintf(w, "  %-28s %s\n", p.Rule, c)
-				indent(w, p.Demands.In(l))
+				fmt.Fprintf(x.w, "  %-28s %s\n", p.Rule, c)
+				indent(x.w, p.Asks.In(x.l))
 			}
 		}
 	}

@@ -6,6 +6,7 @@
 //	cog timeline   [-lang fr|en] [-at DAY] [FILE...]
 //	cog evaluation [-format text|markdown|svg] [-lang fr|en] [FILE...]
 //	cog explain    [-lang fr|en] [-at DAY] [RULE|ARTICLE...]
+//	cog law        [-format json]
 //
 // Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, or
 // bad usage; 2 wins over 1.
@@ -49,6 +50,7 @@ func commands() []command {
 		{"timeline", "[-lang fr|en] [-at DAY] [FILE...]", "print the life of a convention, and what is outstanding on a day", timeline},
 		{"evaluation", "[-format text|markdown|svg] [-lang fr|en] [FILE...]", "print results against objectives, as each party sees them", evaluate},
 		{"explain", "[-lang fr|en] [-at DAY] [RULE|ARTICLE...]", "say what a rule demands or how an article stood on a day; without arguments, list the rules", explain},
+		{"law", "[-format json]", "write the law as data: every rule and duty with its versions, citations and demands", exportLaw},
 	}
 }
 

@@ -14,8 +14,8 @@ import (
 	"time"
 
 	"github.com/coglaw/coglaw/branch"
-	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 func main() { run(os.Stdout) }
@@ -39,10 +39,10 @@ func run(w io.Writer) {
 }
 
 // demands returns what the law asks of a scope on a day, by rule.
-func demands(scope branch.Scope, day law.Day) map[law.Rule]cog.Provision {
-	asked := map[law.Rule]cog.Provision{}
-	for p := range cog.InForce(day) {
-		if slices.Contains(p.Binds, scope) {
+func demands(scope branch.Scope, day law.Day) map[law.Rule]statute.Provision {
+	asked := map[law.Rule]statute.Provision{}
+	for p := range statute.All().InForce(day) {
+		if p.Binds(scope) {
 			asked[p.Rule] = p
 		}
 	}
@@ -50,28 +50,28 @@ func demands(scope branch.Scope, day law.Day) map[law.Rule]cog.Provision {
 }
 
 // compare tells what went (-), what changed (~) and what came (+).
-func compare(w io.Writer, before, after map[law.Rule]cog.Provision) {
+func compare(w io.Writer, before, after map[law.Rule]statute.Provision) {
 	for _, rule := range slices.Sorted(maps.Keys(before)) {
 		was := before[rule]
 		switch is, stays := after[rule]; {
 		case !stays:
-			fmt.Fprintf(w, "- %s, %s\n    %s\n", rule, was.Period.In(law.English), was.Demands)
-		case is.Demands != was.Demands:
-			fmt.Fprintf(w, "~ %s, %s\n    %s\n  before: %s\n", rule, is.Period.In(law.English), is.Demands, was.Demands)
-		case !slices.Equal(is.Citations, was.Citations):
+			fmt.Fprintf(w, "- %s, %s\n    %s\n", rule, was.Period.In(law.English), was.Asks)
+		case is.Asks != was.Asks:
+			fmt.Fprintf(w, "~ %s, %s\n    %s\n  before: %s\n", rule, is.Period.In(law.English), is.Asks, was.Asks)
+		case !slices.Equal(is.Cites, was.Cites):
 			fmt.Fprintf(w, "~ %s, %s\n    the same, by %s\n  before: by %s\n", rule, is.Period.In(law.English), cited(is), cited(was))
 		}
 	}
 	for _, rule := range slices.Sorted(maps.Keys(after)) {
-		if is := after[rule]; before[rule].Rule == 0 {
-			fmt.Fprintf(w, "+ %s, %s\n    %s\n", rule, is.Period.In(law.English), is.Demands)
+		if is := after[rule]; before[rule].Entry == nil {
+			fmt.Fprintf(w, "+ %s, %s\n    %s\n", rule, is.Period.In(law.English), is.Asks)
 		}
 	}
 }
 
-func cited(p cog.Provision) string {
+func cited(p statute.Provision) string {
 	var articles []law.Value
-	for _, c := range p.Citations {
+	for _, c := range p.Cites {
 		articles = append(articles, c)
 	}
 	return law.Join(law.English, articles)

@@ -1,0 +1,89 @@
+package cog
+
+import (
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/objective"
+	"github.com/coglaw/coglaw/statute"
+)
+
+// facts is the one walk through a draft: what it shows of all that the law asks after.
+func (d *Draft) facts() (s statute.Facts) {
+	s.AddObjectives(summarize(d.Objectives).Bits())
+	d.addOthers(&s)
+	return s
+}
+
+// summarize adds up what the law asks of the objectives.
+func summarize(list []objective.Objective) (sum objective.Summary) {
+	for i := range list {
+		sum = sum.Plus(list[i].Summary())
+	}
+	return sum
+}
+
+// addOthers adds what the draft shows outside its objectives.
+func (d *Draft) addOthers(s *statute.Facts) {
+	if d.Scope != nil {
+		s.Add(statute.Scope(d.Scope))
+	}
+	if d.Body.Code != 0 {
+		s.Add(statute.Body(d.Body.Code))
+	}
+	if len(d.State) > 0 {
+		s.Add(statute.StateSignature)
+	}
+	for i := range d.Body.Signatories {
+		s.Add(statute.Signature(d.Body.Signatories[i].Capacity))
+	}
+	if !d.Term.IsZero() {
+		s.Add(statute.Term)
+	}
+	if len(d.Means) > 0 {
+		s.Add(statute.Means)
+	}
+	for i := range d.Commitments {
+		s.Add(statute.Commitment(d.Commitments[i].By))
+	}
+	d.addBudgets(s)
+	if !d.Network.IsZero() {
+		s.Add(statute.Network)
+	}
+	if c := d.AmendmentConditions; c != nil {
+		for i := range c.Triggers {
+			s.Add(statute.Trigger(c.Triggers[i].Kind))
+		}
+	}
+	if c := d.EvaluationProcess; c != nil {
+		for _, p := range c.Heard {
+			s.Add(statute.Heard(p))
+		}
+	}
+	for i := range d.Orientations {
+		s.Add(statute.Orientation(d.Orientations[i].Domain))
+	}
+	if d.ControlPlan != "" {
+		s.Add(statute.ControlPlan)
+	}
+	if d.ConsistentWith != nil && d.ConsistentWith.Body == branch.Sickness.Body() {
+		s.Add(statute.SicknessConvention)
+	}
+	if len(d.Forecasts) > 0 {
+		s.Add(statute.Forecast)
+	}
+}
+
+// addBudgets adds which budgets are listed, each with both rules, and which are not
+// listed. One that is listed twice shows its rules only if both have them.
+func (d *Draft) addBudgets(s *statute.Facts) {
+	listed, lacking := statute.Facts{}, statute.Facts{}
+	for i := range d.Budgets {
+		b := &d.Budgets[i]
+		listed.Add(statute.Unlisted(b.Kind))
+		if b.HasRules() {
+			s.Add(statute.Budget(b.Kind))
+		} else {
+			lacking.Add(statute.Budget(b.Kind))
+		}
+	}
+	*s = s.Or(statute.NoBudgets().Without(listed)).Without(lacking)
+}

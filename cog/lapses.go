@@ -1,0 +1,165 @@
+package cog
+
+import (
+	"slices"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
+)
+
+// A lapse is one place where a demand is not met: what is there, what is asked. It is
+// worked out only once there is a breach.
+type lapse struct {
+	pointer        string // empty: the entry's own
+	seen, required []law.Value
+	worded         func(...law.Citation) law.Breach // a part that words its own breach
+}
+
+// lapses tells every place where what a version demands is not met.
+func (d *Draft) lapses(demand *statute.Demand, seen *statute.Facts) []lapse {
+	switch {
+	case !demand.Term.IsZero():
+		return []lapse{d.termLapse(demand.Term)}
+	case demand.Relation == statute.Managed:
+		return []lapse{{seen: []law.Value{d.Body.Code}, required: []law.Value{d.Scope.Body()}}}
+	case demand.Prohibits():
+		return []lapse{{seen: []law.Value{d.Scope}}}
+	}
+	var missing []anyOf // of which facts one each is missing
+	var there []law.Value
+	for _, group := range demand.Needs {
+		if facts := slices.Collect(group.All()); !group.Meets(seen) {
+			missing = append(missing, facts)
+		} else {
+			there = append(there, facts[0].Value())
+		}
+	}
+	switch section := missing[0][0].Section(); {
+	case section.Pointer == "/amendmentConditions":
+		return []lapse{{worded: d.AmendmentConditions.Breach}}
+	case section.Pointer == "/evaluationProcess":
+		return []lapse{{worded: d.EvaluationProcess.Breach}}
+	case section.Single:
+		return []lapse{{seen: []law.Value{d.single(section)}, required: missing[0].values()}}
+	case section.Pointer == "/budgets":
+		return d.budgetLapses(missing)
+	case section.Apart:
+		var list []lapse
+		for _, m := range missing {
+			list = append(list, lapse{seen: d.signed(), required: []law.Value{m}})
+		}
+		return list
+	}
+	return []lapse{{seen: there, required: values(missing...)}}
+}
+
+// anyOf are facts of which one is asked, whichever.
+type anyOf []statute.Fact
+
+// In names the facts: "directeur général ou directeur".
+func (f anyOf) In(l law.Language) string {
+	name := f[0].Value().In(l)
+	for _, other := range f[1:] {
+		name += law.Text{FR: " ou ", EN: " or "}.In(l) + other.Value().In(l)
+	}
+	return name
+}
+
+func (f anyOf) values() (list []law.Value) {
+	for _, fact := range f {
+		list = append(list, fact.Value())
+	}
+	return list
+}
+
+func values[V law.Value](list ...V) []law.Value {
+	out := make([]law.Value, len(list))
+	for i, v := range list {
+		out[i] = v
+	}
+	return out
+}
+
+func (d *Draft) termLapse(b statute.Bounds) (l lapse) {
+	if !d.Term.IsZero() {
+		l.seen = []law.Value{d.Term}
+	}
+	if l.required = []law.Value{law.Years(b.AtLeast)}; b.AtLeast == 0 {
+		l.required = []law.Value{b.EndsBy}
+	}
+	return l
+}
+
+// single returns what a place shows that holds one value.
+func (d *Draft) single(s *statute.Section) law.Value {
+	switch {
+	case s.Pointer == "/scope":
+		return d.Scope
+	case d.Body.Code == 0:
+		return unnamedBody
+	}
+	return d.Body.Code
+}
+
+var unnamedBody = law.Text{FR: "un organisme qui n’est pas nommé", EN: "a body that is not named"}
+
+// signed returns in which capacities someone signs for the body.
+func (d *Draft) signed() (list []law.Value) {
+	for _, s := range d.Body.Signatories {
+		list = append(list, s.Capacity)
+	}
+	if list == nil {
+		list = []law.Value{law.Text{FR: "personne", EN: "nobody"}}
+	}
+	return list
+}
+
+// budgetLapses tells of the budgets that are listed without a rule, each where it
+// stands, and then of those that are not listed.
+func (d *Draft) budgetLapses(missing []anyOf) (list []lapse) {
+	asked := func(k branch.BudgetKind) bool {
+		return slices.ContainsFunc(missing, func(m anyOf) bool { return m[0] == statute.Budget(k) })
+	}
+	for i, b := range d.Budgets {
+		if !b.HasRules() && asked(b.Kind) {
+			list = append(list, lapse{pointer: law.Pointer("budgets", i), seen: []law.Value{b.Kind}, required: bothRules()})
+		}
+	}
+	for _, m := range missing {
+		k := m[0].Value().(branch.BudgetKind)
+		if !slices.ContainsFunc(d.Budgets, func(b clause.Budget) bool { return b.Kind == k }) {
+			list = append(list, lapse{required: []law.Value{k}})
+		}
+	}
+	return list
+}
+
+func bothRules() []law.Value {
+	return []law.Value{
+		law.Text{FR: "règle de calcul", EN: "a rule of computation"},
+		law.Text{FR: "règle d’évolution", EN: "a rule of evolution"},
+	}
+}
+
+// breach words a lapse of the given day.
+func breach(e *statute.Entry, v *statute.Version, l lapse, on law.Day) law.Breach {
+	if l.worded != nil {
+		return l.worded(slices.Clone(v.Cites)...).At(e.Place())
+	}
+	if l.pointer == "" {
+		l.pointer = e.Place()
+	}
+	return law.NewBreach(e.Rule, e.Says, l.pointer, asNamed(l.seen, on), asNamed(l.required, on), slices.Clone(v.Cites)...)
+}
+
+// asNamed gives bodies the name they had on a day.
+func asNamed(values []law.Value, on law.Day) []law.Value {
+	for i, v := range values {
+		if b, ok := v.(branch.Body); ok {
+			values[i] = branch.Named{Body: b, On: on}
+		}
+	}
+	return values
+}

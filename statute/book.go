@@ -1,0 +1,112 @@
+package statute
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/law"
+)
+
+// A Book is the law of several regimes.
+type Book []Regime
+
+// All returns the law of every regime, made anew at each call.
+func All() Book { return Book{General(), RSI()} }
+
+// ReadUntil returns the day up to which the texts were read: what was made later is
+// not in the book.
+func ReadUntil() law.Day { return law.MustParseDay("2023-12-06") }
+
+// Rules yields the slug of every entry: those about a convention in the order of the
+// texts, then those about its amendments and evaluations. What only a later regime has
+// follows what it follows there.
+func (b Book) Rules() iter.Seq[law.Rule] {
+	var list []law.Rule
+	for i := range b {
+		last := -1
+		for _, e := range b[i].Entries {
+			at := slices.Index(list, e.Rule)
+			if at < 0 {
+				at = last + 1
+				list = slices.Insert(list, at, e.Rule)
+			}
+			last = at
+		}
+	}
+	return slices.Values(list)
+}
+
+// Entries yields the entries of a slug, one a regime that has one.
+func (b Book) Entries(rule law.Rule) iter.Seq2[*Regime, *Entry] {
+	return func(yield func(*Regime, *Entry) bool) {
+		for i := range b {
+			if e := b[i].Entry(rule); e != nil && !yield(&b[i], e) {
+				return
+			}
+		}
+	}
+}
+
+// A Provision is one version of one entry: what it asked of certain conventions over
+// certain days.
+type Provision struct {
+	Regime *Regime
+	*Entry
+	*Version
+}
+
+// Scopes returns what the conventions are about that the provision binds.
+func (p Provision) Scopes() []branch.Scope {
+	return slices.DeleteFunc(p.Regime.Scopes(), func(s branch.Scope) bool { return !p.Binds(s) })
+}
+
+// Provisions yields every version of the entries of a slug: those of the first regime
+// in the order of time, then those of the next.
+func (b Book) Provisions(rule law.Rule) iter.Seq[Provision] {
+	return func(yield func(Provision) bool) {
+		for r, e := range b.Entries(rule) {
+			for i := range e.Versions {
+				if !yield(Provision{r, e, &e.Versions[i]}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// InForce yields what the law asks on a day, duties included, in the order of Rules.
+// On a day when no law governs it yields nothing, and law.Regime.On tells why.
+func (b Book) InForce(day law.Day) iter.Seq[Provision] {
+	return func(yield func(Provision) bool) {
+		for rule := range b.Rules() {
+			for p := range b.Provisions(rule) {
+				if p.Period.Contains(day) && !yield(p) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Reading returns the choice made where the text of an entry leaves a question open,
+// empty where it is plain.
+func (b Book) Reading(rule law.Rule) law.Text {
+	for _, e := range b.Entries(rule) {
+		if e.Reading != (law.Text{}) {
+			return e.Reading
+		}
+	}
+	return law.Text{}
+}
+
+// Examples returns what an entry accepts and refuses; ok is false where it has no
+// examples, as duties have none.
+func (b Book) Examples(rule law.Rule) (accepted, refused Example, ok bool) {
+	for _, e := range b.Entries(rule) {
+		if e.Accepted != (Example{}) {
+			return e.Accepted, e.Refused, true
+		}
+	}
+	return Example{}, Example{}, false
+}

@@ -1,0 +1,21 @@
+// Package statute is the law as data: what L. 227-1 of the Code de la sécurité
+// sociale (general scheme), L. 611-7 and R. 611-18 (the former self-employed scheme,
+// RSI) and the articles around them ask of a convention, on which days, of whom, and
+// by which article. It judges nothing: package cog does, from these data alone.
+//
+// A [Regime] is the conventions that one text founds, with all the law about them: its
+// entries, in the order of the texts. An [Entry] is one thing the law says, under one
+// slug: the reading taken where the text is open, what is said of a breach, an example
+// of each kind, and its versions. A [Version] is what the entry asked from a day until
+// another, of whom, by which citations, as a [Demand].
+//
+// A Demand is made of facts. A [Fact] is one thing that a document shows or does not:
+// an objective of a category, the signature of an office, a budget with both its rules.
+// The list of facts is closed, that of demands is not: of each group of facts a demand
+// needs one, some facts it forbids, a term it holds within bounds; the few demands that
+// compare two places are a closed list, [Relation].
+//
+// [All] returns the whole as a [Book]. Every call makes it anew: what a caller does
+// with it changes no verdict. There is one file an article or regime (general_*.go,
+// rsi.go), each in the article's own order.
+package statute

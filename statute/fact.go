@@ -1,0 +1,185 @@
+package statute
+
+import (
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+)
+
+// A Fact is one thing that the law asks after in a convention and that its document
+// either shows or does not. It is no sentence and no rule: articles that demand
+// different things of it share it. The list is closed. The zero Fact is none.
+type Fact uint8
+
+// Facts of a kind: one for each value of an enumeration, from these on. The first are
+// those of objectives, in the order of the bits of objective.Summary. A fact more is a
+// row of the table of sections, a line in the walk of package cog.
+const (
+	objectives   Fact = 0                // + objective.Category
+	actions           = objectives + 16  // + branch.Party
+	further           = actions + 4      // what else objectives show
+	commitments       = further + 4      // + branch.Party
+	heard             = commitments + 4  // + branch.Party
+	triggers          = heard + 4        // + amendment.TriggerKind
+	orientations      = triggers + 8     // + clause.Domain
+	signatures        = orientations + 8 // + branch.BodyCapacity
+	budgets           = signatures + 12  // + branch.BudgetKind: listed with both rules
+	unlisted          = budgets + 12     // + branch.BudgetKind: not listed at all
+	bodies            = unlisted + 12    // + branch.Body
+	scopes            = bodies + 32      // + the index of a branch.Scope
+	alone             = scopes + 8       // the facts that stand for themselves
+	numFacts          = alone + 8
+)
+
+// Facts has a place for each.
+const _ = uint(64*len(Facts{}) - int(numFacts))
+
+// Facts that stand for themselves.
+const (
+	SelfEmployedObjective = further + 0 // an objective dedicated to the self-employed
+	SelfEmployedAction    = further + 1 // an action dedicated to them
+	Indicator             = further + 2 // an indicator
+	StateSignature        = alone + 0   // someone signs for the State
+	Means                 = alone + 1   // operating means
+	Network               = alone + 2   // a clause on the network of local bodies
+	ControlPlan           = alone + 3   // a plan for checking benefits
+	SicknessConvention    = alone + 4   // the sickness convention is named that this one is consistent with
+	Term                  = alone + 5   // a term
+	Forecast              = alone + 6   // a forecast of ambulatory-care spending
+)
+
+// The facts of each kind. Of a value that is none of its enumeration there is no fact.
+
+// Objective is that there is an objective of the category.
+func Objective(c objective.Category) Fact { return kind(objectives, actions, c) }
+
+// Action is that the party carries out an action.
+func Action(p branch.Party) Fact { return kind(actions, further, p) }
+
+// Commitment is that the party makes a commitment.
+func Commitment(p branch.Party) Fact { return kind(commitments, heard, p) }
+
+// Heard is that the party is heard on the results.
+func Heard(p branch.Party) Fact { return kind(heard, triggers, p) }
+
+// Trigger is that the clause on amendments provides for a trigger of the kind.
+func Trigger(k amendment.TriggerKind) Fact { return kind(triggers, orientations, k) }
+
+// Orientation is that there are orientations in the domain.
+func Orientation(d clause.Domain) Fact { return kind(orientations, signatures, d) }
+
+// Signature is that someone signs for the body in the capacity.
+func Signature(c branch.BodyCapacity) Fact { return kind(signatures, budgets, c) }
+
+// Budget is that the budget is listed with both its rules.
+func Budget(k branch.BudgetKind) Fact { return kind(budgets, unlisted, k) }
+
+// Unlisted is that the budget is not listed at all.
+func Unlisted(k branch.BudgetKind) Fact { return kind(unlisted, bodies, k) }
+
+// Body is that the convention is concluded with the body.
+func Body(b branch.Body) Fact { return kind(bodies, scopes, b) }
+
+// Scope is that the convention is about the scope.
+func Scope(s branch.Scope) Fact { return kind(scopes, alone, uint8(s.Index())) }
+
+// kind returns the fact of a value in the section from first to end.
+func kind[V ~uint8](first, end Fact, v V) Fact {
+	if Fact(v) >= end-first {
+		return 0
+	}
+	return first + Fact(v)
+}
+
+// A Section is where in a document facts of one kind stand, and how they are told.
+type Section struct {
+	Pointer string // where they stand, and belong if they are missing
+	Key     string // what a fact is called: "means", or before its value: "objective"
+	Single  bool   // one value at most: another that is seen excludes this one
+	OfAct   bool   // of each act by itself, of an amendment as of a convention
+	Apart   bool   // each that is missing is a breach of its own
+
+	first, end Fact
+	value      func(Fact) law.Value // what the fact is about
+}
+
+// sections is the one table of the vocabulary.
+var sections = [...]Section{
+	{Pointer: "/objectives", Key: "objective", first: objectives, end: actions,
+		value: func(f Fact) law.Value { return objective.Category(f - objectives) }},
+	{Pointer: "/objectives", Key: "action", first: actions, end: SelfEmployedObjective,
+		value: func(f Fact) law.Value { return branch.Party(f - actions) }},
+	{Pointer: "/objectives", Key: "self-employed-objective", first: SelfEmployedObjective, end: SelfEmployedAction,
+		value: func(Fact) law.Value { return law.Text{FR: "un objectif dédié", EN: "a dedicated objective"} }},
+	{Pointer: "/objectives", Key: "self-employed-action", first: SelfEmployedAction, end: Indicator,
+		value: func(Fact) law.Value { return law.Text{FR: "une action dédiée", EN: "a dedicated action"} }},
+	{Pointer: "/objectives", Key: "indicator", first: Indicator, end: Indicator + 1,
+		value: func(Fact) law.Value { return law.Text{FR: "un indicateur", EN: "an indicator"} }},
+	{Pointer: "/commitments", Key: "commitment", first: commitments, end: heard,
+		value: func(f Fact) law.Value { return branch.Party(f - commitments) }},
+	{Pointer: "/evaluationProcess", Key: "heard", first: heard, end: triggers,
+		value: func(f Fact) law.Value { return branch.Party(f - heard) }},
+	{Pointer: "/amendmentConditions", Key: "trigger", first: triggers, end: orientations,
+		value: func(f Fact) law.Value { return amendment.TriggerKind(f - triggers) }},
+	{Pointer: "/orientations", Key: "orientation", first: orientations, end: signatures,
+		value: func(f Fact) law.Value { return clause.Domain(f - orientations) }},
+	{Pointer: "/body/signatories", Key: "signature", OfAct: true, Apart: true, first: signatures, end: budgets,
+		value: func(f Fact) law.Value { return branch.BodyCapacity(f - signatures) }},
+	{Pointer: "/budgets", Key: "budget", Apart: true, first: budgets, end: unlisted,
+		value: func(f Fact) law.Value { return branch.BudgetKind(f - budgets) }},
+	{Pointer: "/budgets", Key: "unlisted", Apart: true, first: unlisted, end: bodies,
+		value: func(f Fact) law.Value { return branch.BudgetKind(f - unlisted) }},
+	{Pointer: "/body/code", Key: "body", Single: true, first: bodies, end: scopes,
+		value: func(f Fact) law.Value { return branch.Body(f - bodies) }},
+	{Pointer: "/scope", Key: "scope", Single: true, first: scopes, end: StateSignature,
+		value: func(f Fact) law.Value { return branch.Scopes()[f-scopes] }},
+	{Pointer: "/state", Key: "state-signature", OfAct: true, first: StateSignature, end: Means,
+		value: func(Fact) law.Value { return branch.State }},
+	{Pointer: "/means", Key: "means", first: Means, end: Network,
+		value: func(Fact) law.Value { return law.Text{FR: "des moyens de fonctionnement", EN: "operating means"} }},
+	{Pointer: "/network", Key: "network", first: Network, end: ControlPlan,
+		value: func(Fact) law.Value { return law.Text{FR: "une clause de réseau", EN: "a network clause"} }},
+	{Pointer: "/controlPlan", Key: "control-plan", first: ControlPlan, end: SicknessConvention,
+		value: func(Fact) law.Value { return law.Text{FR: "un plan de contrôle", EN: "a control plan"} }},
+	{Pointer: "/consistentWith", Key: "sickness-convention", first: SicknessConvention, end: Term,
+		value: func(Fact) law.Value {
+			return law.Text{FR: "le nom de la convention maladie", EN: "the name of the sickness convention"}
+		}},
+	{Pointer: "/term", Key: "term", first: Term, end: Forecast,
+		value: func(Fact) law.Value { return law.Text{FR: "une période", EN: "a term"} }},
+	{Pointer: "/forecasts", Key: "forecast", first: Forecast, end: Forecast + 1,
+		value: func(Fact) law.Value {
+			return law.Text{FR: "une prévision de soins de ville", EN: "a forecast of ambulatory care"}
+		}},
+}
+
+// Section returns where the fact stands, nil for none.
+func (f Fact) Section() *Section {
+	for i := range sections {
+		if s := &sections[i]; f > 0 && s.first <= f && f < s.end {
+			return s
+		}
+	}
+	return nil
+}
+
+// Value returns what the fact is about: a value of an enumeration, or a name.
+func (f Fact) Value() law.Value { return f.Section().value(f) }
+
+// String returns the fact as the export of the law has it: "objective:social-action",
+// "means".
+func (f Fact) String() string {
+	s := f.Section()
+	switch {
+	case s == nil:
+		return ""
+	case s.end-s.first == 1:
+		return s.Key
+	}
+	return s.Key + ":" + s.value(f).(interface{ String() string }).String()
+}
+
+// MarshalText writes the fact as the export of the law has it.
+func (f Fact) MarshalText() ([]byte, error) { return []byte(f.String()), nil }

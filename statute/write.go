@@ -1,0 +1,97 @@
+package statute
+
+import (
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/law"
+)
+
+// The few words in which the files of the law are written.
+
+// since is the period from a day on, until one from a day on until another, which is
+// the first day no longer covered.
+func since(from string) law.Period { return law.Period{From: law.MustParseDay(from)} }
+func until(from, to string) law.Period {
+	return law.Period{From: law.MustParseDay(from), To: law.MustParseDay(to)}
+}
+
+// on is the facts of which one shows that a convention is about one of the scopes.
+func on(scopes ...branch.Scope) Facts { return Of(facts(Scope, scopes...)...) }
+
+// butOn is on for all the others of the general scheme.
+func butOn(scopes ...branch.Scope) (s Facts) {
+	for _, scope := range branch.Scopes() {
+		if scope.Regime() == law.General {
+			s.Add(Scope(scope))
+		}
+	}
+	return s.Without(on(scopes...))
+}
+
+// at cites a place: a division, and an item of it where it has items; second an item of
+// the second list of a division.
+func at(a law.Article, division string, item ...string) []law.Citation {
+	place := division
+	for _, i := range item {
+		place += ", " + i
+	}
+	return []law.Citation{{Article: a, Place: place}}
+}
+
+func second(a law.Article, division, item string) []law.Citation {
+	return at(a, division, item+" (second list)")
+}
+
+// whole cites an article as a whole.
+func whole(a law.Article) law.Citation { return law.Citation{Article: a} }
+
+// text is what is said in both languages.
+func text(fr, en string) law.Text { return law.Text{FR: fr, EN: en} }
+
+// onlyObjective is a patch that leaves one objective, in the given categories, with an
+// action by each party.
+func onlyObjective(categories string) string {
+	return `{"objectives": [{"id": "O", "title": "O", "categories": [` + categories +
+		`], "actions": [{"by": "state", "title": "A"}, {"by": "body", "title": "B"}]}]}`
+}
+
+// --- demands in the words of the articles -------------------------------------------
+
+// eachParty demands the same of both parties.
+func eachParty(fact func(branch.Party) Fact) Demand {
+	parties := branch.Parties()
+	return each(facts(fact, parties[:]...)...)
+}
+
+// scopeAmong and bodyAmong demand one of the list.
+func scopeAmong(list ...branch.Scope) Demand { return oneOf(facts(Scope, list...)...) }
+func bodyAmong(list ...branch.Body) Demand   { return oneOf(facts(Body, list...)...) }
+
+// budgetsOf demands that each budget be listed with both its rules; orListed the same
+// of others where they are listed.
+func budgetsOf(kinds ...branch.BudgetKind) Demand { return each(facts(Budget, kinds...)...) }
+
+func (d Demand) orListed(kinds ...branch.BudgetKind) Demand {
+	for _, k := range kinds {
+		d = d.and(oneOf(Budget(k), Unlisted(k)))
+	}
+	return d
+}
+
+// triggersFor demands a clause on amendments that provides for each kind of event.
+func triggersFor(kinds ...amendment.TriggerKind) Demand { return each(facts(Trigger, kinds...)...) }
+
+// orientationsOn demands orientations in each domain.
+func orientationsOn(domains ...clause.Domain) Demand { return each(facts(Orientation, domains...)...) }
+
+// An office is filled by a signatory in any of its capacities.
+type office []branch.BodyCapacity
+
+// signedBy demands the signature of each office.
+func signedBy(offices ...office) (d Demand) {
+	for _, o := range offices {
+		d = d.and(oneOf(facts(Signature, o...)...))
+	}
+	return d
+}
