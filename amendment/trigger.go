@@ -1,6 +1,8 @@
 package amendment
 
 import (
+	"slices"
+
 	"github.com/coglaw/coglaw/internal/enum"
 	"github.com/coglaw/coglaw/law"
 )
@@ -22,6 +24,9 @@ var triggerKinds = enum.Table[TriggerKind]{
 	WorkloadChange: {Slug: "workload-change", Label: law.Text{FR: "les fortes variations de charge d’origine légale", EN: "important changes of workload that come from the law"}},
 	Other:          {Slug: "other", Label: law.Text{FR: "un autre motif", EN: "another ground"}},
 }
+
+// TriggerKinds returns the kinds of trigger in the order of the articles.
+func TriggerKinds() []TriggerKind { return slices.Collect(triggerKinds.All()) }
 
 // String returns the slug, "" for the zero TriggerKind.
 func (k TriggerKind) String() string { return triggerKinds.Slug(k) }

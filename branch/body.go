@@ -22,6 +22,9 @@ const (
 	Cnrsi      // Caisse nationale du régime social des indépendants
 )
 
+// Bodies returns the national bodies.
+func Bodies() []Body { return []Body{Cnam, Cnav, Cnaf, Cnsa, Acoss, Cnrsi} }
+
 // ParseBody returns the body with the given code: "cnam", "cnav", "cnaf",
 // "cnsa", "acoss" or "cnrsi".
 func ParseBody(s string) (b Body, err error) {

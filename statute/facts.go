@@ -26,12 +26,7 @@ func In(pointer string) (s Facts) {
 	return s
 }
 
-func (sec *Section) facts() (s Facts) {
-	for f := sec.first; f < sec.end; f++ {
-		s.Add(f)
-	}
-	return s
-}
+func (sec *Section) facts() Facts { return between(sec.first, sec.end) }
 
 // Open returns every fact that may be there beside those that are seen, where absence
 // proves nothing: all but those of a place that holds one value and shows it.
@@ -45,8 +40,13 @@ func Open(seen Facts) (s Facts) {
 }
 
 // NoBudgets is that no budget is listed.
-func NoBudgets() (s Facts) {
-	for f := unlisted; f < bodies; f++ {
+func NoBudgets() Facts { return noBudgets }
+
+var noBudgets = between(unlisted, bodies)
+
+// between returns the facts from first to end, without end itself.
+func between(first, end Fact) (s Facts) {
+	for f := first; f < end; f++ {
 		s.Add(f)
 	}
 	return s

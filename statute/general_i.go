@@ -73,7 +73,7 @@ func generalI() []Entry {
 			},
 		},
 		{
-			Rule: law.BodyOfScope, Kind: Rule,
+			Rule: law.BodyOfScope, Kind: Rule, Pointer: "/body/code",
 			Presupposes: []law.Rule{law.CoveredScope, law.EntitledBody},
 			Reading: text(
 				"Ne s’apprécie que pour une matière et un organisme que l’article admet. Aucun texte du code ne dit qui gère l’autonomie avant le 14 mai 2022 ; L. 227-1 associe la CNSA à cette branche dès 2021.",

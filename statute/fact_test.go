@@ -1,0 +1,185 @@
+package statute_test
+
+import (
+	"encoding/json"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+	"github.com/coglaw/coglaw/statute"
+)
+
+// vocabulary is every fact there is, by the name it has in the export, with the place
+// where it stands: the table of sections filled.
+func vocabulary() map[string][]statute.Fact {
+	all := map[string][]statute.Fact{
+		"/means": {statute.Means}, "/network": {statute.Network}, "/controlPlan": {statute.ControlPlan},
+		"/consistentWith": {statute.SicknessConvention}, "/term": {statute.Term}, "/forecasts": {statute.Forecast},
+		"/state":      {statute.StateSignature},
+		"/objectives": {statute.SelfEmployedObjective, statute.SelfEmployedAction, statute.Indicator},
+	}
+	add := func(at string, f statute.Fact) { all[at] = append(all[at], f) }
+	for _, c := range objective.Categories() {
+		add("/objectives", statute.Objective(c))
+	}
+	for _, p := range branch.Parties() {
+		add("/objectives", statute.Action(p))
+		add("/commitments", statute.Commitment(p))
+		add("/evaluationProcess", statute.Heard(p))
+	}
+	for _, k := range amendment.TriggerKinds() {
+		add("/amendmentConditions", statute.Trigger(k))
+	}
+	for _, d := range clause.Domains() {
+		add("/orientations", statute.Orientation(d))
+	}
+	for _, c := range branch.BodyCapacities() {
+		add("/body/signatories", statute.Signature(c))
+	}
+	for _, k := range branch.BudgetKinds() {
+		add("/budgets", statute.Budget(k))
+		add("/budgets", statute.Unlisted(k))
+	}
+	for _, b := range branch.Bodies() {
+		add("/body/code", statute.Body(b))
+	}
+	for _, s := range branch.Scopes() {
+		add("/scope", statute.Scope(s))
+	}
+	return all
+}
+
+func TestEveryFactHasAPlaceOfItsOwn(t *testing.T) {
+	seen := map[statute.Fact]string{}
+	named := map[string]bool{}
+	for at, facts := range vocabulary() {
+		require.NotEmpty(t, facts, at)
+		set := statute.Of(facts...)
+		assert.Equal(t, len(facts), set.Len(), at)
+		within := statute.In(at)
+		assert.True(t, set.Within(&within), at)
+		for _, f := range facts {
+			assert.NotZero(t, f, at)
+			assert.Empty(t, seen[f], "%s is in two places", f)
+			assert.False(t, named[f.String()], f)
+			assert.Regexp(t, `^[a-z-]+(:[a-z-]+)?$`, f.String())
+			assert.Equal(t, at, f.Section().Pointer, f)
+			assert.NotEmpty(t, f.Value().In(law.French), f)
+			assert.NotEmpty(t, f.Value().In(law.English), f)
+			seen[f], named[f.String()] = at, true
+		}
+	}
+	assert.Len(t, seen, 59)
+}
+
+func TestAFactIsCalledByItsKindAndItsValue(t *testing.T) {
+	for want, f := range map[string]statute.Fact{
+		"objective:social-action": statute.Objective(objective.SocialAction), "action:state": statute.Action(branch.State),
+		"commitment:body": statute.Commitment(branch.NationalBody), "heard:state": statute.Heard(branch.State),
+		"trigger:financing-act": statute.Trigger(amendment.FinancingAct), "orientation:medicines": statute.Orientation(clause.Medicines),
+		"signature:director": statute.Signature(branch.Director), "budget:prevention": statute.Budget(branch.Prevention),
+		"unlisted:prevention": statute.Unlisted(branch.Prevention), "body:cnsa": statute.Body(branch.Cnsa),
+		"scope:old-age": statute.Scope(branch.OldAge), "state-signature": statute.StateSignature, "means": statute.Means,
+		"self-employed-action": statute.SelfEmployedAction, "term": statute.Term, "": 0,
+	} {
+		text, err := f.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, want, string(text))
+	}
+	assert.Empty(t, statute.Fact(255).String())
+}
+
+func TestOfAValueThatIsNoneThereIsNoFact(t *testing.T) {
+	for _, f := range []statute.Fact{statute.Body(250), statute.Signature(200), statute.Budget(99), statute.Unlisted(99),
+		statute.Objective(77), statute.Action(9), statute.Trigger(200), statute.Orientation(99), statute.Heard(4), statute.Commitment(4)} {
+		assert.Zero(t, f)
+	}
+}
+
+// An objective sums up what it shows in the bits of the first facts.
+func TestASummaryIsWrittenInTheBitsOfItsFacts(t *testing.T) {
+	categories := objective.Categories()
+	all := objective.Must(objective.Spec{ID: "O", Title: "O", Categories: categories, SelfEmployed: true,
+		Actions:    []objective.Action{{By: branch.State, Title: "A", SelfEmployed: true}, {By: branch.NationalBody, Title: "B"}},
+		Indicators: []objective.Indicator{objective.MustIndicator(objective.Qualitative{ID: "I", Label: "I"})}})
+	var s statute.Facts
+	s.AddObjectives(all.Summary().Bits())
+	assert.ElementsMatch(t, vocabulary()["/objectives"], slices.Collect(s.All()))
+
+	for _, c := range categories {
+		one := objective.Must(objective.Spec{ID: "O", Title: "O", Categories: []objective.Category{c}})
+		var s statute.Facts
+		s.AddObjectives(one.Summary().Bits())
+		assert.Equal(t, statute.Of(statute.Objective(c)), s, c)
+	}
+	for want, a := range map[statute.Facts]objective.Action{
+		statute.Of(statute.Action(branch.State)):                                    {By: branch.State},
+		statute.Of(statute.Action(branch.NationalBody), statute.SelfEmployedAction): {By: branch.NationalBody, SelfEmployed: true},
+	} {
+		var s statute.Facts
+		s.AddObjectives(objective.SummaryOf(a).Bits())
+		assert.Equal(t, want, s)
+	}
+}
+
+func TestSetsOfFacts(t *testing.T) {
+	a, b, c := statute.Means, statute.Budget(branch.Management), statute.Scope(branch.Family)
+	s := statute.Of(a, b, c)
+	assert.Equal(t, 3, s.Len())
+	assert.ElementsMatch(t, []statute.Fact{a, b, c}, slices.Collect(s.All()))
+	for range s.All() {
+		break
+	}
+	assert.True(t, s.Has(a) && s.Has(b) && s.Has(c) && !s.Has(statute.Term))
+	only := statute.Of(b)
+	assert.Equal(t, statute.Of(a, c), s.Without(only))
+	assert.Equal(t, s, statute.Of(a, c).Or(only))
+	assert.Equal(t, statute.Of(a, statute.Term), statute.Of(a, b).Xor(statute.Of(b, statute.Term)))
+	assert.True(t, s.Meets(&only) && only.Within(&s) && !s.Within(&only))
+	s.Remove(a)
+	assert.False(t, s.Has(a))
+	assert.True(t, statute.Facts{}.IsZero())
+	assert.False(t, s.IsZero())
+}
+
+func TestWhoSignsIsAFactOfEachAct(t *testing.T) {
+	assert.True(t, statute.Of(statute.StateSignature, statute.Signature(branch.Director)).OfAct())
+	assert.False(t, statute.Of(statute.StateSignature, statute.Means).OfAct())
+	assert.False(t, statute.Facts{}.OfAct())
+}
+
+func TestWhatMayBeThereIsAllButAnotherValueOfAPlaceThatHoldsOne(t *testing.T) {
+	body, scope := statute.In("/body/code"), statute.In("/scope")
+	open := statute.Open(statute.Of(statute.Scope(branch.Family), statute.Body(branch.Cnaf)))
+	assert.False(t, open.Meets(&body) || open.Meets(&scope))
+	assert.True(t, open.Has(statute.Network) && open.Has(statute.Means) && open.Has(statute.Objective(objective.Other)))
+	open = statute.Open(statute.Of(statute.Scope(branch.Family)))
+	assert.True(t, body.Within(&open))
+}
+
+func TestKindsAndRelationsGoByTheirWords(t *testing.T) {
+	for k, want := range map[statute.Kind]string{0: `""`, statute.Rule: `"rule"`, statute.Duty: `"duty"`} {
+		text, err := json.Marshal(k)
+		require.NoError(t, err)
+		assert.Equal(t, want, string(text))
+	}
+	var k statute.Kind
+	require.NoError(t, k.UnmarshalText([]byte("duty")))
+	assert.Equal(t, statute.Duty, k)
+	assert.Equal(t, "devoir", k.In(law.French))
+	relations := map[string]bool{}
+	for r := statute.Founded; r <= statute.EachHeard; r++ {
+		text, err := r.MarshalText()
+		require.NoError(t, err)
+		relations[string(text)] = true
+	}
+	assert.Len(t, relations, 6)
+	assert.Empty(t, statute.Relation(0).String()+statute.Relation(99).String())
+}
