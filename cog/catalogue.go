@@ -2,6 +2,7 @@ package cog
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
@@ -87,8 +88,15 @@ func until(from, to string) law.Period {
 // rsiDays are those on which both L. 611-7 and the decree were in force.
 var rsiDays = until("2006-01-28", "2018-01-01")
 
+// at cites a place written as citations print it: "I, 1° (second list)".
 func at(a law.Article, place string) []law.Citation {
-	return []law.Citation{{Article: a, Place: place}}
+	place, second := strings.CutSuffix(place, " (second list)")
+	p := law.Place{}
+	p.Division, p.Item, _ = strings.Cut(place, ", ")
+	if second {
+		p.List = 2
+	}
+	return []law.Citation{{Article: a, Place: p}}
 }
 
 // catalogue is every rule and every duty, in the order of the law: what reaches a

@@ -26,7 +26,7 @@ var l227_1_I = []entry{
 			{general, since("1997-01-01"), at(law.L227_1, "I"), law.Text{
 				FR: "la convention est conclue un jour où L. 227-1 est en vigueur",
 				EN: "the convention is concluded on a day when L. 227-1 is in force"}, satisfied},
-			{rsi, rsiDays, []law.Citation{{Article: law.L611_7, Place: "I"}, {Article: law.R611_18}}, law.Text{
+			{rsi, rsiDays, []law.Citation{{Article: law.L611_7, Place: law.Place{Division: "I"}}, {Article: law.R611_18}}, law.Text{
 				FR: "la convention est conclue un jour où L. 611-7 et R. 611-18 sont tous deux en vigueur",
 				EN: "the convention is concluded on a day when L. 611-7 and R. 611-18 are both in force"}, satisfied},
 		},
@@ -52,7 +52,7 @@ var l227_1_I = []entry{
 				FR: "elle porte sur la maladie, les accidents du travail, la vieillesse, la famille ou le recouvrement",
 				EN: "it is about sickness, work accidents, old age, family or collection"},
 				scopeAmong(branch.Sickness, branch.WorkAccidents, branch.OldAge, branch.Family, branch.Collection)},
-			{general, since("2021-01-01"), []law.Citation{{Article: law.L227_1, Place: "I"}, {Article: law.L200_2}}, law.Text{
+			{general, since("2021-01-01"), []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "I"}}, {Article: law.L200_2}}, law.Text{
 				FR: "elle porte sur une des cinq branches de L. 200-2 ou sur le recouvrement",
 				EN: "it is about one of the five branches of L. 200-2 or about collection"},
 				scopeAmong(branch.Sickness, branch.WorkAccidents, branch.OldAge, branch.Family, branch.Autonomy, branch.Collection)},
@@ -99,16 +99,16 @@ var l227_1_I = []entry{
 		accepted: example{"work-accidents", `{"body": {"code": "cnam"}}`},
 		refused:  example{"family", `{"body": {"code": "cnav"}}`},
 		versions: []version{
-			{general, until("1997-01-01", "2018-01-01"), []law.Citation{{Article: law.L227_1, Place: "I"}, {Article: law.L200_2}},
+			{general, until("1997-01-01", "2018-01-01"), []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "I"}}, {Article: law.L200_2}},
 				manages, bodyOfScope},
-			{scopes(branch.Sickness, branch.WorkAccidents), since("2018-01-01"), []law.Citation{{Article: law.L227_1, Place: "I"}, {Article: law.L221_1}},
+			{scopes(branch.Sickness, branch.WorkAccidents), since("2018-01-01"), []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "I"}}, {Article: law.L221_1}},
 				manages, bodyOfScope},
-			{scopes(branch.OldAge), since("2018-01-01"), []law.Citation{{Article: law.L227_1, Place: "I"}, {Article: law.L222_1}},
+			{scopes(branch.OldAge), since("2018-01-01"), []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "I"}}, {Article: law.L222_1}},
 				manages, bodyOfScope},
-			{scopes(branch.Family), since("2018-01-01"), []law.Citation{{Article: law.L227_1, Place: "I"}, {Article: law.L223_1}},
+			{scopes(branch.Family), since("2018-01-01"), []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "I"}}, {Article: law.L223_1}},
 				manages, bodyOfScope},
 			{autonomy, until("2018-01-01", "2022-05-14"), at(law.L227_1, "I"), manages, bodyOfScope},
-			{autonomy, since("2022-05-14"), []law.Citation{{Article: law.L227_1, Place: "I"}, {Article: law.L223_5}},
+			{autonomy, since("2022-05-14"), []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "I"}}, {Article: law.L223_5}},
 				manages, bodyOfScope},
 			{scopes(branch.Collection), since("2018-01-01"), at(law.L227_1, "I"), manages, bodyOfScope},
 		},

@@ -104,7 +104,7 @@ var l227_1_III = []entry{
 			EN: "It reaches conventions only, not their amendments. No deadline is set.",
 		},
 		versions: []version{
-			{general, until("1997-01-01", "2011-12-23"), []law.Citation{{Article: law.L227_1, Place: "III"}, {Article: law.L228_1}}, law.Text{
+			{general, until("1997-01-01", "2011-12-23"), []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "III"}}, {Article: law.L228_1}}, law.Text{
 				FR: "communiquer la convention au conseil de surveillance de l’organisme",
 				EN: "communicate the convention to the body’s supervisory council"}, nil},
 		},
@@ -116,10 +116,10 @@ var l227_1_III = []entry{
 			EN: "No deadline, no sender, no sanction: an open duty that never touches the convention itself. The RSI’s decree points to L. 111-9-1, which is about something else: LO. 111-9 is to be read.",
 		},
 		versions: []version{
-			{general, until("2004-12-21", "2005-08-03"), []law.Citation{{Article: law.L227_1, Place: "III"}, {Article: law.L111_9}}, law.Text{
+			{general, until("2004-12-21", "2005-08-03"), []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "III"}}, {Article: law.L111_9}}, law.Text{
 				FR: "transmettre la convention, et ses avenants, à la commission que vise L. 111-9",
 				EN: "transmit the convention, and its amendments, to the commission meant by L. 111-9"}, nil},
-			{general, since("2005-08-03"), []law.Citation{{Article: law.L227_1, Place: "III"}, {Article: law.LO111_9}}, law.Text{
+			{general, since("2005-08-03"), []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "III"}}, {Article: law.LO111_9}}, law.Text{
 				FR: "transmettre la convention, et ses avenants, aux commissions des deux assemblées que vise LO. 111-9",
 				EN: "transmit the convention, and its amendments, to the commissions of both assemblies meant by LO. 111-9"}, nil},
 			{rsi, rsiDays, at(law.R611_18, "III"), law.Text{

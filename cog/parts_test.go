@@ -69,7 +69,7 @@ func TestATermIsRefusedWithItsArticle(t *testing.T) {
 		faults := faultsOf(t, err)
 		assert.Equal(t, c.pointers, pointersOf(faults))
 		for _, f := range faults {
-			assert.Equal(t, []law.Citation{{Article: law.L227_1, Place: "III"}}, f.Citations)
+			assert.Equal(t, []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "III"}}}, f.Citations)
 		}
 	}
 	_, err := cog.NewTerm(day("2023-01-01"), day("2025-12-30"))
@@ -120,8 +120,8 @@ func TestTargetsLieInTheTermOrSixYearsOfAShortOne(t *testing.T) {
 func TestANetworkClauseIsRefusedWithTheArticleOfItsScheme(t *testing.T) {
 	bad := []clause.Condition{{Title: "A"}, {Kind: clause.Formation}, {Kind: clause.Improvement, Title: " "}, {Kind: 9, Title: "B"}}
 	for scope, want := range map[branch.Networked]law.Citation{
-		branch.Family:       {Article: law.L227_1, Place: "I, 5°"},
-		branch.SelfEmployed: {Article: law.R611_18, Place: "I, 6°"},
+		branch.Family:       {Article: law.L227_1, Place: law.Place{Division: "I", Item: "5°"}},
+		branch.SelfEmployed: {Article: law.R611_18, Place: law.Place{Division: "I", Item: "6°"}},
 	} {
 		n, err := clause.NewNetwork(scope, bad...)
 		assert.True(t, n.IsZero())

@@ -33,7 +33,7 @@ func NewTerm(start, end law.Day) (Term, error) {
 	return t, nil
 }
 
-var termPlace = law.Citation{Article: law.L227_1, Place: "III"}
+var termPlace = law.Citation{Article: law.L227_1, Place: law.Place{Division: "III"}}
 
 func (t Term) faults() []law.Fault {
 	var faults []law.Fault

@@ -267,32 +267,3 @@ type regimeConvention Regime
 func (r regimeConvention) In(l Language) string {
 	return Text{"fondement de la convention du ", "basis of the convention of the "}.In(l) + Regime(r).In(l)
 }
-
-// A Citation points to a place in an article: "L227-1, I, 1°".
-type Citation struct {
-	Article Article
-	Place   string // "III", "I, 2° bis", "I, 1° (second list)"; empty for the whole article
-}
-
-// String returns the canonical form, the one of the JSON report.
-func (c Citation) String() string {
-	if c.Place == "" {
-		return c.Article.String()
-	}
-	return c.Article.String() + ", " + c.Place
-}
-
-// In returns the citation as one reads it aloud: "article L. 227-1, I, 1° bis".
-func (c Citation) In(l Language) string {
-	if c.Place == "" {
-		return c.Article.In(l)
-	}
-	place := c.Place
-	if l == French {
-		place = strings.ReplaceAll(place, "second list", "seconde liste")
-	}
-	return c.Article.In(l) + ", " + place
-}
-
-// MarshalText writes the canonical form.
-func (c Citation) MarshalText() ([]byte, error) { return []byte(c.String()), nil }

@@ -17,7 +17,7 @@ import (
 
 var (
 	termSentence = law.Text{FR: "la durée est de {seen} ; il faut {required}", EN: "the term is {seen}; {required} are needed"}
-	termPlace    = law.Citation{Article: law.L227_1, Place: "III"}
+	termPlace    = law.Citation{Article: law.L227_1, Place: law.Place{Division: "III"}}
 )
 
 func shortTerm() law.Breach {
