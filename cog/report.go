@@ -251,7 +251,7 @@ func (r Report) Law() iter.Seq[law.Version] {
 		if r.era == nil || !r.on.IsValid() {
 			return
 		}
-		var cited [64]bool
+		cited := map[law.Article]bool{}
 		for rule := range law.NumRules {
 			rule := law.Rule(rule)
 			if v := r.version(rule); v != nil && (r.concerns(rule) || rule.IsDuty()) {
