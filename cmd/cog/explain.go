@@ -51,8 +51,9 @@ func listRules(w io.Writer, at law.Day, l law.Language) {
 		indent(w, binds(p, l)+colon(l)+p.Demands.In(l))
 	}
 	if !inForce {
-		indent(w, law.General.On(at).In(l))
-		indent(w, law.RSI.On(at).In(l))
+		for _, r := range law.Regimes() {
+			indent(w, r.On(at).In(l))
+		}
 	}
 	fmt.Fprintln(w, law.Text{FR: "Articles :", EN: "Articles:"}.In(l))
 	for a := range law.Articles() {
@@ -81,7 +82,7 @@ func explainRule(w io.Writer, rule law.Rule, at law.Day, l law.Language) {
 	}
 	if !inForce {
 		fmt.Fprintln(w, "  "+law.Textf("Le %s elle n’est pas en vigueur :", "On %s it is not in force:", at).In(l))
-		for _, r := range []law.Regime{law.General, law.RSI} {
+		for _, r := range law.Regimes() {
 			indent(w, r.On(at).In(l))
 		}
 	}
