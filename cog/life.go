@@ -1,7 +1,6 @@
 package cog
 
 import (
-	"errors"
 	"iter"
 	"slices"
 
@@ -45,7 +44,7 @@ type EvaluationReport struct {
 }
 
 // Breaches yields what the law has against the evaluation.
-func (r EvaluationReport) Breaches() iter.Seq[law.Breach] { return breachesOf(r.breaches) }
+func (r EvaluationReport) Breaches() iter.Seq[law.Breach] { return law.Breaches(r.breaches) }
 
 // Verdict sums the report up.
 func (r EvaluationReport) Verdict() Verdict {
@@ -58,17 +57,8 @@ func (r EvaluationReport) Verdict() Verdict {
 	return VerdictUndetermined
 }
 
-// breachesOf yields copies of breaches.
-func breachesOf(list []law.Breach) iter.Seq[law.Breach] {
-	var u *law.Unlawful
-	if errors.As(law.NewUnlawful(list...), &u) {
-		return u.Breaches()
-	}
-	return func(func(law.Breach) bool) {}
-}
-
 // Breaches yields every breach of the whole life, in its order.
-func (l Life) Breaches() iter.Seq[law.Breach] { return breachesOf(l.all()) }
+func (l Life) Breaches() iter.Seq[law.Breach] { return law.Breaches(l.all()) }
 
 func (l Life) all() []law.Breach {
 	all := slices.Clone(l.Convention.breaches)

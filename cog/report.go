@@ -143,7 +143,7 @@ func (r Report) With(o Outcome) iter.Seq[law.Rule] {
 
 // Breaches yields every breach; a rule breached in several places has several.
 func (r Report) Breaches() iter.Seq[law.Breach] {
-	return breachesOf(r.breaches)
+	return law.Breaches(r.breaches)
 }
 
 // Err returns the breaches as one error, *law.Unlawful, nil where there are none.

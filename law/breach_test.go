@@ -122,6 +122,23 @@ func TestChangingABreachChangesNoError(t *testing.T) {
 	assert.EqualError(t, err, "unlawful: "+shortTerm().Error())
 }
 
+func TestChangingABreachChangesNoList(t *testing.T) {
+	list := []law.Breach{shortTerm()}
+	for b := range law.Breaches(list) {
+		spoil(b)
+	}
+	assert.Equal(t, []law.Breach{shortTerm()}, list)
+	assert.Empty(t, slices.Collect(law.Breaches(nil)))
+}
+
+func TestABreachIsCopiedOnce(t *testing.T) {
+	list := []law.Breach{shortTerm()}
+	assert.Less(t, testing.AllocsPerRun(100, func() {
+		for range law.Breaches(list) {
+		}
+	}), 6.0, "a copy has three parts: its citations, what was seen, what is required")
+}
+
 func TestBreachesCanBeLeftHalfWay(t *testing.T) {
 	for b := range unlawful(t, law.NewUnlawful(shortTerm(), noState())).Breaches() {
 		assert.Equal(t, law.MinimumTerm, b.Rule)
