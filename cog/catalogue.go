@@ -119,7 +119,7 @@ func entryOf(r law.Rule) *entry {
 // scheme, whatever the day; none without a scope.
 func (e *entry) citesFor(scope branch.Scope) []law.Citation {
 	for i := range e.versions {
-		if scope != nil && e.versions[i].binds.has(scope) {
+		if branch.IsScope(scope) && e.versions[i].binds.has(scope) {
 			return slices.Clone(e.versions[i].cites)
 		}
 	}

@@ -188,7 +188,7 @@ func (s LateSignature) In(l law.Language) string {
 // Reading: the article has named Cnsa only since 2022-05-14, so that nothing
 // followed for it before; it reaches the RSI through L. 611-5.
 func (d *Draft) Late() (LateSignature, bool) {
-	if d.Scope == nil || !d.Concluded.IsValid() || !d.Term.Start.IsValid() {
+	if !branch.IsScope(d.Scope) || !d.Concluded.IsValid() || !d.Term.Start.IsValid() {
 		return LateSignature{}, false
 	}
 	first := law.Date(d.Term.Start.Year(), time.January, 1)

@@ -22,11 +22,11 @@ func (d *Draft) Judge(at law.Day) Report {
 	if r.on.IsZero() {
 		r.on, r.concluded = at, false
 	}
-	if d.Scope == nil {
+	if !branch.IsScope(d.Scope) {
 		r.scope = branch.Sickness // nothing applies without a scope; see below
 	}
 	r.era = eraOf(r.scope, r.on)
-	if d.Scope == nil || !r.on.IsValid() {
+	if !branch.IsScope(d.Scope) || !r.on.IsValid() {
 		r.concluded = false
 		r.outcomes[law.LegalBasis] = Undecided
 		return r

@@ -154,7 +154,7 @@ func (w *working) amend(a *Amendment) []law.Fault {
 func (w *working) judge(a *Amendment, here string, before *Draft, days law.Period) AmendmentReport {
 	r := AmendmentReport{Number: a.Number}
 	r.on, r.concluded, r.scope, r.amendment = a.Concluded, true, w.Scope, true
-	if r.scope == nil {
+	if !branch.IsScope(r.scope) {
 		r.scope = branch.Sickness // nothing applies without a scope
 	}
 	if r.on.IsZero() {
@@ -163,7 +163,7 @@ func (w *working) judge(a *Amendment, here string, before *Draft, days law.Perio
 			r.earliest = eraOf(r.scope, days.From)
 		}
 	}
-	if w.Scope == nil {
+	if !branch.IsScope(w.Scope) {
 		r.on = law.Day{}
 	}
 	r.era = eraOf(r.scope, r.on)
