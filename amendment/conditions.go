@@ -87,8 +87,8 @@ func NewConditions(c Clause) (Conditions, error) {
 	}
 	if c.Missing() != nil {
 		return Conditions{}, law.NewUnlawful(c.Breach(
-			law.Citation{Article: law.L227_1, Place: "I, 1° (second list)"},
-			law.Citation{Article: law.R611_18, Place: "I, 1° (second list)"}))
+			law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "1°"}},
+			law.Citation{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "1°"}}))
 	}
 	return Conditions{Clause{slices.Clone(c.Triggers), c.Procedure}}, nil
 }

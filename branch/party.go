@@ -1,6 +1,9 @@
 package branch
 
-import "github.com/coglaw/coglaw/law"
+import (
+	"github.com/coglaw/coglaw/internal/enum"
+	"github.com/coglaw/coglaw/law"
+)
 
 // A Party is one of the two sides of a convention: the State and the national
 // body. Where the law speaks of each signatory (chacun des signataires) it means
@@ -17,51 +20,32 @@ const (
 // Parties returns both, the State first.
 func Parties() [2]Party { return [2]Party{State, NationalBody} }
 
-// String returns "state" or "body", "" for the zero Party.
-func (p Party) String() string {
-	switch p {
-	case State:
-		return "state"
-	case NationalBody:
-		return "body"
-	}
-	return ""
+var parties = enum.Table[Party]{
+	State:        {Slug: "state", Label: law.Text{FR: "l’État", EN: "the State"}},
+	NationalBody: {Slug: "body", Label: law.Text{FR: "l’organisme national", EN: "the national body"}},
 }
 
+// String returns "state" or "body", "" for the zero Party.
+func (p Party) String() string { return parties.Slug(p) }
+
+// In names the party: "l’État", "the national body".
+func (p Party) In(l law.Language) string { return parties.In(p, l) }
+
 // MarshalText writes "state" or "body".
-func (p Party) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+func (p Party) MarshalText() ([]byte, error) { return parties.Marshal(p) }
 
 // UnmarshalText reads "state" or "body".
 func (p *Party) UnmarshalText(text []byte) error {
-	switch string(text) {
-	case "state":
-		*p = State
-	case "body":
-		*p = NationalBody
-	default:
+	if parties.Unmarshal(p, text) != nil {
 		return law.Malformed1("", law.Textf("« %s » n’est ni state ni body", "`%s` is neither state nor body", string(text)))
 	}
 	return nil
 }
 
-// In names the party: "l’État", "the national body".
-func (p Party) In(l law.Language) string {
-	switch p {
-	case State:
-		return law.Text{FR: "l’État", EN: "the State"}.In(l)
-	case NationalBody:
-		return law.Text{FR: "l’organisme national", EN: "the national body"}.In(l)
-	}
-	return ""
-}
-
 // Other returns the other party.
 func (p Party) Other() Party {
-	switch p {
-	case State:
-		return NationalBody
-	case NationalBody:
-		return State
+	if !parties.Has(p) {
+		return 0
 	}
-	return 0
+	return State + NationalBody - p
 }

@@ -5,7 +5,8 @@ import "github.com/coglaw/coglaw/law"
 // A Scope is what a convention is about: one of the five branches of
 // L. 200-2, the bodies that collect contributions, or the whole self-employed
 // scheme. It is either [Networked] or [Unnetworked]; no other type can be one.
-// A nil Scope is none. Scopes compare with ==.
+// A nil Scope is none, nor is a number that is none of the constants: [IsScope]
+// tells. Scopes compare with ==.
 type Scope interface {
 	law.Value
 	// String returns the slug of the wire format: "family".
@@ -19,8 +20,11 @@ type Scope interface {
 	// Place returns the branch's own place in L. 200-2: "1°" to "5°", "" for
 	// what is no branch.
 	Place() string
-	// Index numbers the scopes from 0, for tables; see [Scopes].
+	// Index numbers the scopes from 0, for tables; see [Scopes]. It is -1 for
+	// what is none.
 	Index() int
+
+	row() row // seals the interface
 }
 
 // Networked is a scope whose national body heads a network of local ones, about
@@ -60,63 +64,89 @@ func ParseScope(s string) (Scope, error) {
 	return nil, law.Malformed1("", law.Textf("« %s » n’est ni une branche ni le recouvrement", "`%s` is neither a branch nor collection", s))
 }
 
-var scopes = [...]struct {
+// IsScope reports whether s is one of the seven: not nil, not a number that is
+// none, not a pointer to one or something that has one in it.
+func IsScope(s Scope) bool {
+	switch s := s.(type) {
+	case Networked:
+		return s.Index() >= 0
+	case Unnetworked:
+		return s.Index() >= 0
+	}
+	return false
+}
+
+// A row is what there is to say of one scope.
+type row struct {
 	slug, place string
+	regime      law.Regime
 	body        Body
 	name        law.Text
-}{
-	{"sickness", "1°", Cnam, law.Text{FR: "maladie", EN: "sickness"}},
-	{"work-accidents", "2°", Cnam, law.Text{FR: "accidents du travail et maladies professionnelles", EN: "work accidents"}},
-	{"old-age", "3°", Cnav, law.Text{FR: "vieillesse", EN: "old age"}},
-	{"family", "4°", Cnaf, law.Text{FR: "famille", EN: "family"}},
-	{"autonomy", "5°", Cnsa, law.Text{FR: "autonomie", EN: "autonomy"}},
-	{"collection", "", Acoss, law.Text{FR: "recouvrement", EN: "collection"}},
-	{"self-employed", "", Cnrsi, law.Text{FR: "travailleurs indépendants", EN: "self-employed workers"}},
 }
 
-// String returns the slug.
-func (s Networked) String() string { return scopes[s.Index()].slug }
+var scopes = [...]row{
+	{"sickness", "1°", law.General, Cnam, law.Text{FR: "maladie", EN: "sickness"}},
+	{"work-accidents", "2°", law.General, Cnam, law.Text{FR: "accidents du travail et maladies professionnelles", EN: "work accidents"}},
+	{"old-age", "3°", law.General, Cnav, law.Text{FR: "vieillesse", EN: "old age"}},
+	{"family", "4°", law.General, Cnaf, law.Text{FR: "famille", EN: "family"}},
+	{"autonomy", "5°", law.General, Cnsa, law.Text{FR: "autonomie", EN: "autonomy"}},
+	{"collection", "", law.General, Acoss, law.Text{FR: "recouvrement", EN: "collection"}},
+	{"self-employed", "", law.RSI, Cnrsi, law.Text{FR: "travailleurs indépendants", EN: "self-employed workers"}},
+}
 
-// String returns the slug.
-func (s Unnetworked) String() string { return scopes[s.Index()].slug }
+// rowOf returns what there is to say of the scope of an index; nothing for -1.
+func rowOf(index int) row {
+	if index < 0 {
+		return row{}
+	}
+	return scopes[index]
+}
+
+func (s Networked) row() row   { return rowOf(s.Index()) }
+func (s Unnetworked) row() row { return rowOf(s.Index()) }
+
+// String returns the slug, "" for what is no scope.
+func (s Networked) String() string { return s.row().slug }
+
+// String returns the slug, "" for what is no scope.
+func (s Unnetworked) String() string { return s.row().slug }
 
 // In names the scope.
-func (s Networked) In(l law.Language) string { return scopes[s.Index()].name.In(l) }
+func (s Networked) In(l law.Language) string { return s.row().name.In(l) }
 
 // In names the scope.
-func (s Unnetworked) In(l law.Language) string { return scopes[s.Index()].name.In(l) }
+func (s Unnetworked) In(l law.Language) string { return s.row().name.In(l) }
 
 // Regime returns the scheme the scope belongs to.
-func (s Networked) Regime() law.Regime {
-	if s == SelfEmployed {
-		return law.RSI
-	}
-	return law.General
-}
+func (s Networked) Regime() law.Regime { return s.row().regime }
 
-// Regime returns the general scheme.
-func (s Unnetworked) Regime() law.Regime { return law.General }
+// Regime returns the scheme the scope belongs to.
+func (s Unnetworked) Regime() law.Regime { return s.row().regime }
 
 // Body returns the national body that manages the scope.
-func (s Networked) Body() Body { return scopes[s.Index()].body }
+func (s Networked) Body() Body { return s.row().body }
 
 // Body returns the national body that manages the scope.
-func (s Unnetworked) Body() Body { return scopes[s.Index()].body }
+func (s Unnetworked) Body() Body { return s.row().body }
 
 // Place returns the branch's place in L. 200-2.
-func (s Networked) Place() string { return scopes[s.Index()].place }
+func (s Networked) Place() string { return s.row().place }
 
 // Place returns the branch's place in L. 200-2.
-func (s Unnetworked) Place() string { return scopes[s.Index()].place }
+func (s Unnetworked) Place() string { return s.row().place }
 
-// Index numbers the scope. A Networked that is none of the constants counts as
-// sickness, its zero value.
+// Index numbers the scope, -1 for what is none of the constants.
 func (s Networked) Index() int {
 	if s == Networked(Autonomy) || int(s) >= len(scopes) {
-		return 0
+		return -1
 	}
 	return int(s)
 }
 
-// Index numbers the scope; autonomy is the only one.
-func (s Unnetworked) Index() int { return int(Autonomy) }
+// Index numbers the scope, -1 for what is not autonomy.
+func (s Unnetworked) Index() int {
+	if s != Autonomy {
+		return -1
+	}
+	return int(s)
+}

@@ -79,10 +79,30 @@ func TestAutonomyAloneHasNoNetwork(t *testing.T) {
 	}
 }
 
-func TestWhatIsNoScopeCountsAsTheZeroOneOfItsType(t *testing.T) {
-	for _, s := range []branch.Networked{branch.Networked(branch.Autonomy), 7, 255} {
-		assert.Equal(t, branch.Sickness.Index(), s.Index())
-		assert.Equal(t, "sickness", s.String())
+func TestEachOfTheSevenIsAScope(t *testing.T) {
+	for _, s := range branch.Scopes() {
+		assert.True(t, branch.IsScope(s), s)
 	}
-	assert.Equal(t, "autonomy", branch.Unnetworked(0).String())
+}
+
+func TestWhatIsNoScopeHasNothing(t *testing.T) {
+	for _, s := range []branch.Scope{
+		branch.Networked(branch.Autonomy), branch.Networked(7), branch.Networked(99), branch.Networked(255),
+		branch.Unnetworked(0), branch.Unnetworked(branch.Family), branch.Unnetworked(255),
+	} {
+		assert.False(t, branch.IsScope(s))
+		assert.Empty(t, s.String()+s.In(law.French)+s.In(law.English)+s.Place())
+		assert.Equal(t, law.General, s.Regime())
+		assert.Zero(t, s.Body())
+		assert.Equal(t, -1, s.Index())
+	}
+}
+
+// Go lets a type have a scope in it and pass for one, even where the interface is
+// sealed.
+func TestWhatHasAScopeInItIsNone(t *testing.T) {
+	family := branch.Family
+	assert.False(t, branch.IsScope(nil))
+	assert.False(t, branch.IsScope(&family))
+	assert.False(t, branch.IsScope(struct{ branch.Scope }{branch.Family}))
 }

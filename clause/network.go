@@ -64,9 +64,9 @@ func NewNetwork(scope branch.Networked, conditions ...Condition) (Network, error
 	n := WrittenNetwork(conditions...)
 	var c form.Checker
 	c.AddAt("", n.Check())
-	place := law.Citation{Article: law.L227_1, Place: "I, 5°"}
+	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", Item: "5°"}}
 	if scope == branch.SelfEmployed {
-		place = law.Citation{Article: law.R611_18, Place: "I, 6°"}
+		place = law.Citation{Article: law.R611_18, Place: law.Place{Division: "I", Item: "6°"}}
 	}
 	if len(c.Faults) > 0 {
 		return Network{}, law.NewMalformed(form.Cite(c.Faults, place)...)

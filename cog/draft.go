@@ -52,14 +52,25 @@ type Draft struct {
 // It says nothing of the law.
 func (d *Draft) Check() error {
 	var c form.Checker
-	if d.Scope == nil {
-		c.Missing("scope")
-	}
+	c.AddAt("", d.scopeFault())
 	c.Optional("/title", d.Title)
 	c.Optional("/source", d.Source)
 	d.checkContent(&c)
 	d.checkAcross(&c)
 	return c.Err()
+}
+
+// scopeFault tells what is wrong with what the draft is about, nil where nothing is.
+func (d *Draft) scopeFault() error {
+	switch {
+	case d.Scope == nil:
+		return law.Malformed1("", form.IsMissing("scope"))
+	case !branch.IsScope(d.Scope):
+		return law.Malformed1("/scope", law.Text{
+			FR: "ce n’est ni une branche, ni le recouvrement, ni les indépendants",
+			EN: "neither a branch, nor collection, nor the self-employed"})
+	}
+	return nil
 }
 
 // checkAcross sees to what holds between parts: the order of days, ids that stand
@@ -164,7 +175,7 @@ func (d *Draft) checkContent(c *form.Checker) {
 	c.AddAt("/amendmentConditions", d.AmendmentConditions.Check())
 	c.AddAt("/evaluationProcess", d.EvaluationProcess.Check())
 	each.of("/orientations/", len(d.Orientations), func(i int) error { return d.Orientations[i].Check() })
-	if len(d.Forecasts) > 0 && d.Scope != nil && d.Scope != branch.Sickness {
+	if len(d.Forecasts) > 0 && branch.IsScope(d.Scope) && d.Scope != branch.Sickness {
 		c.Add("/forecasts", onlySickness)
 	}
 	each.of("/forecasts/", len(d.Forecasts), func(i int) error { return d.Forecasts[i].Check() })

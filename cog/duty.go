@@ -175,7 +175,7 @@ func (s LateSignature) In(l law.Language) string {
 
 // Late tells whether the convention was signed late and what follows from it.
 func (d *Draft) Late() (LateSignature, bool) {
-	if d.Scope == nil || !d.Concluded.IsValid() || !d.Term.Start.IsValid() {
+	if !branch.IsScope(d.Scope) || !d.Concluded.IsValid() || !d.Term.Start.IsValid() {
 		return LateSignature{}, false
 	}
 	first := law.Date(d.Term.Start.Year(), time.January, 1)

@@ -18,8 +18,8 @@ import (
 // says the same; figures are written as they were read. A draft without a scope
 // cannot be written.
 func (d Draft) MarshalJSON() ([]byte, error) {
-	if d.Scope == nil {
-		return nil, law.Malformed1("", law.Text{FR: "il manque « scope »", EN: "`scope` is missing"})
+	if err := d.scopeFault(); err != nil {
+		return nil, err
 	}
 	return json.Marshal(wireDocument(&d))
 }

@@ -14,8 +14,8 @@ import (
 // same, and figures are written as they were read. A document without a scope
 // cannot be written.
 func (d Document) MarshalJSON() ([]byte, error) {
-	if d.Scope == nil {
-		return d.Draft.MarshalJSON()
+	if err := d.scopeFault(); err != nil {
+		return nil, err
 	}
 	w := wireDocument(&d.Draft)
 	w.Amendments = each(d.Amendments, wireAmendment)

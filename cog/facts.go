@@ -23,7 +23,7 @@ func summarize(list []objective.Objective) (sum objective.Summary) {
 
 // addOthers adds what the draft shows outside its objectives.
 func (d *Draft) addOthers(s *statute.Facts) {
-	if d.Scope != nil {
+	if branch.IsScope(d.Scope) {
 		s.Add(statute.Scope(d.Scope))
 	}
 	if d.Body.Code != 0 {

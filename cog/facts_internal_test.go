@@ -227,7 +227,7 @@ func TestARegimeIsLaidOutWhole(t *testing.T) {
 	for _, r := range regimes() {
 		for _, scope := range r.Scopes() {
 			for _, day := range []string{"1997-01-01", "2010-01-01", "2023-01-01"} {
-				era := r.eraOf(scope, law.MustParseDay(day))
+				era := r.eraOf(scope, law.MustParseDay(day)).era()
 				assert.Len(t, era.binding, len(r.Entries))
 				assert.Len(t, era.amending, len(r.Entries))
 			}

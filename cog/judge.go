@@ -17,28 +17,22 @@ import (
 func (d *Draft) Judge(at law.Day) Report { return d.judge(regimeOf(d.Scope), at) }
 
 func (d *Draft) judge(by *regime, at law.Day) Report {
-	r := Report{on: d.Concluded, concluded: true, scope: d.Scope, regime: by}
+	r := Report{on: d.Concluded, concluded: true, scope: d.Scope}
 	if r.on.IsZero() {
 		r.on, r.concluded = at, false
 	}
-	basis := by.founds[statute.Convention]
-	switch {
-	case !r.begin():
-		r.concluded = false
-		r.set(basis, Undecided)
-		return r
-	case r.era.binding[basis] == nil:
-		r.unfounded(basis, "")
+	if !r.begin(by, by.founds[statute.Convention], "") {
 		return r
 	}
+	era := r.era()
 	seen := d.facts()
 	unknown := d.unknown(seen)
-	if d.meets(&r.era.all, &seen, &unknown) {
-		r.outcomes = r.era.met
+	if d.meets(&era.all, &seen, &unknown) {
+		r.outcomes = era.met
 		return r
 	}
-	for i := range r.era.plan {
-		p := &r.era.plan[i]
+	for i := range era.plan {
+		p := &era.plan[i]
 		outcome := r.presupposed(p.after)
 		if outcome == Satisfied {
 			outcome = d.stands(&p.version.Demand, &seen, &unknown)
@@ -53,22 +47,23 @@ func (d *Draft) judge(by *regime, at law.Day) Report {
 	return r
 }
 
-// begin finds the era to judge by, and reports whether there is one: there is a scope
-// and a day.
-func (r *Report) begin() bool {
-	if r.scope == nil || !r.on.IsValid() {
-		return false
+// begin finds the era to judge by, and reports whether its law founds the act at here,
+// by the entry at basis. Where it is not known, for want of a scope or a day, or where no
+// law does, that is all there is to tell.
+func (r *Report) begin(by *regime, basis int, here string) bool {
+	r.held = by.eraOf(r.scope, r.on)
+	switch e := &by.Entries[basis]; {
+	case r.held == by.nowhere:
+		r.scope, r.concluded = nil, false
+		r.set(basis, Undecided)
+	case r.era().binding[basis] == nil:
+		r.set(basis, Breached)
+		r.breaches = []law.Breach{law.NewBreach(e.Rule, e.Says, here+e.Place(),
+			[]law.Value{r.on}, []law.Value{r.scope.Regime().On(r.on)}, e.CitesFor(r.scope)...)}
+	default:
+		return true
 	}
-	r.era = r.regime.eraOf(r.scope, r.on)
-	return true
-}
-
-// unfounded records that no law of the day founds the act at here.
-func (r *Report) unfounded(basis int, here string) {
-	e := &r.regime.Entries[basis]
-	r.set(basis, Breached)
-	r.breaches = []law.Breach{law.NewBreach(e.Rule, e.Says, here+e.Place(),
-		[]law.Value{r.on}, []law.Value{r.scope.Regime().On(r.on)}, e.CitesFor(r.scope)...)}
+	return false
 }
 
 // presupposed tells how a rule stands that presupposes others: satisfied if it is now

@@ -1,7 +1,6 @@
 package cog
 
 import (
-	"errors"
 	"iter"
 	"slices"
 
@@ -45,7 +44,7 @@ type EvaluationReport struct {
 }
 
 // Breaches yields what the law has against the evaluation.
-func (r EvaluationReport) Breaches() iter.Seq[law.Breach] { return breachesOf(r.breaches) }
+func (r EvaluationReport) Breaches() iter.Seq[law.Breach] { return law.Breaches(r.breaches) }
 
 // Verdict sums the report up.
 func (r EvaluationReport) Verdict() Verdict {
@@ -58,17 +57,8 @@ func (r EvaluationReport) Verdict() Verdict {
 	return VerdictUndetermined
 }
 
-// breachesOf yields copies of breaches.
-func breachesOf(list []law.Breach) iter.Seq[law.Breach] {
-	var u *law.Unlawful
-	if errors.As(law.NewUnlawful(list...), &u) {
-		return u.Breaches()
-	}
-	return func(func(law.Breach) bool) {}
-}
-
 // Breaches yields every breach of the whole life, in its order.
-func (l Life) Breaches() iter.Seq[law.Breach] { return breachesOf(l.all()) }
+func (l Life) Breaches() iter.Seq[law.Breach] { return law.Breaches(l.all()) }
 
 func (l Life) all() []law.Breach {
 	all := slices.Clone(l.Convention.breaches)
@@ -161,17 +151,11 @@ func (w *working) amend(a *Amendment) []law.Fault {
 // pointers under here. Where an archive does not tell the day, the law is that of the
 // last it can have been.
 func (w *working) judge(by *regime, a *Amendment, here string, before *Draft, days law.Period) AmendmentReport {
-	r := AmendmentReport{a.Number, Report{on: a.Concluded, concluded: true, scope: w.Scope, regime: by, amendment: true}}
+	r := AmendmentReport{a.Number, Report{on: a.Concluded, concluded: true, scope: w.Scope, amendment: true}}
 	if r.on.IsZero() {
 		r.on, r.concluded = days.To, false
 	}
-	basis := by.founds[statute.Amendment]
-	switch {
-	case !r.begin():
-		r.set(basis, Undecided)
-		return r
-	case r.era.binding[basis] == nil:
-		r.unfounded(basis, here)
+	if !r.begin(by, by.founds[statute.Amendment], here) {
 		return r
 	}
 	if a.Concluded.IsZero() && before.Partial {
@@ -179,7 +163,7 @@ func (w *working) judge(by *regime, a *Amendment, here string, before *Draft, da
 	}
 	act := newAct(a, w, &r.Report, before)
 	for _, about := range []statute.Act{statute.Amendment, statute.Convention} {
-		for place, v := range r.era.amending {
+		for place, v := range r.era().amending {
 			if e := &by.Entries[place]; v != nil && e.Kind == statute.Rule && e.About == about {
 				r.hold(act, place, here)
 			}
@@ -192,7 +176,7 @@ func (w *working) judge(by *regime, a *Amendment, here string, before *Draft, da
 // each act shows by itself, or one that reads something the amendment writes. The text
 // as amended is judged, and a breach points to the last change that writes it.
 func (r *AmendmentReport) hold(a *act, place int, here string) {
-	e, v, reads := &r.regime.Entries[place], r.era.amending[place], &r.era.reads[place]
+	e, v, reads := &r.regime().Entries[place], r.era().amending[place], &r.era().reads[place]
 	change := a.wrote(reads)
 	if change >= 0 {
 		here += law.Pointer("changes", change)
@@ -205,7 +189,7 @@ func (r *AmendmentReport) hold(a *act, place int, here string) {
 	case change < 0 && !ofAct:
 		return
 	default:
-		if outcome = a.signed.stands(&v.Demand, &a.seen, &a.unknown); outcome == Breached && v.Demand.Term.AtLeast > 0 && a.extends(r.regime, place) {
+		if outcome = a.signed.stands(&v.Demand, &a.seen, &a.unknown); outcome == Breached && v.Demand.Term.AtLeast > 0 && a.extends(r.regime(), place) {
 			outcome = Satisfied
 		}
 		if outcome == Breached {
@@ -214,7 +198,7 @@ func (r *AmendmentReport) hold(a *act, place int, here string) {
 	}
 	// Where an archive does not tell the day, a rule that was another on the first it
 	// can have been is not held breached.
-	if outcome == Breached && r.earliest != nil && e.About == statute.Convention && r.earliest.binding[place] != v {
+	if outcome == Breached && r.earliest != nil && e.About == statute.Convention && r.earliest.era().binding[place] != v {
 		outcome, lapses = Undecided, nil
 	}
 	r.set(place, outcome)

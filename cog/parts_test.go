@@ -1,9 +1,6 @@
 package cog_test
 
 import (
-	"encoding"
-	"fmt"
-	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -17,41 +14,6 @@ import (
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
-
-func TestASignatorySignsInACapacityOfItsParty(t *testing.T) {
-	day := law.MustParseDay("2023-07-10")
-	minister, err := branch.NewSignatory("Mme X", branch.Minister, day)
-	require.NoError(t, err)
-	assert.Equal(t, branch.StateSignatory{Name: "Mme X", Capacity: branch.Minister, SignedOn: day}, minister)
-	director, err := branch.NewSignatory("", branch.Director, law.Day{})
-	require.NoError(t, err)
-	assert.Equal(t, branch.BodySignatory{Capacity: branch.Director}, director)
-}
-
-func TestASignatoryIsRefusedWithItsArticle(t *testing.T) {
-	for _, c := range []struct {
-		name     string
-		capacity branch.BodyCapacity
-		on       law.Day
-		pointers []string
-	}{
-		{" ", branch.Director, law.Day{}, []string{"/name"}},
-		{"X", 0, law.Day{}, []string{""}},
-		{"X", 99, law.Day{}, []string{""}},
-		{"X", branch.Director, law.Date(2023, 2, 30), []string{"/signedOn"}},
-		{"\t", 0, law.Date(2023, 2, 30), []string{"/name", "", "/signedOn"}},
-	} {
-		s, err := branch.NewSignatory(c.name, c.capacity, c.on)
-		assert.Zero(t, s)
-		faults := faultsOf(t, err)
-		assert.Equal(t, c.pointers, pointersOf(faults))
-		for _, f := range faults {
-			assert.Equal(t, []law.Citation{{Article: law.L227_2}}, f.Citations)
-		}
-	}
-	_, err := branch.NewSignatory("X", branch.StateCapacity(9), law.Day{})
-	assert.ErrorContains(t, err, "L227-2")
-}
 
 func TestATermIsRefusedWithItsArticle(t *testing.T) {
 	day := law.MustParseDay
@@ -69,7 +31,7 @@ func TestATermIsRefusedWithItsArticle(t *testing.T) {
 		faults := faultsOf(t, err)
 		assert.Equal(t, c.pointers, pointersOf(faults))
 		for _, f := range faults {
-			assert.Equal(t, []law.Citation{{Article: law.L227_1, Place: "III"}}, f.Citations)
+			assert.Equal(t, []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "III"}}}, f.Citations)
 		}
 	}
 	_, err := cog.NewTerm(day("2023-01-01"), day("2025-12-30"))
@@ -115,85 +77,6 @@ func TestTargetsLieInTheTermOrSixYearsOfAShortOne(t *testing.T) {
 		assert.True(t, c.term.Targets(c.last), c.term.String())
 		assert.False(t, c.term.Targets(c.last+1), c.term.String())
 	}
-}
-
-func TestANetworkClauseIsRefusedWithTheArticleOfItsScheme(t *testing.T) {
-	bad := []clause.Condition{{Title: "A"}, {Kind: clause.Formation}, {Kind: clause.Improvement, Title: " "}, {Kind: 9, Title: "B"}}
-	for scope, want := range map[branch.Networked]law.Citation{
-		branch.Family:       {Article: law.L227_1, Place: "I, 5°"},
-		branch.SelfEmployed: {Article: law.R611_18, Place: "I, 6°"},
-	} {
-		n, err := clause.NewNetwork(scope, bad...)
-		assert.True(t, n.IsZero())
-		faults := faultsOf(t, err)
-		assert.Equal(t, []string{"/conditions/0", "/conditions/1", "/conditions/2/title", "/conditions/3"}, pointersOf(faults))
-		for _, f := range faults {
-			assert.Equal(t, []law.Citation{want}, f.Citations)
-		}
-		n, err = clause.NewNetwork(scope)
-		require.NoError(t, err)
-		assert.False(t, n.IsZero(), "a clause that says nothing is a clause")
-	}
-	given := []clause.Condition{{Kind: clause.Evolution, Title: "A"}}
-	n, err := clause.NewNetwork(branch.OldAge, given...)
-	require.NoError(t, err)
-	given[0].Title = "B"
-	assert.Equal(t, []clause.Condition{{Kind: clause.Evolution, Title: "A"}}, slices.Collect(n.Conditions()))
-}
-
-// An enumeration is one of the closed lists of the format.
-type enumeration interface {
-	fmt.Stringer
-	law.Value
-	encoding.TextMarshaler
-}
-
-func TestEveryValueOfAListHasASlugAndANameInBothLanguages(t *testing.T) {
-	lists := map[string][]enumeration{
-		"means":      {clause.Staff, clause.BudgetMeans, clause.InformationSystems, clause.Property, clause.OtherMeans},
-		"budgets":    {branch.Management, branch.MedicalControl, branch.SocialAction, branch.Prevention, branch.AutonomySupport, branch.Intervention},
-		"conditions": {clause.Formation, clause.Improvement, clause.Evolution},
-		"domains":    {clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare},
-		"state":      {branch.Minister, branch.StateDelegate},
-		"body":       {branch.BoardChair, branch.CouncilChair, branch.ATMPCommitteeChair, branch.DirectorGeneral, branch.Director},
-	}
-	readers := map[string]func([]byte) (enumeration, error){
-		"means":      read[clause.MeansKind],
-		"budgets":    read[branch.BudgetKind],
-		"conditions": read[clause.ConditionKind],
-		"domains":    read[clause.Domain],
-		"state":      read[branch.StateCapacity],
-		"body":       read[branch.BodyCapacity],
-	}
-	for name, list := range lists {
-		for _, v := range list {
-			assert.Regexp(t, `^[a-z]+(-[a-z]+)*$`, v.String(), name)
-			assert.NotEmpty(t, v.In(law.French), v.String())
-			assert.NotEmpty(t, v.In(law.English), v.String())
-			text, err := v.MarshalText()
-			require.NoError(t, err)
-			assert.Equal(t, v.String(), string(text))
-			again, err := readers[name](text)
-			require.NoError(t, err)
-			assert.Equal(t, v, again)
-		}
-		for _, wrong := range []string{"", "x", "Staff", "MINISTER", " director"} {
-			_, err := readers[name]([]byte(wrong))
-			assert.Error(t, err, name)
-		}
-	}
-	for _, zero := range []enumeration{clause.MeansKind(0), branch.BudgetKind(0), clause.ConditionKind(0), clause.Domain(0), branch.StateCapacity(0), branch.BodyCapacity(0), clause.MeansKind(99)} {
-		assert.Empty(t, zero.String()+zero.In(law.French)+zero.In(law.English))
-	}
-}
-
-func read[T enumeration, P interface {
-	*T
-	encoding.TextUnmarshaler
-}](text []byte) (enumeration, error) {
-	var v T
-	err := P(&v).UnmarshalText(text)
-	return v, err
 }
 
 // What a program builds in memory gets the same faults as what it reads.

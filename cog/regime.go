@@ -17,8 +17,9 @@ type regime struct {
 	founds []int // which entry founds an act of each kind, -1 where none does
 	named  []named
 
-	once sync.Once
-	eras [][]era // by scope; laid out when first asked for
+	once    sync.Once
+	eras    [][]*held // by scope; laid out when first asked for
+	nowhere *held     // the era of what has no scope or no day: no law at all
 }
 
 // A named is a rule that a report names, though it may be one that another regime has
@@ -70,7 +71,7 @@ func newRegime(s statute.Regime, all []named) *regime {
 
 // regimeOf returns the regime of a scope; without one, that of the zero Regime.
 func regimeOf(scope branch.Scope) *regime {
-	if scope == nil {
+	if !branch.IsScope(scope) {
 		return regimes()[0]
 	}
 	return regimes()[scope.Regime()]
@@ -94,6 +95,7 @@ func (r *regime) ofEvaluations() *statute.Entry {
 // each entry, by its place, binds a convention concluded then, and which an amendment;
 // the rules to judge a convention by, in order; and all that these ask, added up.
 type era struct {
+	regime   *regime
 	from     law.Day
 	binding  []*statute.Version // nil: the entry does not bind the scope then
 	amending []*statute.Version
@@ -110,15 +112,24 @@ type planned struct {
 	after   []int // the places of what it presupposes
 }
 
+// A held era is one that a report leads to without showing it: whatever prints a
+// report whole, as the diff of a failing test does, would print the law whole.
+type held struct{ era func() *era }
+
+func hold(e *era) *held { return &held{func() *era { return e }} }
+
 // eraOf returns the era of a day, the first for a day before all law.
-func (r *regime) eraOf(scope branch.Scope, on law.Day) *era {
+func (r *regime) eraOf(scope branch.Scope, on law.Day) *held {
 	r.once.Do(r.layOut)
+	if !branch.IsScope(scope) || !on.IsValid() {
+		return r.nowhere
+	}
 	eras := r.eras[scope.Index()]
 	i := len(eras) - 1
-	for i > 0 && on.Before(eras[i].from) {
+	for i > 0 && on.Before(eras[i].era().from) {
 		i--
 	}
-	return &eras[i]
+	return eras[i]
 }
 
 // layOut cuts the law of each scope at every day on which something of it changes.
@@ -135,18 +146,23 @@ func (r *regime) layOut() {
 	}
 	slices.SortFunc(days, law.Day.Compare)
 	days = slices.Compact(days)
-	r.eras = make([][]era, len(branch.Scopes()))
+	r.eras = make([][]*held, len(branch.Scopes()))
 	for _, scope := range r.Scopes() {
 		for _, day := range days {
-			r.eras[scope.Index()] = append(r.eras[scope.Index()], r.layOutEra(scope, day))
+			r.eras[scope.Index()] = append(r.eras[scope.Index()], hold(r.layOutEra(scope, day)))
 		}
 	}
+	r.nowhere = hold(r.emptyEra(law.Day{}))
 }
 
-func (r *regime) layOutEra(scope branch.Scope, from law.Day) era {
+func (r *regime) emptyEra(from law.Day) *era {
 	n := len(r.Entries)
-	s := era{from: from, binding: make([]*statute.Version, n), amending: make([]*statute.Version, n),
+	return &era{regime: r, from: from, binding: make([]*statute.Version, n), amending: make([]*statute.Version, n),
 		reads: make([]statute.Facts, n), met: make([]Outcome, n)}
+}
+
+func (r *regime) layOutEra(scope branch.Scope, from law.Day) *era {
+	s := r.emptyEra(from)
 	for i := range r.Entries {
 		e := &r.Entries[i]
 		for j := range e.Versions {

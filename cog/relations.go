@@ -26,7 +26,7 @@ func newAct(a *Amendment, w *working, r *Report, before *Draft) *act {
 		n.seen.AddObjectives(summarize(w.Objectives).Bits())
 	}
 	n.unknown = n.signed.unknown(n.seen)
-	for _, v := range r.era.amending {
+	for _, v := range r.era().amending {
 		if v != nil && !v.Call.Yearly.IsZero() && w.only(&v.Call.Yearly) {
 			n.called = true
 		}
@@ -55,7 +55,7 @@ func (a *act) extends(by *regime, place int) bool {
 	if !b.Concluded.IsValid() || b.Term.IsZero() {
 		return false
 	}
-	v := by.eraOf(b.Scope, b.Concluded).binding[place]
+	v := by.eraOf(b.Scope, b.Concluded).era().binding[place]
 	return v != nil && b.Term.within(v.Demand.Term) &&
 		!a.working.Term.Start.After(b.Term.Start) && a.working.Term.End.After(b.Term.End)
 }

@@ -68,9 +68,8 @@ type Report struct {
 	on        law.Day
 	concluded bool
 	scope     branch.Scope
-	regime    *regime
-	era       *era
-	earliest  *era // of the first day an amendment can be of, where an archive does not tell; nil: it is known
+	held      *held // the law applied
+	earliest  *held // that of the first day an amendment can be of, where an archive does not tell; nil: it is known
 	amendment bool
 	outcomes  []Outcome // of the entries of the regime, by their place; may be shared, and is then not written
 	breaches  []law.Breach
@@ -90,7 +89,7 @@ func (r Report) Verdict() Verdict {
 			verdict = VerdictUndetermined
 		}
 	}
-	if r.era == nil {
+	if r.held == nil {
 		return VerdictUndetermined
 	}
 	return verdict
@@ -99,10 +98,18 @@ func (r Report) Verdict() Verdict {
 // Outcome tells how a rule stands. A duty is never breached by a convention:
 // its outcome is NotApplicable; see [Report.Duties].
 func (r Report) Outcome(rule law.Rule) Outcome {
-	if r.regime == nil {
-		return NotApplicable
+	return r.outcome(r.regime().placeOf(rule))
+}
+
+// era returns the era whose law was applied.
+func (r *Report) era() *era { return r.held.era() }
+
+// regime returns the regime that the report names the rules of.
+func (r *Report) regime() *regime {
+	if r.held == nil {
+		return regimeOf(nil)
 	}
-	return r.outcome(r.regime.placeOf(rule))
+	return r.era().regime
 }
 
 func (r *Report) outcome(place int) Outcome {
@@ -114,7 +121,7 @@ func (r *Report) outcome(place int) Outcome {
 
 func (r *Report) set(place int, o Outcome) {
 	if r.outcomes == nil {
-		r.outcomes = make([]Outcome, len(r.regime.Entries))
+		r.outcomes = make([]Outcome, len(r.regime().Entries))
 	}
 	r.outcomes[place] = o
 }
@@ -122,12 +129,8 @@ func (r *Report) set(place int, o Outcome) {
 // named yields what the report can tell of, in order: the rules about a convention and,
 // for an amendment, those about amendments too.
 func (r *Report) named() iter.Seq[named] {
-	all := r.regime
-	if all == nil {
-		all = regimeOf(nil)
-	}
 	return func(yield func(named) bool) {
-		for _, n := range all.named {
+		for _, n := range r.regime().named {
 			if r.concerns(n) && !yield(n) {
 				return
 			}
@@ -143,12 +146,12 @@ func (r *Report) concerns(n named) bool {
 // report, nil if none does.
 func (r *Report) version(place int) *statute.Version {
 	switch {
-	case place < 0 || r.era == nil:
+	case place < 0 || r.held == nil:
 		return nil
 	case r.amendment:
-		return r.era.amending[place]
+		return r.era().amending[place]
 	}
-	return r.era.binding[place]
+	return r.era().binding[place]
 }
 
 // Rules yields every rule that is not a duty and how it stands, in the order of
@@ -176,7 +179,7 @@ func (r Report) With(o Outcome) iter.Seq[law.Rule] {
 
 // Breaches yields every breach; a rule breached in several places has several.
 func (r Report) Breaches() iter.Seq[law.Breach] {
-	return breachesOf(r.breaches)
+	return law.Breaches(r.breaches)
 }
 
 // Err returns the breaches as one error, *law.Unlawful, nil where there are none.
@@ -196,11 +199,11 @@ type Duty struct {
 // for a draft not yet concluded. An amendment starts those that reach amendments.
 func (r Report) Duties() iter.Seq[Duty] {
 	return func(yield func(Duty) bool) {
-		if !r.concluded || r.era == nil {
+		if !r.concluded {
 			return
 		}
-		for _, n := range r.regime.named {
-			v := r.version(r.regime.placeOf(n.rule))
+		for _, n := range r.regime().named {
+			v := r.version(r.regime().placeOf(n.rule))
 			if n.kind != statute.Duty || v == nil || r.amendment && !v.Call.Amendments {
 				continue
 			}
@@ -215,12 +218,9 @@ func (r Report) Duties() iter.Seq[Duty] {
 // convention was judged.
 func (r Report) Law() iter.Seq[law.Version] {
 	return func(yield func(law.Version) bool) {
-		if r.era == nil {
-			return
-		}
 		cited := map[law.Article]bool{}
-		for _, n := range r.regime.named {
-			if v := r.version(r.regime.placeOf(n.rule)); v != nil && (n.kind == statute.Duty || r.concerns(n)) {
+		for _, n := range r.regime().named {
+			if v := r.version(r.regime().placeOf(n.rule)); v != nil && (n.kind == statute.Duty || r.concerns(n)) {
 				for _, c := range v.Cites {
 					cited[c.Article] = true
 				}

@@ -3,6 +3,7 @@ package cog_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -252,4 +253,19 @@ func TestAResultOfWhatIsMalformedHasErrorsAndNoVerdict(t *testing.T) {
 		assert.True(t, strings.HasPrefix(string(line), c.want), "%s: %s", name, line)
 		assert.NotContains(t, string(line), "verdict")
 	}
+}
+
+// recorder records what a failing assertion prints.
+type recorder struct{ said string }
+
+func (r *recorder) Errorf(format string, args ...any) { r.said += fmt.Sprintf(format, args...) }
+
+// A report leads to the law it was judged by; a test that compares two and fails must
+// not print all of it.
+func TestTwoReportsThatDifferAreToldApartInAFewLines(t *testing.T) {
+	family, autonomy := decodeModel(t, "family"), decodeModel(t, "autonomy-unlawful")
+	var r recorder
+	assert.False(t, assert.Equal(&r, family.Judge(today), autonomy.Judge(today)))
+	assert.Contains(t, r.said, "Not equal")
+	assert.Less(t, len(r.said), 100_000)
 }

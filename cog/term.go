@@ -47,7 +47,7 @@ func leastTerm(r *regime) (entry *statute.Entry, least *statute.Version) {
 	return entry, least
 }
 
-var termPlace = law.Citation{Article: law.L227_1, Place: "III"}
+var termPlace = law.Citation{Article: law.L227_1, Place: law.Place{Division: "III"}}
 
 func (t Term) faults() []law.Fault {
 	var faults []law.Fault

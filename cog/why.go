@@ -9,10 +9,10 @@ import (
 
 // Why says in a sentence why a rule stands as it does.
 func (r Report) Why(rule law.Rule) law.Text {
-	if r.regime == nil {
+	if r.held == nil {
 		return law.Text{}
 	}
-	v := r.version(r.regime.placeOf(rule))
+	v := r.version(r.regime().placeOf(rule))
 	switch r.Outcome(rule) {
 	case Satisfied:
 		return v.Asks
@@ -30,7 +30,7 @@ func (r Report) Why(rule law.Rule) law.Text {
 		}
 		return law.Textf("le document ne permet pas de dire si : %s", "the document does not allow to tell whether: %s", v.Asks)
 	}
-	for _, n := range r.regime.named {
+	for _, n := range r.regime().named {
 		if n.rule == rule {
 			return r.whyNot(n, v)
 		}
@@ -44,7 +44,7 @@ func (r *Report) whyNot(n named, v *statute.Version) law.Text {
 	if r.amendment {
 		act = statute.Amendment
 	}
-	founded := r.outcome(r.regime.founds[act]) == Satisfied
+	founded := r.outcome(r.regime().founds[act]) == Satisfied
 	switch {
 	case n.kind == statute.Duty && v != nil:
 		return v.Asks
@@ -57,10 +57,10 @@ func (r *Report) whyNot(n named, v *statute.Version) law.Text {
 	case !founded:
 		return law.Text{FR: "aucune loi ne régit la convention ce jour-là", EN: "no law governs the convention on that day"}
 	case v != nil:
-		return law.Textf("suppose d’abord %s", "presupposes %s", slugs(r.regime.Entry(n.rule).Presupposes))
+		return law.Textf("suppose d’abord %s", "presupposes %s", slugs(r.regime().Entry(n.rule).Presupposes))
 	}
 	var days []law.Value
-	if e := r.regime.Entry(n.rule); e != nil {
+	if e := r.regime().Entry(n.rule); e != nil {
 		for i := range e.Versions {
 			if v := &e.Versions[i]; v.Binds(r.scope) {
 				days = append(days, v.Period)

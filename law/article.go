@@ -5,91 +5,117 @@ import (
 	"strings"
 )
 
-// An Article is an article of the Code de la sécurité sociale, in the sense in
-// which this library uses it: R611_18 is the article on the convention of the
-// self-employed scheme, not the text that bore the number before 2006. The
-// zero Article is none.
-type Article uint8
+// An Article is an article of a code or of an act outside the codes, in the sense
+// in which this library uses it: R611_18 is the article on the convention of the
+// self-employed scheme, not the text that bore the number before 2006. The zero
+// Article is none.
+type Article uint16 // the code in the high byte, the place in its table in the low one; no article stands in place 0
 
-// The articles that found, shape or surround a convention.
+// The codes, and last what stands in none.
 const (
-	_ Article = iota
-	L111_9
-	L200_2
-	L221_1
-	L222_1
-	L223_1
-	L223_5
-	L224_10
-	L227_1
-	L227_2
-	L228_1
-	L611_2
-	L611_5
-	L611_7
-	LO111_9
-	R611_18
-	R611_19
-
-	endOfArticles
+	css Article = iota << 8 // Code de la sécurité sociale
+	acts
 )
 
-// Articles yields every article known here, in the order of their numbers.
+var codes = [...]struct {
+	articles        []text
+	before, between string              // what In puts before a number, and between its word and its figures
+	plain           func(string) string // a number without what its spellings differ in
+}{
+	css >> 8:  {cssArticles[:], "article ", ". ", plain},
+	acts >> 8: {actArticles[:], "", "n° ", plainAct},
+}
+
+// text is the life of one article: its wordings in order, its end, and what
+// else its number has meant.
+type text struct {
+	number     string
+	about      Text
+	wordings   []wording
+	repealed   Day      // first day without it; zero if in force
+	repealNote Text     // what to know of that end
+	savedUntil Day      // first day no longer kept alive for savedFor
+	savedFor   Text     // whom
+	savedBy    Citation // what keeps it alive
+	others     []otherText
+}
+
+type wording struct {
+	since  Day
+	act    string
+	change Text
+}
+
+type otherText struct {
+	period Period
+	about  Text
+}
+
+// text returns what the tables hold of a, an empty text for what is no article.
+func (a Article) text() *text {
+	code, place := int(a>>8), int(a&0xff)
+	if code >= len(codes) || place >= len(codes[code].articles) {
+		return &text{}
+	}
+	return &codes[code].articles[place]
+}
+
+// Articles yields every article known here: those of the codes in the order of
+// their numbers, then those of acts.
 func Articles() iter.Seq[Article] {
 	return func(yield func(Article) bool) {
-		for a := L111_9; a < endOfArticles; a++ {
-			if !yield(a) {
-				return
+		for code := range codes {
+			for place := 1; place < len(codes[code].articles); place++ {
+				if !yield(Article(code<<8 | place)) {
+					return
+				}
 			}
 		}
 	}
 }
 
 // ParseArticle reads the number of an article, however it is usually spelt:
-// L227-1, L. 227-1, l.227-1, LO. 111-9.
+// L227-1, L. 227-1, l.227-1, LO. 111-9; décret n° 2018-174, art. 17.
 func ParseArticle(s string) (Article, error) {
-	number := strings.NewReplacer(".", "", " ", "", "_", "-", "\u00a0", "", "\u202f", "").Replace(strings.ToUpper(s))
 	for a := range Articles() {
-		if a.String() == number {
+		if bare := codes[a>>8].plain; bare(a.String()) == bare(s) {
 			return a, nil
 		}
 	}
 	return 0, Malformed1("", Textf("l’article « %s » n’est pas connu d’ici", "article `%s` is not known here", s))
 }
 
-// String returns the number as citations write it: "L227-1".
-func (a Article) String() string {
-	if a >= endOfArticles {
-		return ""
-	}
-	return texts[a].number
+func plain(s string) string {
+	return strings.NewReplacer(".", "", " ", "", "_", "-", "\u00a0", "", "\u202f", "").Replace(strings.ToUpper(s))
 }
 
-// In returns the number as lawyers write it: "article L. 227-1".
-func (a Article) In(l Language) string {
+func plainAct(s string) string {
+	return strings.NewReplacer("É", "E", "E\u0301", "E", "N°", "", "Nº", "", ",", "", "ARTICLE", "ART").Replace(plain(s))
+}
+
+// String returns the number as citations write it: "L227-1", "décret 2018-174,
+// art. 17".
+func (a Article) String() string { return a.text().number }
+
+// In returns the number as lawyers write it: "article L. 227-1", "décret n°
+// 2018-174, art. 17".
+func (a Article) In(Language) string {
 	n := a.String()
 	i := strings.IndexAny(n, "0123456789")
 	if i < 0 {
 		return ""
 	}
-	return "article " + n[:i] + ". " + n[i:]
+	c := &codes[a>>8]
+	return c.before + n[:i] + c.between + n[i:]
 }
 
 // Subject says in a few words what the article is about.
-func (a Article) Subject() Text {
-	if a >= endOfArticles {
-		return Text{}
-	}
-	return texts[a].about
-}
+func (a Article) Subject() Text { return a.text().about }
 
 // Versions yields the article's successive wordings, the oldest first.
 func (a Article) Versions() iter.Seq[Version] {
 	return func(yield func(Version) bool) {
-		if a >= endOfArticles {
-			return
-		}
-		t := texts[a]
+		t := a.text()
 		for i, w := range t.wordings {
 			v := Version{Article: a, Period: Period{w.since, t.repealed}, Act: w.act, Change: w.change}
 			if i+1 < len(t.wordings) {
@@ -133,6 +159,7 @@ type Status struct {
 
 	what Value
 	note Text
+	by   Citation // what keeps it alive, where Saved
 }
 
 // In says the status in l.
@@ -154,10 +181,14 @@ func (s Status) In(l Language) string {
 	default:
 		t = Textf("%s : inconnu le %s", "%s: unknown on %s", what, s.Day)
 	}
-	if note := s.note.In(l); note != "" {
-		return t.In(l) + " (" + note + ")"
+	note := s.note.In(l)
+	if s.State == Saved {
+		note += Text{" : ", ": "}.In(l) + s.by.In(l)
 	}
-	return t.In(l)
+	if note != "" {
+		note = " (" + note + ")"
+	}
+	return t.In(l) + note
 }
 
 // On tells how the article stands on d. The answer is never empty: a day
@@ -165,10 +196,10 @@ func (s Status) In(l Language) string {
 // that very answer.
 func (a Article) On(d Day) Status {
 	s := Status{Day: d, what: a}
-	if a == 0 || a >= endOfArticles || !d.IsValid() {
+	t := a.text()
+	if len(t.wordings) == 0 || !d.IsValid() {
 		return s
 	}
-	t := texts[a]
 	for v := range a.Versions() {
 		if v.Period.Contains(d) {
 			s.State, s.Period, s.Version = InForce, v.Period, v
@@ -185,114 +216,10 @@ func (a Article) On(d Day) Status {
 	case d.Before(first.since):
 		s.State, s.Period = NotYet, Period{To: first.since}
 	case d.Before(t.savedUntil):
-		s.State, s.Period, s.note = Saved, Period{t.repealed, t.savedUntil}, t.savedFor
+		s.State, s.Period, s.note, s.by = Saved, Period{t.repealed, t.savedUntil}, t.savedFor, t.savedBy
 		s.Version = Version{Article: a, Period: Period{last.since, t.repealed}, Act: last.act, Change: last.change}
 	default:
 		s.State, s.Period, s.note = Repealed, Period{From: t.repealed}, t.repealNote
 	}
 	return s
 }
-
-// A Regime is one of the two schemes whose conventions the law describes. The
-// zero Regime is the general scheme.
-type Regime uint8
-
-// The two schemes.
-const (
-	General Regime = iota // régime général: L. 227-1
-	RSI                   // régime social des indépendants: L. 611-7 and R. 611-18
-)
-
-// String returns "general" or "rsi".
-func (r Regime) String() string {
-	if r == RSI {
-		return "rsi"
-	}
-	return "general"
-}
-
-// MarshalText writes "general" or "rsi".
-func (r Regime) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
-
-// UnmarshalText reads "general" or "rsi".
-func (r *Regime) UnmarshalText(text []byte) error {
-	switch string(text) {
-	case "general":
-		*r = General
-	case "rsi":
-		*r = RSI
-	default:
-		return Malformed1("", Textf("régime inconnu « %s » ; attendu : general, rsi", "unknown regime `%s`; expected general or rsi", string(text)))
-	}
-	return nil
-}
-
-// In names the scheme.
-func (r Regime) In(l Language) string {
-	if r == RSI {
-		return Text{"régime social des indépendants", "self-employed scheme"}.In(l)
-	}
-	return Text{"régime général", "general scheme"}.In(l)
-}
-
-// On tells whether a convention of the scheme could be founded on d.
-//
-// For the RSI both the article that founds the convention (L. 611-7) and the
-// decree that settles its content (R. 611-18) must be in force. From 1 January
-// 2018 the decree is Saved for the delegated funds until they are dissolved:
-// since L. 611-7 is repealed and not saved with it, what is left serves the
-// amendments and duties of the convention already there, not a new one.
-func (r Regime) On(d Day) Status {
-	s := L227_1.On(d)
-	if r == RSI {
-		s = R611_18.On(d)
-		if s.State == OtherText {
-			s.State, s.Period, s.note = NotYet, Period{To: texts[R611_18].wordings[0].since}, Text{}
-		}
-		if s.State == NotYet && L611_7.On(d).State == InForce {
-			s.note = awaitingDecree
-		}
-	}
-	s.what = regimeConvention(r)
-	return s
-}
-
-var awaitingDecree = Text{
-	FR: "L. 611-7 est en vigueur depuis le 9 décembre 2005, mais le contenu de la convention attend le décret",
-	EN: "L. 611-7 is in force from 9 December 2005, but what the convention contains awaits the decree",
-}
-
-type regimeConvention Regime
-
-func (r regimeConvention) In(l Language) string {
-	return Text{"fondement de la convention du ", "basis of the convention of the "}.In(l) + Regime(r).In(l)
-}
-
-// A Citation points to a place in an article: "L227-1, I, 1°".
-type Citation struct {
-	Article Article
-	Place   string // "III", "I, 2° bis", "I, 1° (second list)"; empty for the whole article
-}
-
-// String returns the canonical form, the one of the JSON report.
-func (c Citation) String() string {
-	if c.Place == "" {
-		return c.Article.String()
-	}
-	return c.Article.String() + ", " + c.Place
-}
-
-// In returns the citation as one reads it aloud: "article L. 227-1, I, 1° bis".
-func (c Citation) In(l Language) string {
-	if c.Place == "" {
-		return c.Article.In(l)
-	}
-	place := c.Place
-	if l == French {
-		place = strings.ReplaceAll(place, "second list", "seconde liste")
-	}
-	return c.Article.In(l) + ", " + place
-}
-
-// MarshalText writes the canonical form.
-func (c Citation) MarshalText() ([]byte, error) { return []byte(c.String()), nil }

@@ -27,6 +27,9 @@ func TestAnArticleIsReadHoweverItIsSpelt(t *testing.T) {
 		"L227-1": law.L227_1, "L. 227-1": law.L227_1, "l.227-1": law.L227_1, "L 227-1": law.L227_1, "L.\u00a0227-1": law.L227_1,
 		"L.\u202f227-1": law.L227_1, "l227_1": law.L227_1, "LO. 111-9": law.LO111_9, "lo111-9": law.LO111_9,
 		"L.O. 111-9": law.LO111_9, "R. 611-18": law.R611_18,
+		"décret n° 2018-174, art. 17": law.D2018_174_17, "décret 2018-174, art. 17": law.D2018_174_17,
+		"decret 2018-174 art 17": law.D2018_174_17, "Décret n°\u00a02018-174, article\u00a017": law.D2018_174_17,
+		"DE\u0301CRET nº2018-174 ART.17": law.D2018_174_17,
 	} {
 		got, err := law.ParseArticle(s)
 		require.NoError(t, err)
@@ -35,7 +38,7 @@ func TestAnArticleIsReadHoweverItIsSpelt(t *testing.T) {
 }
 
 func TestNoOtherArticleIsKnown(t *testing.T) {
-	for _, s := range []string{"", "227-1", "L227-3", "L2271", "R227-1", "LO111-9-1"} {
+	for _, s := range []string{"", "227-1", "L227-3", "L2271", "R227-1", "LO111-9-1", "L227-1,", "2018-174", "décret n° 2018-174, art. 1"} {
 		a, err := law.ParseArticle(s)
 		assert.EqualError(t, err, "malformed: article `"+s+"` is not known here")
 		assert.Zero(t, a)
@@ -45,10 +48,13 @@ func TestNoOtherArticleIsKnown(t *testing.T) {
 func TestAnArticleIsNamedAsLawyersWriteIt(t *testing.T) {
 	assert.Equal(t, "article L. 227-1", law.L227_1.In(law.French))
 	assert.Equal(t, "article LO. 111-9", law.LO111_9.In(law.English))
+	assert.Equal(t, "décret n° 2018-174, art. 17", law.D2018_174_17.In(law.French))
+	assert.Equal(t, "décret n° 2018-174, art. 17", law.D2018_174_17.In(law.English))
+	assert.Equal(t, "décret 2018-174, art. 17", law.D2018_174_17.String())
 }
 
 func TestWhatIsNoArticleHasNothing(t *testing.T) {
-	for _, a := range []law.Article{0, 255} {
+	for _, a := range []law.Article{0, 255, 1 << 8, 1<<8 | 255, 2 << 8, 1<<16 - 1} {
 		assert.Empty(t, a.String())
 		assert.Empty(t, a.In(law.French))
 		assert.Zero(t, a.Subject())
@@ -101,6 +107,8 @@ func TestAnArticleAnswersForEveryDay(t *testing.T) {
 		{law.R611_18, "2020-01-01", law.Repealed, "article R. 611-18: repealed on 1 January 2018"},
 		{law.L611_7, "2018-01-01", law.Repealed, "article L. 611-7: repealed on 1 January 2018 (nothing keeps it alive for the delegated funds: no new convention)"},
 		{law.L227_1, "1996-12-31", law.NotYet, "article L. 227-1: not yet in force on 31 December 1996; in force from 1 January 1997"},
+		{law.D2018_174_17, "2017-12-31", law.NotYet, "décret n° 2018-174, art. 17: not yet in force on 31 December 2017; in force from 1 January 2018"},
+		{law.D2018_174_17, "2018-01-01", law.InForce, "décret n° 2018-174, art. 17: in force on 1 January 2018 (wording of 1 January 2018)"},
 		{law.L228_1, "2016-01-01", law.OtherText, "article L. 228-1: the number then bears another text (a training institute)"},
 	} {
 		s := c.article.On(day(c.day))
@@ -119,7 +127,8 @@ func TestAStatusIsSaidInFrench(t *testing.T) {
 	} {
 		assert.Equal(t, want, law.R611_18.On(day(s)).In(law.French))
 	}
-	assert.Contains(t, law.R611_18.On(day("2018-01-01")).In(law.French), "maintenu jusqu’au 31 décembre 2019 (pour les caisses déléguées")
+	assert.Equal(t, "article R. 611-19 : abrogé le 1er janvier 2018, maintenu jusqu’au 31 décembre 2019 (pour les caisses "+
+		"déléguées des indépendants, jusqu’à leur dissolution : décret n° 2018-174, art. 17, II)", law.R611_19.On(day("2019-12-31")).In(law.French))
 	assert.Contains(t, law.R611_18.On(day("1990-06-15")).In(law.French), "ce numéro désigne alors un autre texte (")
 }
 

@@ -33,6 +33,7 @@ var days = []struct {
 	{"LO111-9", []string{"2005-08-03", "2022-03-16"}, "", ""},
 	{"R611-18", []string{"2006-01-28"}, "2018-01-01", ""},
 	{"R611-19", []string{"2006-01-28"}, "2018-01-01", ""},
+	{"décret 2018-174, art. 17", []string{"2018-01-01"}, "", ""},
 }
 
 func TestTheWordingsBeginOnTheDaysOfTheConsolidatedCode(t *testing.T) {

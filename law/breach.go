@@ -63,6 +63,18 @@ func (b Breach) LogValue() slog.Value {
 		slog.String("citations", cite(b.Citations)), slog.String("message", b.In(English)))
 }
 
+// Breaches yields a copy of each breach of a list: what is done to one changes
+// nothing of what the list belongs to.
+func Breaches(list []Breach) iter.Seq[Breach] {
+	return func(yield func(Breach) bool) {
+		for _, b := range list {
+			if !yield(b.clone()) {
+				return
+			}
+		}
+	}
+}
+
 func (b Breach) clone() Breach {
 	b.Citations, b.Seen, b.Required = slices.Clone(b.Citations), slices.Clone(b.Seen), slices.Clone(b.Required)
 	return b
@@ -101,15 +113,7 @@ func NewUnlawful(breaches ...Breach) error {
 }
 
 // Breaches yields the breaches in the order of the catalogue.
-func (u *Unlawful) Breaches() iter.Seq[Breach] {
-	return func(yield func(Breach) bool) {
-		for _, b := range u.breaches {
-			if !yield(b.clone()) {
-				return
-			}
-		}
-	}
-}
+func (u *Unlawful) Breaches() iter.Seq[Breach] { return Breaches(u.breaches) }
 
 // Len returns the number of breaches, at least one.
 func (u *Unlawful) Len() int { return len(u.breaches) }

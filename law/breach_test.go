@@ -17,7 +17,7 @@ import (
 
 var (
 	termSentence = law.Text{FR: "la durée est de {seen} ; il faut {required}", EN: "the term is {seen}; {required} are needed"}
-	termPlace    = law.Citation{Article: law.L227_1, Place: "III"}
+	termPlace    = law.Citation{Article: law.L227_1, Place: law.Place{Division: "III"}}
 )
 
 func shortTerm() law.Breach {
@@ -120,6 +120,23 @@ func TestChangingABreachChangesNoError(t *testing.T) {
 	require.ErrorAs(t, err, &b)
 	spoil(b)
 	assert.EqualError(t, err, "unlawful: "+shortTerm().Error())
+}
+
+func TestChangingABreachChangesNoList(t *testing.T) {
+	list := []law.Breach{shortTerm()}
+	for b := range law.Breaches(list) {
+		spoil(b)
+	}
+	assert.Equal(t, []law.Breach{shortTerm()}, list)
+	assert.Empty(t, slices.Collect(law.Breaches(nil)))
+}
+
+func TestABreachIsCopiedOnce(t *testing.T) {
+	list := []law.Breach{shortTerm()}
+	assert.Less(t, testing.AllocsPerRun(100, func() {
+		for range law.Breaches(list) {
+		}
+	}), 6.0, "a copy has three parts: its citations, what was seen, what is required")
 }
 
 func TestBreachesCanBeLeftHalfWay(t *testing.T) {

@@ -12,7 +12,7 @@ import (
 func ExampleRule() {
 	err := law.NewUnlawful(law.NewBreach(law.MinimumTerm,
 		law.Text{FR: "{seen} au lieu de {required}", EN: "{seen} in place of {required}"}, "/term",
-		[]law.Value{law.Years(3)}, []law.Value{law.Years(4)}, law.Citation{Article: law.L227_1, Place: "III"}))
+		[]law.Value{law.Years(3)}, []law.Value{law.Years(4)}, law.Citation{Article: law.L227_1, Place: law.Place{Division: "III"}}))
 	err = fmt.Errorf("family 2023: %w", err)
 	fmt.Println(errors.Is(err, law.MinimumTerm), errors.Is(err, law.StateParty))
 	fmt.Println(err)

@@ -27,12 +27,31 @@ func TestAConventionOfTheRSICouldBeFoundedFrom2006To2017(t *testing.T) {
 		{"2017-12-31", law.InForce, "in force on 31 December 2017 (wording of 28 January 2006)"},
 		{"2018-01-01", law.Saved, "repealed on 1 January 2018, kept alive until 31 December 2019" +
 			" (for the delegated funds of the self-employed, until they are dissolved: décret n° 2018-174, art. 17, II)"},
+		{"2019-12-31", law.Saved, "repealed on 1 January 2018, kept alive until 31 December 2019" +
+			" (for the delegated funds of the self-employed, until they are dissolved: décret n° 2018-174, art. 17, II)"},
 		{"2020-01-01", law.Repealed, "repealed on 1 January 2018"},
 	} {
 		s := law.RSI.On(day(c.day))
 		assert.Equal(t, c.state, s.State, c.day)
 		assert.Equal(t, "basis of the convention of the self-employed scheme: "+c.en, s.In(law.English))
 	}
+}
+
+func TestWhatIsAwaitedIsSaidInFrench(t *testing.T) {
+	assert.Equal(t, "fondement de la convention du régime social des indépendants : pas encore en vigueur le 27 janvier 2006 ; "+
+		"le sera le 28 janvier 2006 (L. 611-7 est en vigueur depuis le 9 décembre 2005, mais le contenu de la convention "+
+		"attend le décret)", law.RSI.On(day("2006-01-27")).In(law.French))
+}
+
+// The days for which the answer holds are those of the scheme, not of the other
+// text that bore the decree's number.
+func TestThePeriodOfASchemeHasItsDay(t *testing.T) {
+	for _, r := range law.Regimes() {
+		for d := day("1990-01-01"); d.Before(day("2024-01-01")); d = d.AddDays(30) {
+			require.True(t, r.On(d).Period.Contains(d), "%s on %s", r, d)
+		}
+	}
+	assert.Equal(t, law.Period{To: day("2006-01-28")}, law.RSI.On(day("1990-06-15")).Period)
 }
 
 func TestAConventionOfTheGeneralSchemeCanBeFoundedSince1997(t *testing.T) {
@@ -50,22 +69,38 @@ func TestNoConventionIsFoundedOnADateThatDoesNotExist(t *testing.T) {
 }
 
 func TestARegimeGoesThroughJSON(t *testing.T) {
-	for r, text := range map[law.Regime]string{law.General: `"general"`, law.RSI: `"rsi"`} {
+	for i, text := range []string{`"general"`, `"rsi"`} {
+		r := law.Regimes()[i]
 		written, err := json.Marshal(r)
 		require.NoError(t, err)
 		assert.Equal(t, text, string(written))
 		read := law.RSI - r // the other one
 		require.NoError(t, json.Unmarshal(written, &read))
 		assert.Equal(t, r, read)
+		read, err = law.ParseRegime(r.String())
+		require.NoError(t, err)
+		assert.Equal(t, r, read)
 	}
+	assert.Equal(t, []law.Regime{law.General, law.RSI}, law.Regimes())
 }
 
 func TestThereIsNoThirdRegime(t *testing.T) {
 	r := law.RSI
-	for _, s := range []string{"", "RSI", "agricole"} {
-		assert.EqualError(t, r.UnmarshalText([]byte(s)), "malformed: unknown regime `"+s+"`; expected general or rsi")
+	for _, s := range []string{"", "RSI", "agricole", "%s"} {
+		err := r.UnmarshalText([]byte(s))
+		assert.EqualError(t, err, "malformed: unknown regime `"+s+"`; expected general or rsi")
+		assert.Equal(t, "régime inconnu « "+s+" » ; attendu : general, rsi", malformed(t, err).In(law.French))
 		assert.Equal(t, law.RSI, r, "left where it fails")
+		got, parsed := law.ParseRegime(s)
+		assert.Equal(t, err, parsed)
+		assert.Zero(t, got)
 	}
+}
+
+func TestWhatIsNoRegimeIsTheGeneralScheme(t *testing.T) {
+	assert.Equal(t, "general", law.Regime(7).String())
+	assert.Equal(t, law.General.In(law.French), law.Regime(7).In(law.French))
+	assert.Equal(t, law.InForce, law.Regime(7).On(day("2020-01-01")).State)
 }
 
 func TestARegimeIsNamedInBothLanguages(t *testing.T) {

@@ -87,7 +87,7 @@ func NewIndicator(spec IndicatorSpec) (Indicator, error) {
 	return i, nil
 }
 
-var indicatorsPlace = law.Citation{Article: law.L227_1, Place: "I"}
+var indicatorsPlace = law.Citation{Article: law.L227_1, Place: law.Place{Division: "I"}}
 
 // MustIndicator is NewIndicator for tests and package variables; it panics where
 // NewIndicator fails.

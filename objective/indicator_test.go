@@ -31,7 +31,7 @@ func faults(t *testing.T, err error) []string {
 	require.ErrorAs(t, err, &m)
 	var said []string
 	for f := range m.Faults() {
-		assert.Equal(t, []law.Citation{{Article: law.L227_1, Place: "I"}}, f.Citations)
+		assert.Equal(t, []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "I"}}}, f.Citations)
 		said = append(said, f.Pointer+": "+f.Message.EN)
 	}
 	return said

@@ -78,7 +78,7 @@ func New(s Spec) (Objective, error) {
 		}
 	}
 	if len(c.Faults) > 0 {
-		return Objective{}, law.NewMalformed(form.Cite(c.Faults, law.Citation{Article: law.L227_1, Place: "I"})...)
+		return Objective{}, law.NewMalformed(form.Cite(c.Faults, law.Citation{Article: law.L227_1, Place: law.Place{Division: "I"}})...)
 	}
 	return o, nil
 }

@@ -136,7 +136,7 @@ func (r *Regime) Entry(rule law.Rule) *Entry {
 // first version that binds it, none without a scope.
 func (e *Entry) CitesFor(s branch.Scope) []law.Citation {
 	for i := range e.Versions {
-		if s != nil && e.Versions[i].Binds(s) {
+		if branch.IsScope(s) && e.Versions[i].Binds(s) {
 			return slices.Clone(e.Versions[i].Cites)
 		}
 	}

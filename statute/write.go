@@ -1,6 +1,8 @@
 package statute
 
 import (
+	"strings"
+
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
@@ -32,15 +34,11 @@ func butOn(scopes ...branch.Scope) (s Facts) {
 // at cites a place: a division, and an item of it where it has items; second an item of
 // the second list of a division.
 func at(a law.Article, division string, item ...string) []law.Citation {
-	place := division
-	for _, i := range item {
-		place += ", " + i
-	}
-	return []law.Citation{{Article: a, Place: place}}
+	return []law.Citation{{Article: a, Place: law.Place{Division: division, Item: strings.Join(item, "")}}}
 }
 
 func second(a law.Article, division, item string) []law.Citation {
-	return at(a, division, item+" (second list)")
+	return []law.Citation{{Article: a, Place: law.Place{Division: division, List: 2, Item: item}}}
 }
 
 // whole cites an article as a whole.

@@ -2,31 +2,28 @@ package law
 
 import "time"
 
-// text is the life of one article: its wordings in order, its end, and what
-// else its number has meant.
-type text struct {
-	number     string
-	about      Text
-	wordings   []wording
-	repealed   Day  // first day without it; zero if in force
-	repealNote Text // what to know of that end
-	savedUntil Day  // first day no longer kept alive for savedFor
-	savedFor   Text
-	others     []otherText
-}
+// The articles of the Code de la sécurité sociale that found, shape or surround a
+// convention.
+const (
+	L111_9 Article = css + 1 + iota
+	L200_2
+	L221_1
+	L222_1
+	L223_1
+	L223_5
+	L224_10
+	L227_1
+	L227_2
+	L228_1
+	L611_2
+	L611_5
+	L611_7
+	LO111_9
+	R611_18
+	R611_19
+)
 
-type wording struct {
-	since  Day
-	act    string
-	change Text
-}
-
-type otherText struct {
-	period Period
-	about  Text
-}
-
-// texts holds the days of each article as the consolidated code gives them.
+// cssArticles holds the days of each article as the consolidated code gives them.
 //
 // Up to 2006 the consolidation dates a wording from its publication, later from
 // the day after. A convention signed on such a boundary day of the early years
@@ -34,8 +31,8 @@ type otherText struct {
 //
 // L. 221-1, L. 222-1, L. 223-1 and L. 223-5 are dated only from when they
 // took over from L. 200-2 the question of which fund manages which branch.
-var texts = [endOfArticles]text{
-	L111_9: {
+var cssArticles = [...]text{
+	L111_9 - css: {
 		number: "L111-9",
 		about:  Text{"le contrôle parlementaire des lois de financement, avant la loi organique de 2005", "parliamentary oversight of the financing acts, before the organic act of 2005"},
 		wordings: []wording{
@@ -44,7 +41,7 @@ var texts = [endOfArticles]text{
 		repealed:   Date(2005, time.August, 3),
 		repealNote: Text{"LO. 111-9 a pris la suite", "LO. 111-9 took over"},
 	},
-	L200_2: {
+	L200_2 - css: {
 		number: "L200-2",
 		about:  Text{"les branches du régime général", "the branches of the general scheme"},
 		wordings: []wording{
@@ -54,27 +51,27 @@ var texts = [endOfArticles]text{
 			{Date(2020, time.August, 9), "loi n° 2020-992", Text{"cinquième branche : l’autonomie", "a fifth branch: autonomy"}},
 		},
 	},
-	L221_1: {
+	L221_1 - css: {
 		number:   "L221-1",
 		about:    Text{"la Cnam gère la maladie et les accidents du travail", "Cnam manages sickness and work accidents"},
 		wordings: []wording{{Date(2016, time.January, 1), "loi n° 2015-1702", Text{}}},
 	},
-	L222_1: {
+	L222_1 - css: {
 		number:   "L222-1",
 		about:    Text{"la Cnav gère la vieillesse", "Cnav manages old age"},
 		wordings: []wording{{Date(2018, time.January, 1), "loi n° 2017-1836, art. 15", Text{}}},
 	},
-	L223_1: {
+	L223_1 - css: {
 		number:   "L223-1",
 		about:    Text{"la Cnaf gère la famille", "Cnaf manages family"},
 		wordings: []wording{{Date(2018, time.January, 1), "loi n° 2017-1836, art. 15", Text{}}},
 	},
-	L223_5: {
+	L223_5 - css: {
 		number:   "L223-5",
 		about:    Text{"la CNSA gère l’autonomie", "CNSA manages autonomy"},
 		wordings: []wording{{Date(2022, time.May, 14), "ordonnance n° 2021-1554", Text{}}},
 	},
-	L224_10: {
+	L224_10 - css: {
 		number: "L224-10",
 		about:  Text{"quand les décisions des caisses deviennent exécutoires, et ce qu’entraîne une signature tardive", "when the funds’ decisions take effect, and what late signature entails"},
 		wordings: []wording{
@@ -86,7 +83,7 @@ var texts = [endOfArticles]text{
 			{Date(2022, time.May, 14), "ordonnance n° 2021-1554", Text{"étendu à la CNSA", "extended to CNSA"}},
 		},
 	},
-	L227_1: {
+	L227_1 - css: {
 		number: "L227-1",
 		about:  Text{"les conventions d’objectifs et de gestion du régime général", "the conventions on objectives and management of the general scheme"},
 		wordings: []wording{
@@ -108,7 +105,7 @@ var texts = [endOfArticles]text{
 			{Date(2021, time.January, 1), "loi n° 2020-1576, art. 32", Text{"la CNSA et la branche autonomie : coordination au lieu de productivité, pas de clause de réseau", "CNSA and the autonomy branch: coordination in place of productivity, no network clause"}},
 		},
 	},
-	L227_2: {
+	L227_2 - css: {
 		number: "L227-2",
 		about:  Text{"qui signe pour l’organisme national", "who signs for the national body"},
 		wordings: []wording{
@@ -118,7 +115,7 @@ var texts = [endOfArticles]text{
 			{Date(2018, time.June, 14), "ordonnance n° 2018-470", Text{"nom de la Cnam", "name of Cnam"}},
 		},
 	},
-	L228_1: {
+	L228_1 - css: {
 		number: "L228-1",
 		about:  Text{"les conseils de surveillance", "the supervisory councils"},
 		wordings: []wording{
@@ -132,7 +129,7 @@ var texts = [endOfArticles]text{
 			{Period{From: Date(2016, time.January, 1)}, Text{"un institut de formation", "a training institute"}},
 		},
 	},
-	L611_2: {
+	L611_2 - css: {
 		number: "L611-2",
 		about:  Text{"les branches du régime social des indépendants", "the branches of the self-employed scheme"},
 		wordings: []wording{
@@ -144,13 +141,13 @@ var texts = [endOfArticles]text{
 			{Period{To: Date(2005, time.December, 9)}, Text{"les anciennes caisses des non-salariés", "the former funds of the self-employed"}},
 		},
 	},
-	L611_5: {
+	L611_5 - css: {
 		number:   "L611-5",
 		about:    Text{"rend L. 224-10 applicable au régime social des indépendants", "makes L. 224-10 apply to the self-employed scheme"},
 		wordings: []wording{{Date(2005, time.December, 9), "ordonnance n° 2005-1528", Text{}}},
 		repealed: Date(2018, time.January, 1),
 	},
-	L611_7: {
+	L611_7 - css: {
 		number:   "L611-7",
 		about:    Text{"la convention de l’État et du régime social des indépendants", "the convention of the State and the self-employed scheme"},
 		wordings: []wording{{Date(2005, time.December, 9), "ordonnance n° 2005-1528", Text{}}},
@@ -161,7 +158,7 @@ var texts = [endOfArticles]text{
 			{Period{To: Date(2005, time.December, 9)}, Text{"les caisses mutuelles régionales", "the regional mutual funds"}},
 		},
 	},
-	LO111_9: {
+	LO111_9 - css: {
 		number: "LO111-9",
 		about:  Text{"les commissions saisies au fond des lois de financement", "the commissions in charge of the financing bills"},
 		wordings: []wording{
@@ -169,24 +166,26 @@ var texts = [endOfArticles]text{
 			{Date(2022, time.March, 16), "loi organique n° 2022-354", Text{"rien sur les conventions", "nothing on conventions"}},
 		},
 	},
-	R611_18: {
+	R611_18 - css: {
 		number:     "R611-18",
 		about:      Text{"le contenu de la convention du régime social des indépendants", "what the convention of the self-employed scheme contains"},
 		wordings:   []wording{{Date(2006, time.January, 28), "décret n° 2006-83", Text{}}},
 		repealed:   Date(2018, time.January, 1),
 		savedUntil: delegatedFundsDissolved,
-		savedFor:   forDelegatedFunds,
+		savedFor:   delegatedFunds,
+		savedBy:    Citation{D2018_174_17, Place{Division: "II"}},
 		others: []otherText{
 			{Period{To: Date(2005, time.April, 21)}, Text{"l’élection des conseils d’administration des anciennes caisses", "the election of the former funds’ boards"}},
 		},
 	},
-	R611_19: {
+	R611_19 - css: {
 		number:     "R611-19",
 		about:      Text{"qui signe pour la caisse nationale du régime social des indépendants", "who signs for the national fund of the self-employed scheme"},
 		wordings:   []wording{{Date(2006, time.January, 28), "décret n° 2006-83", Text{}}},
 		repealed:   Date(2018, time.January, 1),
 		savedUntil: delegatedFundsDissolved,
-		savedFor:   forDelegatedFunds,
+		savedFor:   delegatedFunds,
+		savedBy:    Citation{D2018_174_17, Place{Division: "II"}},
 		others: []otherText{
 			{Period{To: Date(2005, time.April, 21)}, Text{"l’élection des conseils d’administration des anciennes caisses", "the election of the former funds’ boards"}},
 		},
@@ -197,8 +196,8 @@ var texts = [endOfArticles]text{
 // dissolution, which other notes of the code set at 1 January 2020 at the latest.
 var (
 	delegatedFundsDissolved = Date(2020, time.January, 1)
-	forDelegatedFunds       = Text{
-		"pour les caisses déléguées des indépendants, jusqu’à leur dissolution : décret n° 2018-174, art. 17, II",
-		"for the delegated funds of the self-employed, until they are dissolved: décret n° 2018-174, art. 17, II",
+	delegatedFunds          = Text{
+		"pour les caisses déléguées des indépendants, jusqu’à leur dissolution",
+		"for the delegated funds of the self-employed, until they are dissolved",
 	}
 )

@@ -1,4 +1,4 @@
-package branch_test
+package clause_test
 
 import (
 	"go/ast"

@@ -1,0 +1,111 @@
+package law
+
+import "strings"
+
+// A Regime is one of the two schemes whose conventions the law describes. The
+// zero Regime is the general scheme.
+type Regime uint8
+
+// The two schemes.
+const (
+	General Regime = iota // régime général: L. 227-1
+	RSI                   // régime social des indépendants: L. 611-7 and R. 611-18
+)
+
+// regime is what there is to say of one scheme.
+type regime struct {
+	slug     string
+	name     Text
+	settles  Article // the article that says what the convention contains
+	founds   Article // the one that founds it, where that is another
+	awaiting Text    // said while founds is in force and settles is not yet
+}
+
+var regimes = [...]regime{
+	General: {slug: "general", name: Text{"régime général", "general scheme"}, settles: L227_1},
+	RSI: {
+		slug: "rsi", name: Text{"régime social des indépendants", "self-employed scheme"},
+		settles: R611_18, founds: L611_7,
+		awaiting: Text{
+			"L. 611-7 est en vigueur depuis le 9 décembre 2005, mais le contenu de la convention attend le décret",
+			"L. 611-7 is in force from 9 December 2005, but what the convention contains awaits the decree",
+		},
+	},
+}
+
+// Regimes returns the schemes, the general one first.
+func Regimes() []Regime {
+	list := make([]Regime, len(regimes))
+	for i := range list {
+		list[i] = Regime(i)
+	}
+	return list
+}
+
+// ParseRegime reads "general" or "rsi".
+func ParseRegime(s string) (Regime, error) {
+	var slugs []string
+	for i, row := range regimes {
+		if row.slug == s {
+			return Regime(i), nil
+		}
+		slugs = append(slugs, row.slug)
+	}
+	last := len(slugs) - 1
+	return 0, Malformed1("", Text{
+		FR: "régime inconnu « " + s + " » ; attendu : " + strings.Join(slugs, ", "),
+		EN: "unknown regime `" + s + "`; expected " + strings.Join(slugs[:last], ", ") + " or " + slugs[last],
+	})
+}
+
+// row returns the scheme's row; what is no scheme counts as the general one.
+func (r Regime) row() *regime {
+	if int(r) >= len(regimes) {
+		r = General
+	}
+	return &regimes[r]
+}
+
+// String returns "general" or "rsi".
+func (r Regime) String() string { return r.row().slug }
+
+// MarshalText writes "general" or "rsi".
+func (r Regime) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads "general" or "rsi".
+func (r *Regime) UnmarshalText(text []byte) error {
+	v, err := ParseRegime(string(text))
+	if err == nil {
+		*r = v
+	}
+	return err
+}
+
+// In names the scheme.
+func (r Regime) In(l Language) string { return r.row().name.In(l) }
+
+// On tells whether a convention of the scheme could be founded on d.
+//
+// For the RSI both the article that founds the convention (L. 611-7) and the
+// decree that settles its content (R. 611-18) must be in force. From 1 January
+// 2018 the decree is Saved for the delegated funds until they are dissolved:
+// since L. 611-7 is repealed and not saved with it, what is left serves the
+// amendments and duties of the convention already there, not a new one.
+func (r Regime) On(d Day) Status {
+	row := r.row()
+	s := row.settles.On(d)
+	if s.State == OtherText { // the number's, not the scheme's
+		s.State, s.Period, s.note = NotYet, Period{To: row.settles.text().wordings[0].since}, Text{}
+	}
+	if s.State == NotYet && row.founds.On(d).State == InForce {
+		s.note = row.awaiting
+	}
+	s.what = regimeConvention(r)
+	return s
+}
+
+type regimeConvention Regime
+
+func (r regimeConvention) In(l Language) string {
+	return Text{"fondement de la convention du ", "basis of the convention of the "}.In(l) + Regime(r).In(l)
+}
