@@ -1,9 +1,11 @@
 package repo
 
 import (
+	"bytes"
 	"maps"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -50,6 +52,19 @@ func oneWay(layers [][]string, imports map[string][]string) (r report) {
 	return r
 }
 
+// share asks that cog, which puts the other packages together, has at most two lines in
+// five of what users import.
+func (r *report) share(lines map[string]int) {
+	total := 0
+	for _, n := range lines {
+		total += n
+	}
+	r.say("cog has %d of the %d lines users import, %.1f %%", lines["cog"], total, 100*float64(lines["cog"])/float64(total))
+	if lines["cog"] == 0 || 5*lines["cog"] > 2*total {
+		r.fault("cog has %d of the %d lines users import: none, or more than 40 %%", lines["cog"], total)
+	}
+}
+
 func TestImports(t *testing.T) {
 	layers := [][]string{{"law"}, {"left", "right"}, {"cmd/cog"}, {"gone"}}
 	oneWay(layers, map[string][]string{
@@ -65,6 +80,11 @@ func TestImports(t *testing.T) {
 	}).expect(t, 16, "gone: .ci/tools/layers names it", "examples/a must not import internal/a", "internal/b must not import left",
 		"left must not import right", "new: .ci/tools/layers does not name it", "right must not import cmd/cog",
 		"right must not import examples/a")
+	var r report
+	for _, cog := range []int{0, 1, 40, 41} {
+		r.share(map[string]int{"law": 100 - cog, "cog": cog})
+	}
+	r.expect(t, 0, "cog has 0 of the 100 lines", "cog has 41 of the 100 lines")
 
 	list := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Imports " "}}`, "./...", "./.ci/rules")
 	list.Stderr = os.Stderr
@@ -82,5 +102,18 @@ func TestImports(t *testing.T) {
 		}
 		imports[own[0]] = own[1:]
 	}
-	oneWay(ci.Layers(), imports).tell(t)
+	lines := map[string]int{}
+	for _, pkg := range ci.Public() {
+		names, _ := filepath.Glob(pkg + "/*.go")
+		for _, name := range names {
+			if text, err := os.ReadFile(name); err != nil {
+				t.Error(err)
+			} else if !strings.HasSuffix(name, "_test.go") {
+				lines[pkg] += bytes.Count(text, []byte("\n"))
+			}
+		}
+	}
+	r = oneWay(ci.Layers(), imports)
+	r.share(lines)
+	r.tell(t)
 }
