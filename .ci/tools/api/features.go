@@ -14,12 +14,14 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
+
+	"github.com/coglaw/coglaw/ci"
 )
 
-const modulePath = "github.com/coglaw/coglaw"
+const modulePath = ci.Module
 
 // publicPackages are the packages users import.
-var publicPackages = []string{"law", "branch", "objective", "amendment", "evaluation", "cog"}
+var publicPackages = ci.Public()
 
 // features returns what each public package exports, one sorted line each. It
 // reads the export data that the compiler wrote.

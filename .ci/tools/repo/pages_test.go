@@ -1,0 +1,162 @@
+package repo
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"os/exec"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+var (
+	judges      = regexp.MustCompile(`go run \./cmd/cog check\b`)
+	saysStatus  = regexp.MustCompile(`#.*\bexit(?:s|\s+status)?(?:\s+with)?\s+(\d)\b`)
+	goRunStatus = regexp.MustCompile(`(?m)^exit status (\d+)$`)
+)
+
+// shell runs a command line and returns what it printed and its exit status. Since go
+// run ends with 1 whatever the program ended with, the status it reports is taken
+// instead.
+func shell(line, stdin string) (out string, status int) {
+	var errs bytes.Buffer
+	cmd := exec.Command("bash", "-c", line)
+	cmd.Stdin, cmd.Stderr = strings.NewReader(stdin), &errs
+	text, err := cmd.Output()
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		status = exit.ExitCode()
+	} else if err != nil {
+		return err.Error(), -1
+	}
+	if m := goRunStatus.FindAllStringSubmatch(errs.String(), -1); m != nil && status == 1 {
+		status, _ = strconv.Atoi(m[len(m)-1][1])
+	}
+	return string(text) + errs.String(), status
+}
+
+// readme runs the commands of a page, all lines of its sh blocks. Each must succeed;
+// cog check may find a breach (status 1). A comment on the line, "# exit status 2",
+// asks for that status and no other. A text block that follows is part of what one of
+// those commands prints; a line of it that is "…" stands for lines left out.
+func readme(page string) (r report) {
+	var printed []string // by the commands of the last sh block
+	shown := 0
+	for _, block := range fence.FindAllStringSubmatch(page, -1) {
+		switch kind, text := strings.TrimSpace(block[1]), block[2]; {
+		case kind == "sh":
+			printed = nil
+			for line := range strings.Lines(strings.ReplaceAll(text, "\\\n", "")) {
+				if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {
+					continue
+				}
+				out, status := shell(line, "")
+				r.count++
+				r.say("status %d: %s", status, line)
+				if !slices.Contains(wanted(line), status) {
+					r.fault("%s: exit status %d, expected %v\n%s", line, status, wanted(line), out[max(0, len(out)-800):])
+				}
+				printed = append(printed, out)
+			}
+		case kind != "text":
+			printed = nil
+		case printed != nil:
+			shown++
+			if !slices.ContainsFunc(printed, leftOut(text).MatchString) {
+				r.fault("no command before it prints this:\n%s", text)
+			}
+		}
+	}
+	r.say("%d outputs shown", shown)
+	if r.count < 2 {
+		r.fault("%d commands run; at least 2 are expected", r.count)
+	}
+	return r
+}
+
+// wanted returns the exit statuses a command line may end with.
+func wanted(line string) []int {
+	if m := saysStatus.FindStringSubmatch(line); m != nil {
+		n, _ := strconv.Atoi(m[1])
+		return []int{n}
+	}
+	if judges.MatchString(line) {
+		return []int{0, 1}
+	}
+	return []int{0}
+}
+
+// leftOut matches the lines shown, and whatever stands where one is "…".
+func leftOut(shown string) *regexp.Regexp {
+	pattern := `(?m:^)`
+	for line := range strings.Lines(shown) {
+		if line = strings.TrimRight(line, " \n"); strings.TrimSpace(line) == "…" {
+			pattern += `(?:.*\n)*?`
+		} else {
+			pattern += regexp.QuoteMeta(line) + ` *\n`
+		}
+	}
+	return regexp.MustCompile(pattern)
+}
+
+func TestReadme(t *testing.T) {
+	t.Run("sees", func(t *testing.T) {
+		t.Chdir(t.TempDir())
+		const block = "```sh\necho one; echo two\\\n; echo '  three'; echo four\n# a comment\n(exit 3) # exits with 3\n```\n\n"
+		readme(block+"```text\none\n…\nfour  \n```\n"+block+"```text\none\nfour\n```\n"+block+"```go\n```\n```text\nfree\n```\n"+
+			block+"```text\ntwo\n  three\n```\n"+block+"```text\ntwo\nthree\n```\n").
+			expect(t, 10, "no command before it prints this:\none\nfour", "no command before it prints this:\ntwo\nthree")
+		readme("```sh\nexit 1\n```\n").expect(t, 1, "exit 1: exit status 1, expected [0]", "1 commands run")
+		for line, want := range map[string]int{
+			"go run ./cmd/cog check x.json":                 2, // 0 or 1
+			"go run ./cmd/cog check x.json # exit status 2": 1,
+			"go run ./cmd/cog explain minimum-term":         1,
+			"go test ./... # everything":                    1,
+			"cat x.json | go run ./cmd/cog check # exits 1": 1,
+		} {
+			if got := wanted(line); len(got) != want {
+				t.Errorf("%s: %v", line, got)
+			}
+		}
+	})
+	page, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	readme(string(page)).tell(t)
+}
+
+// documents judges the documents that pages show: the json blocks with a format. They
+// are lawful, or undetermined where partial; one marked "json unlawful" has a breach,
+// and one marked "json malformed" is malformed.
+func documents(tree fs.FS, names []string) (r report) {
+	statuses := map[string]int{"json": 0, "json unlawful": 1, "json malformed": 2}
+	for _, name := range names {
+		for _, block := range fence.FindAllStringSubmatch(page(tree, name), -1) {
+			want, ok := statuses[strings.TrimSpace(block[1])]
+			if !ok || !strings.Contains(block[2], `"format"`) || !strings.HasPrefix(strings.TrimSpace(block[2]), "{") {
+				continue
+			}
+			r.count++
+			out, status := shell("go run ./cmd/cog check -lang en", block[2])
+			verdict, _, _ := strings.Cut(out, "\n")
+			r.say("%s: %s", name, verdict)
+			if status != want {
+				r.fault("%s: a document shown is not what it is said to be:\n%s", name, out)
+			}
+		}
+	}
+	return r
+}
+
+func TestDocuments(t *testing.T) {
+	const partial = `{"format": "coglaw/1", "regime": "general", "scope": "family", "partial": true}` + "\n```\n"
+	documents(madeUp(map[string]string{"a.md": "```json\n" + partial + "```json unlawful\n" + partial +
+		"```json malformed\n{\"format\": 2}\n```\n```json\n{\"number\": 1}\n```\n"})).
+		expect(t, 3, "a.md: a document shown is not what it is said to be:\n-: undetermined")
+	documents(os.DirFS("."), tracked(t)).tell(t)
+}
