@@ -1,0 +1,61 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
+)
+
+func TestTheLawIsWrittenAsData(t *testing.T) {
+	for _, args := range [][]string{{"law"}, {"law", "-format", "json"}} {
+		status, stdout, stderr := invoke("", args...)
+		assert.Equal(t, exitOK, status)
+		assert.Empty(t, stderr)
+		var book struct {
+			ReadUntil string
+			Entries   []struct{ Rule, Kind, Regime string }
+		}
+		require.NoError(t, json.Unmarshal([]byte(stdout), &book))
+		assert.Equal(t, "2023-12-06", book.ReadUntil)
+		assert.Len(t, book.Entries, 55)
+		assert.Equal(t, "legal-basis", book.Entries[0].Rule)
+	}
+}
+
+func TestTheLawIsWrittenWholeOrNotAtAll(t *testing.T) {
+	status, stdout, stderr := invoke("", "law", "minimum-term")
+	assert.Equal(t, exitTrouble, status)
+	assert.Empty(t, stdout)
+	assert.Equal(t, "cog: law takes no \"minimum-term\": it writes the whole; `cog explain` tells of one rule or article\n", stderr)
+	status, _, stderr = invoke("", "law", "-format", "text")
+	assert.Equal(t, exitTrouble, status)
+	assert.Contains(t, stderr, "not one of [json]")
+	status, _, _ = invoke("", "law", "-h")
+	assert.Equal(t, exitOK, status)
+}
+
+// What is explained comes from the book: a wording that the law may have one day is
+// explained like any other.
+func TestANextVersionIsExplained(t *testing.T) {
+	book := statute.All()
+	e := book[law.General].Entry(law.MinimumTerm)
+	next := law.MustParseDay("2031-01-01")
+	e.Versions[1].Period.To = next
+	e.Versions = append(e.Versions, statute.Version{Period: law.Period{From: next}, Cites: e.Versions[1].Cites,
+		Asks: law.Text{FR: "une période d’au moins six ans", EN: "a term of at least six years"}})
+	var out bytes.Buffer
+	explainer{book, &out, next, law.English}.rule(law.MinimumTerm)
+	assert.Contains(t, out.String(), "▸ since 1 January 2031  [article L. 227-1, III]")
+	assert.Contains(t, strings.Join(strings.Fields(out.String()), " "), "a term of at least six years")
+	assert.Contains(t, out.String(), "  from 21 December 2004 to 31 December 2030")
+	out.Reset()
+	explainer{book, &out, next, law.French}.list()
+	assert.Contains(t, strings.Join(strings.Fields(out.String()), " "), "une période d’au moins six ans")
+}
