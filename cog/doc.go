@@ -27,9 +27,8 @@
 //
 // The law that governs is that in force on the day of conclusion; what is not
 // concluded is judged under that of a day the caller names. No clock is read.
-// Each rule is one entry of the catalogue, in the order of the articles, with its
-// versions since 1997 and the reading taken where the text is open; [Rules],
-// [Provisions], [InForce], [Reading] and [Examples] hand it out as data.
+// What the law asks is data, in package statute: this package walks a draft once to the
+// facts it shows and holds the demands of the day against them.
 //
 // In a partial document absence proves nothing: a rule that only something
 // present could break or satisfy is undecided until that is known.

@@ -35,14 +35,9 @@ var regimes = sync.OnceValue(func() []*regime { return newRegimes(statute.All())
 
 func newRegimes(book statute.Book) []*regime {
 	var all []named
-	for rule := range book.Rules() {
-		for _, e := range book.Entries(rule) {
-			all = append(all, named{rule, e.Kind, e.About})
-			break
-		}
+	for rule, e := range book.Listed() {
+		all = append(all, named{rule, e.Kind, e.About})
 	}
-	// A report goes by the order in which the slugs are listed.
-	slices.SortFunc(all, func(a, b named) int { return int(a.rule) - int(b.rule) })
 	list := make([]*regime, len(book))
 	for i := range book {
 		list[i] = newRegime(book[i], all)

@@ -112,7 +112,7 @@ func NewUnlawful(breaches ...Breach) error {
 	return u
 }
 
-// Breaches yields the breaches in the order of the catalogue.
+// Breaches yields the breaches in the order of the statute.
 func (u *Unlawful) Breaches() iter.Seq[Breach] { return Breaches(u.breaches) }
 
 // Len returns the number of breaches, at least one.

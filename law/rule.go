@@ -11,7 +11,7 @@ import "iter"
 // reports a breach of that rule. The zero Rule is none.
 type Rule uint8
 
-// The rules about one convention, in the order of the catalogue: does the law
+// The rules about one convention, in the order in which a report names them: does the law
 // reach it, who its parties are, what it contains, how long it runs.
 const (
 	_ Rule = iota

@@ -48,6 +48,21 @@ func (b Book) Entries(rule law.Rule) iter.Seq2[*Regime, *Entry] {
 	}
 }
 
+// Listed yields each slug with the entry of the first regime that has one, in the order
+// of law.Rules: that in which a report names them.
+func (b Book) Listed() iter.Seq2[law.Rule, *Entry] {
+	return func(yield func(law.Rule, *Entry) bool) {
+		for rule := range law.Rules() {
+			for _, e := range b.Entries(rule) {
+				if !yield(rule, e) {
+					return
+				}
+				break
+			}
+		}
+	}
+}
+
 // A Provision is one version of one entry: what it asked of certain conventions over
 // certain days.
 type Provision struct {

@@ -64,6 +64,18 @@ func TestEveryRuleIsInTheBook(t *testing.T) {
 	assert.ElementsMatch(t, slices.Collect(law.Rules()), slices.Collect(statute.All().Rules()))
 }
 
+func TestSlugsAreListedInTheirOwnOrderWithTheirEntries(t *testing.T) {
+	var listed []law.Rule
+	for rule, e := range statute.All().Listed() {
+		listed = append(listed, rule)
+		assert.Equal(t, rule, e.Rule)
+	}
+	assert.Equal(t, slices.Collect(law.Rules()), listed)
+	for range statute.All().Listed() {
+		break
+	}
+}
+
 func TestTheBookGoesInTheOrderOfTheTexts(t *testing.T) {
 	assert.Equal(t, []law.Rule{
 		law.LegalBasis, law.CoveredScope, law.EntitledBody, law.BodyOfScope, law.StateParty, law.ReciprocalCommitments,
