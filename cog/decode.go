@@ -180,7 +180,7 @@ func (p parser) document() Document {
 		return d
 	}
 	p.require(start, seen, documentKeys, keyFormat, keyRegime)
-	switch hasScope := seen>>keyScope&1 == 1; {
+	switch hasScope := seen.Has(keyScope); {
 	case regime == law.RSI:
 		if hasScope {
 			p.AddUnder(law.Malformed1("/scope", law.Text{
@@ -188,16 +188,16 @@ func (p parser) document() Document {
 				EN: "the RSI's convention covers the whole scheme: it has no `scope`"}))
 		}
 		d.Scope = branch.SelfEmployed
-	case seen>>keyRegime&1 == 1:
+	case seen.Has(keyRegime):
 		p.require(start, seen, documentKeys, keyScope)
 	}
 	return d
 }
 
 // require records which of the required keys of the object at start are missing.
-func (p parser) require(start int, seen uint32, keys []string, required ...int) {
+func (p parser) require(start int, seen scan.Set, keys []string, required ...int) {
 	for _, k := range required {
-		if seen>>k&1 == 0 {
+		if !seen.Has(k) {
 			p.Missing(start, keys[k])
 		}
 	}

@@ -198,7 +198,7 @@ func (p parser) changeOf() Change {
 	}
 	form := changeForms[kind-1]
 	for part := partID; part < len(partKeys); part++ {
-		given, taken := seen>>part&1 == 1, slices.Contains(form.takes, part)
+		given, taken := seen.Has(part), slices.Contains(form.takes, part)
 		switch {
 		case given && !taken:
 			p.AddUnder(law.Malformed1("/"+partKeys[part], law.Textf(

@@ -190,7 +190,7 @@ func (p parser) indicator() objective.Indicator {
 		foreign = []int{keyUnit, keyDirection, keyBaseline, keyTargets}
 	}
 	for _, k := range foreign {
-		if seen>>k&1 == 1 {
+		if seen.Has(k) {
 			p.AddUnder(law.Malformed1("/"+indicatorKeys[k], law.Textf(
 				"un indicateur de cette sorte n’a pas de « %s »", "an indicator of this kind has no `%s`", indicatorKeys[k])))
 		}

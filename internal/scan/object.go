@@ -10,9 +10,10 @@ import (
 
 // Object reads an object whose keys are known, calling read with the number of
 // each key in turn; read has to read the value. It returns where the object
-// starts and the set of keys seen, bit i for keys[i]. Unknown keys and keys that
-// come twice are faults. What is no object is a fault, and ok is false.
-func (s *Scanner) Object(keys []string, read func(i int)) (start int, seen uint32, ok bool) {
+// starts and the keys seen. Unknown keys and keys that come twice are faults. What
+// is no object is a fault, and ok is false.
+func (s *Scanner) Object(keys []string, read func(i int)) (start int, seen Set, ok bool) {
+	fits(len(keys))
 	start = s.pos
 	if !s.open('{', law.Text{FR: "un objet", EN: "an object"}, &start) {
 		return start, 0, false
@@ -30,11 +31,11 @@ func (s *Scanner) Object(keys []string, read func(i int)) (start int, seen uint3
 			s.push(string(key))
 			s.Fault(offset, unknownKey(string(key), keys))
 			s.skipMember()
-		case seen>>i&1 == 1:
+		case seen.Has(i):
 			s.push(keys[i])
 			s.twice(offset, keys[i])
 		default:
-			seen |= 1 << i
+			seen.Add(i)
 			s.push(keys[i])
 			if s.colon() {
 				read(i)

@@ -19,8 +19,27 @@ func TestAnObjectTellsWhereItStartsAndWhichKeysItHas(t *testing.T) {
 	start, seen, ok := s.Object([]string{"a", "b", "c"}, func(int) { s.Bool() })
 	assert.True(t, ok)
 	assert.Zero(t, start, "in the document, without the space before")
-	assert.Equal(t, uint32(0b110), seen)
+	assert.Equal(t, [3]bool{false, true, true}, [3]bool{seen.Has(0), seen.Has(1), seen.Has(2)})
 	assert.NoError(t, s.Done())
+}
+
+func TestATableMayHaveSixtyFourKeysAndNoMore(t *testing.T) {
+	var keys, members []string
+	for i := 0; i < scan.MaxKeys; i++ {
+		keys = append(keys, fmt.Sprintf("k%d", i))
+		members = append(members, fmt.Sprintf(`"k%d": true`, i))
+	}
+	s := scan.New([]byte(`{` + strings.Join(members, ",") + `, "k63": false}`))
+	require.True(t, s.Next())
+	read := map[int]bool{}
+	_, seen, ok := s.Object(keys, func(i int) { read[i] = s.Bool() })
+	assert.True(t, ok)
+	for i := range keys {
+		assert.True(t, seen.Has(i) && read[i], i)
+	}
+	assert.False(t, seen.Has(scan.MaxKeys))
+	assert.EqualError(t, s.Done(), "malformed: line 1, column 761, /k63: key `k63` comes twice", "the last as well")
+	assert.Panics(t, func() { s.Object(append(keys, "k64"), func(int) {}) })
 }
 
 func TestWhatIsNoObjectIsNotOK(t *testing.T) {
