@@ -50,7 +50,7 @@ type (
 		Term                *termJSON       `json:"term,omitempty"`
 		Objective           *objectiveJSON  `json:"objective,omitempty"`
 		Indicator           *indicatorJSON  `json:"indicator,omitempty"`
-		Action              *byJSON         `json:"action,omitempty"`
+		Action              *actionJSON     `json:"action,omitempty"`
 		Means               *meansJSON      `json:"means,omitempty"`
 		Budget              *budgetJSON     `json:"budget,omitempty"`
 		Targets             figuresJSON     `json:"targets,omitempty"`
@@ -126,9 +126,9 @@ func wireChange(c Change) changeJSON {
 	case SetTargets:
 		w.ID, w.Targets = c.Indicator, figuresJSON(c.Targets)
 	case AddAction:
-		w.Of, w.Action = c.Objective, ptr(byJSON(c.Action))
+		w.Of, w.Action = c.Objective, ptr(actionJSON(c.Action))
 	case ReplaceAction:
-		w.Of, w.By, w.Title, w.Action = c.Objective, c.By.String(), c.Title, ptr(byJSON(c.Action))
+		w.Of, w.By, w.Title, w.Action = c.Objective, c.By.String(), c.Title, ptr(actionJSON(c.Action))
 	case RemoveAction:
 		w.Of, w.By, w.Title = c.Objective, c.By.String(), c.Title
 	case AddMeans:
