@@ -163,9 +163,9 @@ func wireDocument(d *Draft) documentJSON {
 		Format: Format, Regime: d.Scope.Regime(), Partial: d.Partial, Title: d.Title, Source: d.Source,
 		Concluded: d.Concluded.String(), Term: wireTerm(d.Term),
 		Objectives:          each(d.Objectives, wireObjective),
-		Means:               each(d.Means, func(m clause.Means) meansJSON { return meansJSON(m) }),
+		Means:               each(d.Means, wireMeans),
 		Commitments:         each(d.Commitments, func(c clause.Commitment) commitmentJSON { return commitmentJSON(c) }),
-		Budgets:             each(d.Budgets, func(b clause.Budget) budgetJSON { return budgetJSON(b) }),
+		Budgets:             each(d.Budgets, wireBudget),
 		Orientations:        each(d.Orientations, func(o clause.Orientation) domainJSON { return domainJSON(o) }),
 		State:               wireState(d.State),
 		Body:                wireBody(d.Body),
@@ -219,6 +219,10 @@ func wireBody(b Body) *bodyJSON {
 	return &bodyJSON{b.Code.String(), each(b.Signatories, wireSignatory[branch.BodyCapacity])}
 }
 
+func wireMeans(m clause.Means) meansJSON       { return meansJSON(m) }
+func wireBudget(b clause.Budget) budgetJSON    { return budgetJSON(b) }
+func wireAction(a objective.Action) actionJSON { return actionJSON(a) }
+
 func wireNetwork(n clause.Network) *networkJSON {
 	if n.IsZero() {
 		return nil
@@ -243,7 +247,7 @@ func wireProcess(c *evaluation.Clause) *processJSON {
 func wireObjective(o objective.Objective) objectiveJSON {
 	s := o.Spec()
 	return objectiveJSON{s.ID, s.Categories, s.Title, s.SelfEmployed,
-		each(s.Actions, func(a objective.Action) actionJSON { return actionJSON(a) }), each(s.Indicators, wireIndicator)}
+		each(s.Actions, wireAction), each(s.Indicators, wireIndicator)}
 }
 
 func wireIndicator(i objective.Indicator) indicatorJSON {
