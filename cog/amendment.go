@@ -2,11 +2,9 @@ package cog
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
-	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
@@ -42,7 +40,7 @@ func (a *Amendment) check(c *form.Checker, at string) {
 		c.AddAt(at+"/reason", a.Reason.Check())
 	}
 	for i, ch := range a.Changes {
-		if !known(ch) {
+		if kindOf(ch) == nil {
 			c.Add(at+law.Pointer("changes", i), law.Text{FR: "modification vide", EN: "empty change"})
 		}
 	}
@@ -77,52 +75,4 @@ func (a *Amendment) clone() Amendment {
 		c.Reason = &r
 	}
 	return c
-}
-
-// cloneChanges copies changes with the slices they hold.
-func cloneChanges(list []Change) []Change {
-	list = slices.Clone(list)
-	for i, ch := range list {
-		switch ch := ch.(type) {
-		case SetTargets:
-			ch.Targets = slices.Clone(ch.Targets)
-			list[i] = ch
-		case SetAmendmentConditions:
-			ch.Clause.Triggers = slices.Clone(ch.Clause.Triggers)
-			list[i] = ch
-		case SetEvaluationProcess:
-			ch.Clause.Heard = slices.Clone(ch.Clause.Heard)
-			list[i] = ch
-		}
-	}
-	return list
-}
-
-// changeFaults reports the faults of form in the parts that a change writes, but for
-// those that have passed a constructor.
-func changeFaults(ch Change) []law.Fault {
-	var d Draft
-	from, to := "", ""
-	switch ch := ch.(type) {
-	case AddMeans:
-		d.Means, from, to = []clause.Means{ch.Means}, "/means/0", "/means"
-	case ReplaceMeans:
-		d.Means, from, to = []clause.Means{ch.Means}, "/means/0", "/means"
-	case SetBudget:
-		d.Budgets, from, to = []clause.Budget{ch.Budget}, "/budgets/0", "/budget"
-	case SetNetwork:
-		d.Network = ch.Network
-	case SetAmendmentConditions:
-		d.AmendmentConditions = &ch.Clause
-	case SetEvaluationProcess:
-		d.EvaluationProcess = &ch.Clause
-	case SetForecast:
-		d.Forecasts, from, to = []clause.Forecast{ch.Forecast}, "/forecasts/0", "/forecast"
-	}
-	var c form.Checker
-	d.checkContent(&c)
-	for i, f := range c.Faults {
-		c.Faults[i].Pointer = to + strings.TrimPrefix(f.Pointer, from)
-	}
-	return c.Faults
 }

@@ -101,18 +101,6 @@ type working struct {
 	rearranged bool // objectives, indicators, targets or the term changed
 }
 
-// known reports whether a change is one of the types of this package, and not a
-// pointer to one, or something that has one in it.
-func known(c Change) bool {
-	switch c.(type) {
-	case SetTerm, AddObjective, ReplaceObjective, RemoveObjective, AddIndicator, ReplaceIndicator, RemoveIndicator,
-		SetTargets, AddAction, ReplaceAction, RemoveAction, AddMeans, ReplaceMeans, RemoveMeans, SetBudget, RemoveBudget,
-		SetNetwork, RemoveNetwork, SetAmendmentConditions, SetEvaluationProcess, SetForecast, RemoveForecast:
-		return true
-	}
-	return false
-}
-
 func newWorking(d *Draft) *working { return &working{Draft: d.clone()} }
 
 // begin forgets what earlier amendments wrote, for one of so many changes.
@@ -357,9 +345,9 @@ func (w *working) actionAt(id string, by branch.Party, title string) (o, i int, 
 	return o, i, nil
 }
 
+// checkAction reports the first fault of form of an action, at the action itself.
 func checkAction(a objective.Action) *law.Fault {
-	_, err := objective.New(objective.Spec{ID: "-", Title: "-", Categories: []objective.Category{objective.Other}, Actions: []objective.Action{a}})
-	if m, ok := err.(*law.Malformed); ok {
+	if m, ok := a.Check().(*law.Malformed); ok {
 		for f := range m.Faults() {
 			return &law.Fault{Pointer: "/action", Message: f.Message}
 		}

@@ -57,21 +57,20 @@ func (dec *Decoder) Decode() (Document, error) {
 		return Document{}, io.EOF
 	}
 	dec.read++
-	p := parser{dec.s}
-	d := p.document()
+	d := readDocument(dec.s)
 	var c form.Checker
 	d.checkAcross(&c)
 	if dec.s.Faults() == 0 && len(c.Faults) == 0 {
 		d.checkLife(&c)
 	}
-	p.Add(c.Faults...)
+	dec.s.Add(c.Faults...)
 	if err := dec.s.Done(); err != nil {
 		if ioErr := dec.s.Err(); ioErr != nil {
 			err = ioErr
 		}
 		return Document{}, err
 	}
-	return d, nil
+	return *d, nil
 }
 
 // All yields every document, or what is wrong with it, to the end of the stream.
@@ -86,119 +85,55 @@ func (dec *Decoder) All() iter.Seq2[Document, error] {
 	}
 }
 
-// A parser reads the parts of a document. Each method reads one, and records
-// what is wrong with it.
-type parser struct{ *scan.Scanner }
+// A written document is one as it is read: its scheme is told apart, since it is
+// that of the scope.
+type written struct {
+	Document
+	regime law.Regime
+}
 
-const (
-	keyFormat = iota
-	keyRegime
-	keyScope
-	keyPartial
-	keyTitle
-	keySource
-	keyConcluded
-	keyTerm
-	keyState
-	keyBody
-	keyObjectives
-	keyMeans
-	keyCommitments
-	keyBudgets
-	keyNetwork
-	keyAmendmentConditions
-	keyEvaluationProcess
-	keyOrientations
-	keyControlPlan
-	keyConsistentWith
-	keyForecasts
-	keyAmendments
-	keyTransmissions
-	keyEvaluations
-)
+var documentFields = []scan.Field[written]{
+	{Key: "format", Required: true, Read: func(s *scan.Scanner, d *written) { s.Slug(Format) }},
+	{Key: "regime", Required: true, Read: func(s *scan.Scanner, d *written) { s.Word(&d.regime) }},
+	{Key: "scope", Read: func(s *scan.Scanner, d *written) { d.Scope = scan.Parsed(s, branch.ParseScope) }},
+	{Key: "partial", Read: func(s *scan.Scanner, d *written) { d.Partial = s.Bool() }},
+	{Key: "title", Read: func(s *scan.Scanner, d *written) { d.Title = s.Text() }},
+	{Key: "source", Read: func(s *scan.Scanner, d *written) { d.Source = s.Text() }},
+	{Key: "concluded", Read: func(s *scan.Scanner, d *written) { d.Concluded = day(s) }},
+	{Key: "term", Read: func(s *scan.Scanner, d *written) { readTerm(s, &d.Term) }},
+	{Key: "state", Read: func(s *scan.Scanner, d *written) { scan.Object(s, stateFields, &d.State) }},
+	{Key: "body", Read: func(s *scan.Scanner, d *written) { scan.Object(s, bodyFields, &d.Body) }},
+	{Key: "objectives", Read: func(s *scan.Scanner, d *written) { d.Objectives = objectives(s) }},
+	{Key: "means", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Means, meansFields) }},
+	{Key: "commitments", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Commitments, commitmentFields) }},
+	{Key: "budgets", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Budgets, budgetFields) }},
+	{Key: "network", Read: func(s *scan.Scanner, d *written) { d.Network = network(s) }},
+	{Key: "amendmentConditions", Read: func(s *scan.Scanner, d *written) { d.AmendmentConditions = scan.NewObject(s, conditionsFields) }},
+	{Key: "evaluationProcess", Read: func(s *scan.Scanner, d *written) { d.EvaluationProcess = scan.NewObject(s, processFields) }},
+	{Key: "orientations", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Orientations, orientationFields) }},
+	{Key: "controlPlan", Read: func(s *scan.Scanner, d *written) { scan.Object(s, planFields, &d.ControlPlan) }},
+	{Key: "consistentWith", Read: func(s *scan.Scanner, d *written) { d.ConsistentWith = scan.NewObject(s, sicknessFields) }},
+	{Key: "forecasts", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Forecasts, forecastFields) }},
+	{Key: "amendments", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Amendments, amendmentFields) }},
+	{Key: "transmissions", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Transmissions, transmissionFields) }},
+	{Key: "evaluations", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Evaluations, recordFields) }},
+}
 
-var documentKeys = []string{"format", "regime", "scope", "partial", "title", "source", "concluded", "term", "state",
-	"body", "objectives", "means", "commitments", "budgets", "network", "amendmentConditions", "evaluationProcess",
-	"orientations", "controlPlan", "consistentWith", "forecasts", "amendments", "transmissions", "evaluations"}
-
-func (p parser) document() Document {
-	var d Document
-	regime := law.General
-	start, seen, ok := p.Object(documentKeys, func(key int) {
-		switch key {
-		case keyFormat:
-			p.Slug(Format)
-		case keyRegime:
-			regime = scan.Word[law.Regime](p.Scanner)
-		case keyScope:
-			d.Scope = scan.Parsed(p.Scanner, branch.ParseScope)
-		case keyPartial:
-			d.Partial = p.Bool()
-		case keyTitle:
-			d.Title = p.Text()
-		case keySource:
-			d.Source = p.Text()
-		case keyConcluded:
-			d.Concluded = p.day()
-		case keyTerm:
-			d.Term = p.term()
-		case keyState:
-			d.State = p.state()
-		case keyBody:
-			d.Body = p.body()
-		case keyObjectives:
-			p.Array(func(int) { d.Objectives = append(d.Objectives, p.objective()) })
-		case keyMeans:
-			p.Array(func(int) { d.Means = append(d.Means, p.means()) })
-		case keyCommitments:
-			p.Array(func(int) { d.Commitments = append(d.Commitments, p.commitment()) })
-		case keyBudgets:
-			p.Array(func(int) { d.Budgets = append(d.Budgets, p.budget()) })
-		case keyNetwork:
-			d.Network = p.network()
-		case keyAmendmentConditions:
-			d.AmendmentConditions = p.amendmentConditions()
-		case keyEvaluationProcess:
-			d.EvaluationProcess = p.evaluationProcess()
-		case keyOrientations:
-			p.Array(func(int) { d.Orientations = append(d.Orientations, p.orientation()) })
-		case keyControlPlan:
-			d.ControlPlan = p.controlPlan()
-		case keyConsistentWith:
-			d.ConsistentWith = p.sicknessConvention()
-		case keyForecasts:
-			p.Array(func(int) { d.Forecasts = append(d.Forecasts, p.forecast()) })
-		case keyAmendments:
-			p.Array(func(int) { d.Amendments = append(d.Amendments, p.amendment()) })
-		case keyTransmissions:
-			p.Array(func(int) { d.Transmissions = append(d.Transmissions, p.transmission()) })
-		case keyEvaluations:
-			p.Array(func(int) { d.Evaluations = append(d.Evaluations, p.record()) })
-		}
-	})
-	if !ok {
-		return d
-	}
-	p.require(start, seen, documentKeys, keyFormat, keyRegime)
-	switch hasScope := seen>>keyScope&1 == 1; {
-	case regime == law.RSI:
-		if hasScope {
-			p.AddUnder(law.Malformed1("/scope", law.Text{
+// readDocument reads a document. The general scheme's names its scope; the RSI's
+// has none to name.
+func readDocument(s *scan.Scanner) *Document {
+	d := &written{regime: law.General}
+	switch found := scan.Object(s, documentFields, d); {
+	case !found.OK:
+	case d.regime == law.RSI:
+		if found.Has("scope") {
+			s.AddUnder(law.Malformed1("/scope", law.Text{
 				FR: "la convention du RSI couvre tout le régime : elle n’a pas de « scope »",
 				EN: "the RSI's convention covers the whole scheme: it has no `scope`"}))
 		}
 		d.Scope = branch.SelfEmployed
-	case seen>>keyRegime&1 == 1:
-		p.require(start, seen, documentKeys, keyScope)
+	case found.Has("regime"):
+		found.Require("scope")
 	}
-	return d
-}
-
-// require records which of the required keys of the object at start are missing.
-func (p parser) require(start int, seen uint32, keys []string, required ...int) {
-	for _, k := range required {
-		if seen>>k&1 == 0 {
-			p.Missing(start, keys[k])
-		}
-	}
+	return &d.Document
 }

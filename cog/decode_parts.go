@@ -1,8 +1,6 @@
 package cog
 
 import (
-	"encoding"
-
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
@@ -12,389 +10,131 @@ import (
 	"github.com/coglaw/coglaw/objective"
 )
 
-func (p parser) day() law.Day { return scan.Parsed(p.Scanner, law.ParseDay) }
+func day(s *scan.Scanner) law.Day { return scan.Parsed(s, law.ParseDay) }
 
-var termKeys = []string{"start", "end"}
-
-func (p parser) term() Term {
-	var t Term
-	before := p.Faults()
-	start, seen, ok := p.Object(termKeys, func(key int) {
-		if key == 0 {
-			t.Start = p.day()
-		} else {
-			t.End = p.day()
-		}
-	})
-	if !ok {
-		return Term{}
-	}
-	p.require(start, seen, termKeys, 0, 1)
-	if p.Faults() == before {
-		p.AddUnder(law.NewMalformed(t.faults()...))
-	}
-	if p.Faults() > before {
-		return Term{}
-	}
-	return t
-}
-
-var stateKeys = []string{"signatories"}
-
-func (p parser) state() (list []branch.StateSignatory) {
-	p.Object(stateKeys, func(int) {
-		p.Array(func(int) { list = append(list, signatory[branch.StateCapacity](p)) })
-	})
-	return list
-}
-
-var bodyKeys = []string{"code", "signatories"}
-
-func (p parser) body() (b Body) {
-	p.Object(bodyKeys, func(key int) {
-		if key == 0 {
-			b.Code = scan.Word[branch.Body](p.Scanner)
-			return
-		}
-		p.Array(func(int) { b.Signatories = append(b.Signatories, signatory[branch.BodyCapacity](p)) })
-	})
-	return b
-}
-
-var signatoryKeys = []string{"name", "capacity", "signedOn"}
-
-func signatory[C branch.Capacity, P interface {
-	*C
-	encoding.TextUnmarshaler
-}](p parser) (s branch.Signatory[C]) {
-	start, seen, ok := p.Object(signatoryKeys, func(key int) {
-		switch key {
-		case 0:
-			s.Name = p.Text()
-		case 1:
-			s.Capacity = scan.Word[C, P](p.Scanner)
-		case 2:
-			s.SignedOn = p.day()
-		}
-	})
-	if ok {
-		p.require(start, seen, signatoryKeys, 1)
-	}
-	return s
-}
-
-var objectiveKeys = []string{"id", "categories", "title", "selfEmployed", "actions", "indicators"}
-
-func (p parser) objective() objective.Objective {
-	var s objective.Spec
-	before := p.Faults()
-	start, seen, ok := p.Object(objectiveKeys, func(key int) {
-		switch key {
-		case 0:
-			s.ID = p.Text()
-		case 1:
-			offset, faults := p.Offset(), p.Faults()
-			p.Array(func(int) { s.Categories = append(s.Categories, scan.Word[objective.Category](p.Scanner)) })
-			if len(s.Categories) == 0 && p.Faults() == faults {
-				p.Fault(offset, law.Text{FR: "au moins une catégorie est attendue", EN: "at least one category is expected"})
-			}
-		case 2:
-			s.Title = p.Text()
-		case 3:
-			s.SelfEmployed = p.Bool()
-		case 4:
-			p.Array(func(int) { s.Actions = append(s.Actions, p.action()) })
-		case 5:
-			p.Array(func(int) { s.Indicators = append(s.Indicators, p.indicator()) })
-		}
-	})
-	if !ok {
-		return objective.Objective{}
-	}
-	p.require(start, seen, objectiveKeys, 0, 1, 2)
-	if p.Faults() > before {
-		return objective.Objective{}
-	}
-	o, err := objective.New(s)
-	p.AddUnder(err)
-	return o
-}
-
-var actionKeys = []string{"by", "title", "selfEmployed"}
-
-func (p parser) action() (a objective.Action) {
-	start, seen, ok := p.Object(actionKeys, func(key int) {
-		switch key {
-		case 0:
-			a.By = scan.Word[branch.Party](p.Scanner)
-		case 1:
-			a.Title = p.Text()
-		case 2:
-			a.SelfEmployed = p.Bool()
-		}
-	})
-	if ok {
-		p.require(start, seen, actionKeys, 0, 1)
-	}
-	return a
-}
-
-const (
-	keyID = iota
-	keyLabel
-	keyKind
-	keyUnit
-	keyDirection
-	keyBaseline
-	keyTargets
-	keyExpected
-)
-
-var indicatorKeys = []string{"id", "label", "kind", "unit", "direction", "baseline", "targets", "expected"}
-
-func (p parser) indicator() objective.Indicator {
-	var q objective.Quantitative
-	var expected string
-	kind := 0
-	before := p.Faults()
-	start, seen, ok := p.Object(indicatorKeys, func(key int) {
-		switch key {
-		case keyID:
-			q.ID = p.Text()
-		case keyLabel:
-			q.Label = p.Text()
-		case keyKind:
-			kind = p.Slug("quantitative", "qualitative")
-		case keyUnit:
-			q.Unit = p.Text()
-		case keyDirection:
-			q.Direction = scan.Word[objective.Direction](p.Scanner)
-		case keyBaseline:
-			q.Baseline = p.baseline()
-		case keyTargets:
-			q.Targets = p.figures()
-		case keyExpected:
-			expected = p.Text()
-		}
-	})
-	if !ok {
-		return objective.Indicator{}
-	}
-	p.require(start, seen, indicatorKeys, keyID, keyLabel, keyKind)
-	var foreign []int
-	switch kind {
-	case 1:
-		p.require(start, seen, indicatorKeys, keyUnit, keyDirection)
-		foreign = []int{keyExpected}
-	case 2:
-		foreign = []int{keyUnit, keyDirection, keyBaseline, keyTargets}
-	}
-	for _, k := range foreign {
-		if seen>>k&1 == 1 {
-			p.AddUnder(law.Malformed1("/"+indicatorKeys[k], law.Textf(
-				"un indicateur de cette sorte n’a pas de « %s »", "an indicator of this kind has no `%s`", indicatorKeys[k])))
-		}
-	}
-	if p.Faults() > before {
-		return objective.Indicator{}
-	}
-	var i objective.Indicator
-	var err error
-	if kind == 1 {
-		i, err = objective.NewIndicator(q)
-	} else {
-		i, err = objective.NewIndicator(objective.Qualitative{ID: q.ID, Label: q.Label, Expected: expected})
-	}
-	p.AddUnder(err)
-	return i
-}
-
-var figureKeys = []string{"year", "value"}
-
-func (p parser) baseline() *objective.Figure {
-	f := new(objective.Figure)
-	start, seen, ok := p.Object(figureKeys, func(key int) {
-		if key == 0 {
-			f.Year = p.Year()
-		} else {
-			f.Value = scan.Number(p.Scanner, objective.ParseDecimal)
-		}
-	})
-	if ok {
-		p.require(start, seen, figureKeys, 0, 1)
-	}
-	return f
-}
+func figure(s *scan.Scanner) objective.Decimal { return scan.Number(s, objective.ParseDecimal) }
 
 // figures reads an object of figures by year, keeping their order.
-func (p parser) figures() (list []objective.Figure) {
-	p.Years(func(year int) {
+func figures(s *scan.Scanner) (list []objective.Figure) {
+	s.Years(func(year int) {
 		if list == nil {
 			list = make([]objective.Figure, 0, 6)
 		}
-		list = append(list, objective.Figure{Year: year, Value: scan.Number(p.Scanner, objective.ParseDecimal)})
+		list = append(list, objective.Figure{Year: year, Value: figure(s)})
 	})
 	return list
 }
 
-var titleKeys = []string{"title", "kind"}
+var termFields = []scan.Field[Term]{
+	{Key: "start", Required: true, Read: func(s *scan.Scanner, t *Term) { t.Start = day(s) }},
+	{Key: "end", Required: true, Read: func(s *scan.Scanner, t *Term) { t.End = day(s) }},
+}
 
-func (p parser) means() (m clause.Means) {
-	start, seen, ok := p.Object(titleKeys, func(key int) {
-		if key == 0 {
-			m.Title = p.Text()
-		} else {
-			m.Kind = scan.Word[clause.MeansKind](p.Scanner)
-		}
-	})
-	if ok {
-		p.require(start, seen, titleKeys, 0, 1)
+// readTerm reads a term; one at fault is none.
+func readTerm(s *scan.Scanner, t *Term) {
+	before := s.Faults()
+	if scan.Object(s, termFields, t); s.Faults() == before {
+		s.AddUnder(law.NewMalformed(t.faults()...))
 	}
-	return m
-}
-
-var commitmentKeys = []string{"by", "title"}
-
-func (p parser) commitment() (c clause.Commitment) {
-	start, seen, ok := p.Object(commitmentKeys, func(key int) {
-		if key == 0 {
-			c.By = scan.Word[branch.Party](p.Scanner)
-		} else {
-			c.Title = p.Text()
-		}
-	})
-	if ok {
-		p.require(start, seen, commitmentKeys, 0, 1)
+	if s.Faults() > before {
+		*t = Term{}
 	}
-	return c
 }
 
-var budgetKeys = []string{"kind", "computation", "evolution"}
+var stateFields = []scan.Field[[]branch.StateSignatory]{
+	{Key: "signatories", Read: func(s *scan.Scanner, list *[]branch.StateSignatory) { scan.Objects(s, list, stateSignatoryFields) }},
+}
 
-func (p parser) budget() (b clause.Budget) {
-	start, seen, ok := p.Object(budgetKeys, func(key int) {
-		switch key {
-		case 0:
-			b.Kind = scan.Word[branch.BudgetKind](p.Scanner)
-		case 1:
-			b.Computation = p.Text()
-		case 2:
-			b.Evolution = p.Text()
-		}
-	})
-	if ok {
-		p.require(start, seen, budgetKeys, 0)
+var stateSignatoryFields = []scan.Field[branch.StateSignatory]{
+	{Key: "name", Read: func(s *scan.Scanner, g *branch.StateSignatory) { g.Name = s.Text() }},
+	{Key: "capacity", Required: true, Read: func(s *scan.Scanner, g *branch.StateSignatory) { s.Word(&g.Capacity) }},
+	{Key: "signedOn", Read: func(s *scan.Scanner, g *branch.StateSignatory) { g.SignedOn = day(s) }},
+}
+
+var bodyFields = []scan.Field[Body]{
+	{Key: "code", Read: func(s *scan.Scanner, b *Body) { s.Word(&b.Code) }},
+	{Key: "signatories", Read: func(s *scan.Scanner, b *Body) { scan.Objects(s, &b.Signatories, bodySignatoryFields) }},
+}
+
+var bodySignatoryFields = []scan.Field[branch.BodySignatory]{
+	{Key: "name", Read: func(s *scan.Scanner, g *branch.BodySignatory) { g.Name = s.Text() }},
+	{Key: "capacity", Required: true, Read: func(s *scan.Scanner, g *branch.BodySignatory) { s.Word(&g.Capacity) }},
+	{Key: "signedOn", Read: func(s *scan.Scanner, g *branch.BodySignatory) { g.SignedOn = day(s) }},
+}
+
+var meansFields = []scan.Field[clause.Means]{
+	{Key: "title", Required: true, Read: func(s *scan.Scanner, m *clause.Means) { m.Title = s.Text() }},
+	{Key: "kind", Required: true, Read: func(s *scan.Scanner, m *clause.Means) { s.Word(&m.Kind) }},
+}
+
+var commitmentFields = []scan.Field[clause.Commitment]{
+	{Key: "by", Required: true, Read: func(s *scan.Scanner, c *clause.Commitment) { s.Word(&c.By) }},
+	{Key: "title", Required: true, Read: func(s *scan.Scanner, c *clause.Commitment) { c.Title = s.Text() }},
+}
+
+var budgetFields = []scan.Field[clause.Budget]{
+	{Key: "kind", Required: true, Read: func(s *scan.Scanner, b *clause.Budget) { s.Word(&b.Kind) }},
+	{Key: "computation", Read: func(s *scan.Scanner, b *clause.Budget) { b.Computation = s.Text() }},
+	{Key: "evolution", Read: func(s *scan.Scanner, b *clause.Budget) { b.Evolution = s.Text() }},
+}
+
+var networkFields = []scan.Field[[]clause.Condition]{
+	{Key: "conditions", Read: func(s *scan.Scanner, list *[]clause.Condition) { scan.Objects(s, list, conditionFields) }},
+}
+
+var conditionFields = []scan.Field[clause.Condition]{
+	{Key: "title", Required: true, Read: func(s *scan.Scanner, c *clause.Condition) { c.Title = s.Text() }},
+	{Key: "kind", Required: true, Read: func(s *scan.Scanner, c *clause.Condition) { s.Word(&c.Kind) }},
+}
+
+func network(s *scan.Scanner) clause.Network {
+	return clause.WrittenNetwork(*scan.NewObject(s, networkFields)...)
+}
+
+var conditionsFields = []scan.Field[amendment.Clause]{
+	{Key: "triggers", Read: func(s *scan.Scanner, c *amendment.Clause) { scan.List(s, &c.Triggers, readTrigger) }},
+	{Key: "procedure", Read: func(s *scan.Scanner, c *amendment.Clause) { c.Procedure = s.Text() }},
+}
+
+var triggerFields = []scan.Field[amendment.Trigger]{
+	{Key: "kind", Required: true, Read: func(s *scan.Scanner, t *amendment.Trigger) { s.Word(&t.Kind) }},
+	{Key: "title", Read: func(s *scan.Scanner, t *amendment.Trigger) { t.Title = s.Text() }},
+}
+
+// readTrigger reads a trigger; one of the convention's own needs its title.
+func readTrigger(s *scan.Scanner, t *amendment.Trigger) {
+	if found := scan.Object(s, triggerFields, t); found.OK && t.Kind == amendment.Other {
+		found.Require("title")
 	}
-	return b
 }
 
-var networkKeys = []string{"conditions"}
-
-func (p parser) network() clause.Network {
-	var list []clause.Condition
-	p.Object(networkKeys, func(int) {
-		p.Array(func(int) { list = append(list, p.condition()) })
-	})
-	return clause.WrittenNetwork(list...)
+var processFields = []scan.Field[evaluation.Clause]{
+	{Key: "heard", Read: func(s *scan.Scanner, c *evaluation.Clause) {
+		scan.List(s, &c.Heard, func(s *scan.Scanner, p *branch.Party) { s.Word(p) })
+	}},
+	{Key: "procedure", Read: func(s *scan.Scanner, c *evaluation.Clause) { c.Procedure = s.Text() }},
 }
 
-func (p parser) condition() (c clause.Condition) {
-	start, seen, ok := p.Object(titleKeys, func(key int) {
-		if key == 0 {
-			c.Title = p.Text()
-		} else {
-			c.Kind = scan.Word[clause.ConditionKind](p.Scanner)
+var orientationFields = []scan.Field[clause.Orientation]{
+	{Key: "domain", Required: true, Read: func(s *scan.Scanner, o *clause.Orientation) { s.Word(&o.Domain) }},
+	{Key: "title", Required: true, Read: func(s *scan.Scanner, o *clause.Orientation) { o.Title = s.Text() }},
+}
+
+var planFields = []scan.Field[string]{
+	{Key: "title", Required: true, Read: func(s *scan.Scanner, title *string) { *title = s.Text() }},
+}
+
+var sicknessFields = []scan.Field[SicknessConvention]{
+	{Key: "body", Read: func(s *scan.Scanner, w *SicknessConvention) {
+		if s.Slug(branch.Cnam.String()) == 1 {
+			w.Body = branch.Cnam
 		}
-	})
-	if ok {
-		p.require(start, seen, titleKeys, 0, 1)
-	}
-	return c
+	}},
+	{Key: "term", Read: func(s *scan.Scanner, w *SicknessConvention) { readTerm(s, &w.Term) }},
 }
 
-var amendmentKeys = []string{"triggers", "procedure"}
-
-func (p parser) amendmentConditions() *amendment.Clause {
-	c := new(amendment.Clause)
-	p.Object(amendmentKeys, func(key int) {
-		if key == 0 {
-			p.Array(func(int) { c.Triggers = append(c.Triggers, p.trigger()) })
-		} else {
-			c.Procedure = p.Text()
-		}
-	})
-	return c
-}
-
-func (p parser) trigger() (t amendment.Trigger) {
-	start, seen, ok := p.Object(titleKeys, func(key int) {
-		if key == 0 {
-			t.Title = p.Text()
-		} else {
-			t.Kind = scan.Word[amendment.TriggerKind](p.Scanner)
-		}
-	})
-	if ok {
-		p.require(start, seen, titleKeys, 1)
-		if t.Kind == amendment.Other {
-			p.require(start, seen, titleKeys, 0)
-		}
-	}
-	return t
-}
-
-var evaluationKeys = []string{"heard", "procedure"}
-
-func (p parser) evaluationProcess() *evaluation.Clause {
-	c := new(evaluation.Clause)
-	p.Object(evaluationKeys, func(key int) {
-		if key == 0 {
-			p.Array(func(int) { c.Heard = append(c.Heard, scan.Word[branch.Party](p.Scanner)) })
-		} else {
-			c.Procedure = p.Text()
-		}
-	})
-	return c
-}
-
-var orientationKeys = []string{"domain", "title"}
-
-func (p parser) orientation() (o clause.Orientation) {
-	start, seen, ok := p.Object(orientationKeys, func(key int) {
-		if key == 0 {
-			o.Domain = scan.Word[clause.Domain](p.Scanner)
-		} else {
-			o.Title = p.Text()
-		}
-	})
-	if ok {
-		p.require(start, seen, orientationKeys, 0, 1)
-	}
-	return o
-}
-
-var planKeys = []string{"title"}
-
-func (p parser) controlPlan() (title string) {
-	start, seen, ok := p.Object(planKeys, func(int) { title = p.Text() })
-	if ok {
-		p.require(start, seen, planKeys, 0)
-	}
-	return title
-}
-
-var sicknessKeys = []string{"body", "term"}
-
-func (p parser) sicknessConvention() *SicknessConvention {
-	w := new(SicknessConvention)
-	p.Object(sicknessKeys, func(key int) {
-		if key == 0 {
-			if p.Slug(branch.Cnam.String()) == 1 {
-				w.Body = branch.Cnam
-			}
-		} else {
-			w.Term = p.term()
-		}
-	})
-	return w
+var forecastFields = []scan.Field[clause.Forecast]{
+	{Key: "year", Required: true, Read: func(s *scan.Scanner, f *clause.Forecast) { f.Year = s.Year() }},
+	{Key: "value", Required: true, Read: func(s *scan.Scanner, f *clause.Forecast) { f.Value = figure(s) }},
+	{Key: "unit", Required: true, Read: func(s *scan.Scanner, f *clause.Forecast) { f.Unit = s.Text() }},
 }

@@ -202,15 +202,28 @@ func (d *Draft) clone() Draft {
 	c.State, c.Body.Signatories = slices.Clone(d.State), slices.Clone(d.Body.Signatories)
 	c.Objectives, c.Means, c.Commitments = slices.Clone(d.Objectives), slices.Clone(d.Means), slices.Clone(d.Commitments)
 	c.Budgets, c.Orientations, c.Forecasts = slices.Clone(d.Budgets), slices.Clone(d.Orientations), slices.Clone(d.Forecasts)
-	if d.AmendmentConditions != nil {
-		c.AmendmentConditions = &amendment.Clause{Triggers: slices.Clone(d.AmendmentConditions.Triggers), Procedure: d.AmendmentConditions.Procedure}
-	}
-	if d.EvaluationProcess != nil {
-		c.EvaluationProcess = &evaluation.Clause{Heard: slices.Clone(d.EvaluationProcess.Heard), Procedure: d.EvaluationProcess.Procedure}
-	}
+	c.AmendmentConditions, c.EvaluationProcess = cloneConditions(d.AmendmentConditions), cloneProcess(d.EvaluationProcess)
 	if d.ConsistentWith != nil {
 		w := *d.ConsistentWith
 		c.ConsistentWith = &w
 	}
 	return c
+}
+
+func cloneConditions(c *amendment.Clause) *amendment.Clause {
+	if c == nil {
+		return nil
+	}
+	d := *c
+	d.Triggers = slices.Clone(c.Triggers)
+	return &d
+}
+
+func cloneProcess(c *evaluation.Clause) *evaluation.Clause {
+	if c == nil {
+		return nil
+	}
+	d := *c
+	d.Heard = slices.Clone(c.Heard)
+	return &d
 }

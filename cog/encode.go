@@ -30,26 +30,26 @@ func (c *Convention) MarshalJSON() ([]byte, error) { return c.doc.MarshalJSON() 
 // The wire types give each part its keys, in the order of the format's page.
 type (
 	documentJSON struct {
-		Format              string          `json:"format"`
-		Regime              law.Regime      `json:"regime"`
-		Scope               string          `json:"scope,omitempty"`
-		Partial             bool            `json:"partial,omitempty"`
-		Title               string          `json:"title,omitempty"`
-		Source              string          `json:"source,omitempty"`
-		Concluded           string          `json:"concluded,omitempty"`
-		Term                *termJSON       `json:"term,omitempty"`
-		State               *stateJSON      `json:"state,omitempty"`
-		Body                *bodyJSON       `json:"body,omitempty"`
-		Objectives          []objectiveJSON `json:"objectives,omitempty"`
-		Means               []meansJSON     `json:"means,omitempty"`
-		Commitments         []byJSON        `json:"commitments,omitempty"`
-		Budgets             []budgetJSON    `json:"budgets,omitempty"`
-		Network             *networkJSON    `json:"network,omitempty"`
-		AmendmentConditions *conditionsJSON `json:"amendmentConditions,omitempty"`
-		EvaluationProcess   *processJSON    `json:"evaluationProcess,omitempty"`
-		Orientations        []domainJSON    `json:"orientations,omitempty"`
-		ControlPlan         *planJSON       `json:"controlPlan,omitempty"`
-		ConsistentWith      *sicknessJSON   `json:"consistentWith,omitempty"`
+		Format              string           `json:"format"`
+		Regime              law.Regime       `json:"regime"`
+		Scope               string           `json:"scope,omitempty"`
+		Partial             bool             `json:"partial,omitempty"`
+		Title               string           `json:"title,omitempty"`
+		Source              string           `json:"source,omitempty"`
+		Concluded           string           `json:"concluded,omitempty"`
+		Term                *termJSON        `json:"term,omitempty"`
+		State               *stateJSON       `json:"state,omitempty"`
+		Body                *bodyJSON        `json:"body,omitempty"`
+		Objectives          []objectiveJSON  `json:"objectives,omitempty"`
+		Means               []meansJSON      `json:"means,omitempty"`
+		Commitments         []commitmentJSON `json:"commitments,omitempty"`
+		Budgets             []budgetJSON     `json:"budgets,omitempty"`
+		Network             *networkJSON     `json:"network,omitempty"`
+		AmendmentConditions *conditionsJSON  `json:"amendmentConditions,omitempty"`
+		EvaluationProcess   *processJSON     `json:"evaluationProcess,omitempty"`
+		Orientations        []domainJSON     `json:"orientations,omitempty"`
+		ControlPlan         *planJSON        `json:"controlPlan,omitempty"`
+		ConsistentWith      *sicknessJSON    `json:"consistentWith,omitempty"`
 
 		Forecasts     []forecastJSON     `json:"forecasts,omitempty"`
 		Amendments    []amendmentJSON    `json:"amendments,omitempty"`
@@ -77,10 +77,10 @@ type (
 		Categories   []objective.Category `json:"categories"`
 		Title        string               `json:"title"`
 		SelfEmployed bool                 `json:"selfEmployed,omitempty"`
-		Actions      []byJSON             `json:"actions,omitempty"`
+		Actions      []actionJSON         `json:"actions,omitempty"`
 		Indicators   []indicatorJSON      `json:"indicators,omitempty"`
 	}
-	byJSON struct {
+	actionJSON struct {
 		By           branch.Party `json:"by"`
 		Title        string       `json:"title"`
 		SelfEmployed bool         `json:"selfEmployed,omitempty"`
@@ -102,6 +102,10 @@ type (
 	meansJSON struct {
 		Title string           `json:"title"`
 		Kind  clause.MeansKind `json:"kind"`
+	}
+	commitmentJSON struct {
+		By    branch.Party `json:"by"`
+		Title string       `json:"title"`
 	}
 	budgetJSON struct {
 		Kind        branch.BudgetKind `json:"kind"`
@@ -159,9 +163,9 @@ func wireDocument(d *Draft) documentJSON {
 		Format: Format, Regime: d.Scope.Regime(), Partial: d.Partial, Title: d.Title, Source: d.Source,
 		Concluded: d.Concluded.String(), Term: wireTerm(d.Term),
 		Objectives:          each(d.Objectives, wireObjective),
-		Means:               each(d.Means, func(m clause.Means) meansJSON { return meansJSON(m) }),
-		Commitments:         each(d.Commitments, func(c clause.Commitment) byJSON { return byJSON{By: c.By, Title: c.Title} }),
-		Budgets:             each(d.Budgets, func(b clause.Budget) budgetJSON { return budgetJSON(b) }),
+		Means:               each(d.Means, wireMeans),
+		Commitments:         each(d.Commitments, func(c clause.Commitment) commitmentJSON { return commitmentJSON(c) }),
+		Budgets:             each(d.Budgets, wireBudget),
 		Orientations:        each(d.Orientations, func(o clause.Orientation) domainJSON { return domainJSON(o) }),
 		State:               wireState(d.State),
 		Body:                wireBody(d.Body),
@@ -215,6 +219,10 @@ func wireBody(b Body) *bodyJSON {
 	return &bodyJSON{b.Code.String(), each(b.Signatories, wireSignatory[branch.BodyCapacity])}
 }
 
+func wireMeans(m clause.Means) meansJSON       { return meansJSON(m) }
+func wireBudget(b clause.Budget) budgetJSON    { return budgetJSON(b) }
+func wireAction(a objective.Action) actionJSON { return actionJSON(a) }
+
 func wireNetwork(n clause.Network) *networkJSON {
 	if n.IsZero() {
 		return nil
@@ -239,19 +247,19 @@ func wireProcess(c *evaluation.Clause) *processJSON {
 func wireObjective(o objective.Objective) objectiveJSON {
 	s := o.Spec()
 	return objectiveJSON{s.ID, s.Categories, s.Title, s.SelfEmployed,
-		each(s.Actions, func(a objective.Action) byJSON { return byJSON(a) }), each(s.Indicators, wireIndicator)}
+		each(s.Actions, wireAction), each(s.Indicators, wireIndicator)}
 }
 
 func wireIndicator(i objective.Indicator) indicatorJSON {
 	switch s := i.Spec().(type) {
 	case objective.Quantitative:
-		w := indicatorJSON{ID: s.ID, Label: s.Label, Kind: "quantitative", Unit: s.Unit, Direction: s.Direction.String(), Targets: figuresJSON(s.Targets)}
+		w := indicatorJSON{ID: s.ID, Label: s.Label, Kind: indicatorKinds.Slug(quantitative), Unit: s.Unit, Direction: s.Direction.String(), Targets: figuresJSON(s.Targets)}
 		if s.Baseline != nil {
 			w.Baseline = &figureJSON{s.Baseline.Year, s.Baseline.Value}
 		}
 		return w
 	default:
 		q := s.(objective.Qualitative)
-		return indicatorJSON{ID: q.ID, Label: q.Label, Kind: "qualitative", Expected: q.Expected}
+		return indicatorJSON{ID: q.ID, Label: q.Label, Kind: indicatorKinds.Slug(qualitative), Expected: q.Expected}
 	}
 }

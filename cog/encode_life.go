@@ -50,7 +50,7 @@ type (
 		Term                *termJSON       `json:"term,omitempty"`
 		Objective           *objectiveJSON  `json:"objective,omitempty"`
 		Indicator           *indicatorJSON  `json:"indicator,omitempty"`
-		Action              *byJSON         `json:"action,omitempty"`
+		Action              *actionJSON     `json:"action,omitempty"`
 		Means               *meansJSON      `json:"means,omitempty"`
 		Budget              *budgetJSON     `json:"budget,omitempty"`
 		Targets             figuresJSON     `json:"targets,omitempty"`
@@ -107,52 +107,30 @@ func wireAmendment(a Amendment) amendmentJSON {
 }
 
 func wireChange(c Change) changeJSON {
-	w := changeJSON{Kind: c.Kind()}
-	switch c := c.(type) {
-	case SetTerm:
-		w.Term = wireTerm(c.Term)
-	case AddObjective:
-		w.Objective = ptr(wireObjective(c.Objective))
-	case ReplaceObjective:
-		w.Objective = ptr(wireObjective(c.Objective))
-	case RemoveObjective:
-		w.ID = c.ID
-	case AddIndicator:
-		w.Of, w.Indicator = c.Objective, ptr(wireIndicator(c.Indicator))
-	case ReplaceIndicator:
-		w.Indicator = ptr(wireIndicator(c.Indicator))
-	case RemoveIndicator:
-		w.ID = c.ID
-	case SetTargets:
-		w.ID, w.Targets = c.Indicator, figuresJSON(c.Targets)
-	case AddAction:
-		w.Of, w.Action = c.Objective, ptr(byJSON(c.Action))
-	case ReplaceAction:
-		w.Of, w.By, w.Title, w.Action = c.Objective, c.By.String(), c.Title, ptr(byJSON(c.Action))
-	case RemoveAction:
-		w.Of, w.By, w.Title = c.Objective, c.By.String(), c.Title
-	case AddMeans:
-		w.Means = ptr(meansJSON(c.Means))
-	case ReplaceMeans:
-		w.Title, w.Means = c.Title, ptr(meansJSON(c.Means))
-	case RemoveMeans:
-		w.Title = c.Title
-	case SetBudget:
-		w.Budget = ptr(budgetJSON(c.Budget))
-	case RemoveBudget:
-		w.ID = c.Name.String()
-	case SetNetwork:
-		w.Network = wireNetwork(c.Network)
-	case SetAmendmentConditions:
-		w.AmendmentConditions = wireConditions(&c.Clause)
-	case SetEvaluationProcess:
-		w.EvaluationProcess = wireProcess(&c.Clause)
-	case SetForecast:
-		w.Forecast = ptr(wireForecast(c.Forecast))
-	case RemoveForecast:
-		w.Year = c.Year
+	p := new(parts)
+	if k := kindOf(c); k != nil {
+		k.parts(c, p)
 	}
-	return w
+	return changeJSON{
+		Kind: c.Kind(), ID: p.id, Of: p.of, By: p.by.String(), Title: p.title, Year: p.year, Term: wireTerm(p.term),
+		Objective:           optional(p.objective, wireObjective),
+		Indicator:           optional(p.indicator, wireIndicator),
+		Action:              optional(p.action, wireAction),
+		Means:               optional(p.means, wireMeans),
+		Budget:              optional(p.budget, wireBudget),
+		Targets:             figuresJSON(p.targets),
+		Network:             wireNetwork(p.network),
+		AmendmentConditions: wireConditions(p.conditions),
+		EvaluationProcess:   wireProcess(p.process),
+		Forecast:            optional(p.forecast, wireForecast),
+	}
+}
+
+func optional[T, W any](part *T, wire func(T) W) *W {
+	if part == nil {
+		return nil
+	}
+	return ptr(wire(*part))
 }
 
 func ptr[T any](v T) *T { return &v }

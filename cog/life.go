@@ -129,11 +129,12 @@ func (w *working) amend(a *Amendment) []law.Fault {
 	w.begin(len(a.Changes))
 	var faults []law.Fault
 	for j, ch := range a.Changes {
-		if !known(ch) {
+		kind := kindOf(ch)
+		if kind == nil {
 			continue
 		}
 		w.change = j
-		wrong := changeFaults(ch)
+		wrong := kind.faults(ch)
 		if wrong == nil {
 			if f := ch.apply(w); f != nil {
 				wrong = []law.Fault{*f}

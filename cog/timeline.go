@@ -42,7 +42,7 @@ func (d *Document) Timeline() iter.Seq[Event] {
 			details = append(details, law.Textf("motif : %s", "reason: %s", *a.Reason))
 		}
 		for _, ch := range a.Changes {
-			if !known(ch) {
+			if kindOf(ch) == nil {
 				continue
 			}
 			details = append(details, ch)

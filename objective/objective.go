@@ -17,6 +17,16 @@ type Action struct {
 	SelfEmployed bool // dedicated to self-employed workers: L. 227-1, I, since 2018
 }
 
+// Check reports the faults of form: *law.Malformed.
+func (a Action) Check() error {
+	var c form.Checker
+	if a.By.String() == "" {
+		c.Missing("by")
+	}
+	c.Required("/title", "title", a.Title)
+	return c.Err()
+}
+
 // A Spec is what an objective is made of.
 type Spec struct {
 	ID           string
@@ -61,11 +71,8 @@ func New(s Spec) (Objective, error) {
 		o.sum |= selfEmployed
 	}
 	for i, a := range s.Actions {
-		if a.By.String() == "" {
-			c.Add(law.Pointer("actions", i), form.IsMissing("by"))
-		}
-		if form.IsBlank(a.Title) {
-			c.Required(law.Pointer("actions", i, "title"), "title", a.Title)
+		if err := a.Check(); err != nil {
+			c.AddAt(law.Pointer("actions", i), err)
 		}
 		o.sum |= SummaryOf(a)
 	}

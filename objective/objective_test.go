@@ -35,6 +35,17 @@ func TestAnObjectiveIsWhatItsSpecSays(t *testing.T) {
 	assert.Equal(t, answering(), o.Spec())
 }
 
+func TestAnActionIsSomebodysAndHasATitle(t *testing.T) {
+	assert.NoError(t, objective.Action{By: branch.State, Title: "Simplify"}.Check())
+	for want, a := range map[string]objective.Action{
+		"malformed: `by` is missing\n`title` is missing": {},
+		"malformed: `by` is missing":                     {By: 9, Title: "Simplify"},
+		"malformed: /title: blank text":                  {By: branch.State, Title: " "},
+	} {
+		assert.EqualError(t, a.Check(), want)
+	}
+}
+
 func TestAnObjectiveNeedsNeitherActionsNorIndicators(t *testing.T) {
 	_, err := objective.New(objective.Spec{ID: "a", Title: "A", Categories: []objective.Category{objective.Other}})
 	assert.NoError(t, err)

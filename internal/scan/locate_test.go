@@ -71,8 +71,8 @@ func TestTheFirstOfTwoMembersIsLocated(t *testing.T) {
 func TestFaultsOfAPartAreAddedUnderThePlaceOfThePart(t *testing.T) {
 	s := scan.New([]byte(`{"list": ["a"], "free": {"x": 1}}`))
 	require.True(t, s.Next())
-	s.Object(keys, func(i int) {
-		if keys[i] == "list" {
+	object(s, keys, func(key string) {
+		if key == "list" {
 			s.Array(func(int) {
 				assert.Equal(t, "/list/0", s.Pointer())
 				s.Text()
@@ -91,11 +91,9 @@ func TestFaultsOfAPartAreAddedUnderThePlaceOfThePart(t *testing.T) {
 func TestWhatIsMissingIsPointedAtWhereItBelongs(t *testing.T) {
 	s := scan.New([]byte("\n{\"object\": {}}"))
 	require.True(t, s.Next())
-	s.Object(keys, func(int) {
+	object(s, keys, func(string) {
 		assert.Equal(t, 11, s.Offset())
-		start, _, ok := s.Object(keys, func(int) {})
-		assert.True(t, ok)
-		s.Missing(start, "year")
+		object(s, keys, func(string) {}).Require("year")
 	})
 	assert.EqualError(t, s.Done(), "malformed: line 2, column 12, /object: `year` is missing")
 }
@@ -115,14 +113,13 @@ func TestManyFaultsAreLocatedInOnePass(t *testing.T) {
 func TestFaultsComeInTheOrderTheyWereFound(t *testing.T) {
 	s := scan.New([]byte("{\n\"year\": 1,\n\"text\": \"\"}"))
 	require.True(t, s.Next())
-	start, _, _ := s.Object(keys, func(i int) {
-		if keys[i] == "year" {
+	object(s, keys, func(key string) {
+		if key == "year" {
 			s.Year()
 		} else {
 			s.Text()
 		}
-	})
-	s.Missing(start, "day")
+	}).Require("day")
 	s.Add(law.Fault{Pointer: "/year", Message: law.Text{EN: "odd"}})
 	assert.EqualError(t, s.Done(), "malformed: line 2, column 9, /year: `1` is not a year of four digits\n"+
 		"line 3, column 9, /text: blank text\nline 1, column 1: `day` is missing\nline 2, column 9, /year: odd")

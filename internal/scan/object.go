@@ -8,51 +8,65 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-// Object reads an object whose keys are known, calling read with the number of
-// each key in turn; read has to read the value. It returns where the object
-// starts and the set of keys seen, bit i for keys[i]. Unknown keys and keys that
-// come twice are faults. What is no object is a fault, and ok is false.
-func (s *Scanner) Object(keys []string, read func(i int)) (start int, seen uint32, ok bool) {
-	start = s.pos
-	if !s.open('{', law.Text{FR: "un objet", EN: "an object"}, &start) {
-		return start, 0, false
-	}
-	for first := true; s.nextMember(first); first = false {
-		offset := s.pos
-		key := s.str()
-		i := 0
-		for i < len(keys) && keys[i] != string(key) {
-			i++
-		}
-		switch {
-		case s.failed:
-		case i == len(keys):
-			s.push(string(key))
-			s.Fault(offset, unknownKey(string(key), keys))
-			s.skipMember()
-		case seen>>i&1 == 1:
-			s.push(keys[i])
-			s.twice(offset, keys[i])
-		default:
-			seen |= 1 << i
-			s.push(keys[i])
-			if s.colon() {
-				read(i)
-			}
-		}
-		s.pop()
-	}
-	s.depth--
-	return start, seen, !s.failed
+// An object is one being read, whatever its table.
+type object struct {
+	OK bool // it is one, read to its end
+
+	s     *Scanner
+	start int
+	first bool // no member has been read
+	seen  Set
+
+	offset int // of the key
+	key    []byte
 }
 
-func unknownKey(key string, keys []string) law.Text {
-	for _, k := range keys {
+func (o *object) open() bool {
+	o.first = true
+	return o.s.open('{', law.Text{FR: "un objet", EN: "an object"}, &o.start)
+}
+
+// next reads the next key, and reports whether there is one.
+func (o *object) next() bool {
+	if !o.s.nextMember(o.first) {
+		return false
+	}
+	o.first = false
+	o.offset = o.s.pos
+	o.key = o.s.str()
+	return !o.s.failed
+}
+
+// has takes the key for that of a number in the table, and reports whether its value
+// is to be read.
+func (o *object) has(i int, key string) bool {
+	o.s.push(key)
+	if o.seen.Has(i) {
+		o.s.twice(o.offset, key)
+		return false
+	}
+	o.seen.Add(i)
+	return o.s.colon()
+}
+
+// unknown records that the key is none of those known, and passes its value.
+func (o *object) unknown(known []string) {
+	key := string(o.key)
+	o.s.push(key)
+	message := law.Textf("clé inconnue « %s »", "unknown key `%s`", key)
+	for _, k := range known {
 		if strings.EqualFold(k, key) {
-			return law.Textf("clé inconnue « %s » ; la casse compte : « %s »", "unknown key `%s`; case counts: `%s`", key, k)
+			message = law.Textf("clé inconnue « %s » ; la casse compte : « %s »", "unknown key `%s`; case counts: `%s`", key, k)
 		}
 	}
-	return law.Textf("clé inconnue « %s »", "unknown key `%s`", key)
+	o.s.Fault(o.offset, message)
+	o.s.skipMember()
+}
+
+func (o *object) close() bool {
+	o.s.depth--
+	o.OK = !o.s.failed
+	return o.OK
 }
 
 // Years reads an object whose keys are years of four digits, each at most once,

@@ -20,19 +20,31 @@ import (
 
 var keys = []string{"text", "bool", "party", "slug", "day", "decimal", "year", "count", "list", "free", "object"}
 
+// object reads an object whose keys are read by one function, which is told which it
+// reads.
+func object(s *scan.Scanner, keys []string, read func(key string)) scan.Keys[struct{}] {
+	var table []scan.Field[struct{}]
+	for _, key := range keys {
+		table = append(table, scan.Field[struct{}]{Key: key, Read: func(*scan.Scanner, *struct{}) { read(key) }})
+	}
+	return scan.Object(s, table, new(struct{}))
+}
+
 // document reads an object with a key for each kind of value, and says what it
 // has read.
 func document(s *scan.Scanner) string {
 	var said strings.Builder
 	say := func(what string, v any) { fmt.Fprintf(&said, "%s=%v ", what, v) }
-	start, _, ok := s.Object(keys, func(i int) {
-		switch keys[i] {
+	object(s, keys, func(key string) {
+		switch key {
 		case "text":
 			say("text", s.Text())
 		case "bool":
 			say("bool", s.Bool())
 		case "party":
-			say("party", scan.Word[branch.Party](s))
+			var p branch.Party
+			s.Word(&p)
+			say("party", p)
 		case "slug":
 			say("slug", s.Slug("one", "two"))
 		case "day":
@@ -51,9 +63,6 @@ func document(s *scan.Scanner) string {
 			say("object", document(s))
 		}
 	})
-	if ok && start < 0 {
-		s.Missing(start, "start")
-	}
 	return said.String()
 }
 

@@ -13,20 +13,22 @@ import (
 func (s *Scanner) str() []byte {
 	offset := s.pos
 	s.pos++
-	ascii := true
+	var all byte // the bits of every byte: the highest is set but in ASCII
 	for {
-		for s.pos < len(s.buf) {
-			c := s.buf[s.pos]
+		buf, pos := s.buf, s.pos // in registers while no more is read
+		for pos < len(buf) {
+			c := buf[pos]
 			if c == '"' || c == '\\' || c < ' ' {
 				break
 			}
-			ascii = ascii && c < utf8.RuneSelf
-			s.pos++
+			all |= c
+			pos++
 		}
-		if s.pos < len(s.buf) && s.buf[s.pos] == '"' {
-			text := s.buf[offset+1 : s.pos]
+		s.pos = pos
+		if pos < len(buf) && buf[pos] == '"' {
+			text := buf[offset+1 : pos]
 			s.pos++
-			if !ascii && !utf8.Valid(text) {
+			if all >= utf8.RuneSelf && !utf8.Valid(text) {
 				s.Fault(offset, law.Text{FR: "ce n’est pas de l’UTF-8", EN: "not UTF-8"})
 			}
 			return text

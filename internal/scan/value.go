@@ -93,18 +93,14 @@ func (s *Scanner) Bool() bool {
 	return false
 }
 
-// Word reads a value of a closed list, one that its type reads from text.
-func Word[T any, P interface {
-	*T
-	encoding.TextUnmarshaler
-}](s *Scanner) (v T) {
+// Word reads a value of a closed list into v, which reads it from text.
+func (s *Scanner) Word(v encoding.TextUnmarshaler) {
 	if s.peek() != '"' {
 		s.wrongType(law.Text{FR: "un texte", EN: "a text"})
-		return v
+		return
 	}
 	offset := s.pos
-	s.refused(offset, P(&v).UnmarshalText(s.str()))
-	return v
+	s.refused(offset, v.UnmarshalText(s.str()))
 }
 
 // Slug reads one of the given texts and returns its number, from 1; 0 for

@@ -13,26 +13,6 @@ import (
 	"github.com/coglaw/coglaw/objective"
 )
 
-func TestAnObjectTellsWhereItStartsAndWhichKeysItHas(t *testing.T) {
-	s := scan.New([]byte(`  {"b": true, "c": false}`))
-	assert.True(t, s.Next())
-	start, seen, ok := s.Object([]string{"a", "b", "c"}, func(int) { s.Bool() })
-	assert.True(t, ok)
-	assert.Zero(t, start, "in the document, without the space before")
-	assert.Equal(t, uint32(0b110), seen)
-	assert.NoError(t, s.Done())
-}
-
-func TestWhatIsNoObjectIsNotOK(t *testing.T) {
-	for _, input := range []string{`[]`, `"a"`, `1`, `null`, `{"a"}`, `{`} {
-		s := scan.New([]byte(input))
-		assert.True(t, s.Next())
-		_, _, ok := s.Object([]string{"a"}, func(int) { s.Bool() })
-		assert.False(t, ok, input)
-		assert.Error(t, s.Done(), input)
-	}
-}
-
 func TestAnUnknownKeyIsPassedWithItsValue(t *testing.T) {
 	for _, value := range []string{`1`, `-1.5e3`, `"a"`, `"\""`, `true`, `false`, `null`, `{}`, `{"a": {"b": [1]}}`, `[]`, `[1, [2], {}]`} {
 		assert.Equal(t, "line 1, column 2, /other: unknown key `other`", fault(`{"other": `+value+`, "year": 2023}`), value)
@@ -124,11 +104,13 @@ func TestAYearHasFourDigits(t *testing.T) {
 	}
 }
 
-func TestAWordIsTheZeroValueWhereItIsRefused(t *testing.T) {
+func TestAWordIsLeftAsItWasWhereItIsRefused(t *testing.T) {
 	for _, input := range []string{`"union"`, `1`, `"sta`} {
 		s := scan.New([]byte(input))
 		assert.True(t, s.Next())
-		assert.Zero(t, scan.Word[branch.Party](s))
+		p := branch.NationalBody
+		s.Word(&p)
+		assert.Equal(t, branch.NationalBody, p)
 		assert.Error(t, s.Done())
 	}
 }

@@ -1,0 +1,53 @@
+package cog
+
+import (
+	"github.com/coglaw/coglaw/internal/scan"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
+)
+
+// A writtenChange is one as it is read.
+type writtenChange struct {
+	parts
+	kind int // from 1, in changeKinds
+}
+
+var changeFields = []scan.Field[writtenChange]{
+	{Key: "kind", Required: true, Read: func(s *scan.Scanner, c *writtenChange) { c.kind = s.Slug(changeKinds().slugs...) }},
+	{Key: "id", Read: func(s *scan.Scanner, c *writtenChange) { c.id = s.Text() }},
+	{Key: "of", Read: func(s *scan.Scanner, c *writtenChange) { c.of = s.Text() }},
+	{Key: "by", Read: func(s *scan.Scanner, c *writtenChange) { s.Word(&c.by) }},
+	{Key: "title", Read: func(s *scan.Scanner, c *writtenChange) { c.title = s.Text() }},
+	{Key: "year", Read: func(s *scan.Scanner, c *writtenChange) { c.year = s.Year() }},
+	{Key: "term", Read: func(s *scan.Scanner, c *writtenChange) { readTerm(s, &c.term) }},
+	{Key: "objective", Read: func(s *scan.Scanner, c *writtenChange) { c.objective = ptr(readObjective(s, new(objective.Spec))) }},
+	{Key: "indicator", Read: func(s *scan.Scanner, c *writtenChange) { c.indicator = ptr(readIndicator(s, new(writtenIndicator))) }},
+	{Key: "action", Read: func(s *scan.Scanner, c *writtenChange) { c.action = scan.NewObject(s, actionFields) }},
+	{Key: "means", Read: func(s *scan.Scanner, c *writtenChange) { c.means = scan.NewObject(s, meansFields) }},
+	{Key: "budget", Read: func(s *scan.Scanner, c *writtenChange) { c.budget = scan.NewObject(s, budgetFields) }},
+	{Key: "targets", Read: func(s *scan.Scanner, c *writtenChange) { c.targets = figures(s) }},
+	{Key: "network", Read: func(s *scan.Scanner, c *writtenChange) { c.network = network(s) }},
+	{Key: "amendmentConditions", Read: func(s *scan.Scanner, c *writtenChange) { c.conditions = scan.NewObject(s, conditionsFields) }},
+	{Key: "evaluationProcess", Read: func(s *scan.Scanner, c *writtenChange) { c.process = scan.NewObject(s, processFields) }},
+	{Key: "forecast", Read: func(s *scan.Scanner, c *writtenChange) { c.forecast = scan.NewObject(s, forecastFields) }},
+}
+
+// readChange reads a change; one at fault is none.
+func readChange(s *scan.Scanner, c *Change) {
+	var w writtenChange
+	before := s.Faults()
+	found := scan.Object(s, changeFields, &w)
+	if !found.OK || w.kind == 0 {
+		return
+	}
+	kind := changeKinds().list[w.kind-1]
+	found.Hold(kind.requires, kind.may, func(key string) law.Text {
+		return law.Textf("« %s » n’a pas de « %s »", "`%s` takes no `%s`", kind.slug, key)
+	})
+	if _, ok := kind.zero.(RemoveBudget); ok && w.id != "" {
+		s.AddUnder(law.At("/id", w.name.UnmarshalText([]byte(w.id))))
+	}
+	if s.Faults() == before {
+		*c = kind.make(&w.parts)
+	}
+}
