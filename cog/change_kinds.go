@@ -5,6 +5,8 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/coglaw/coglaw/internal/wire"
+
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
@@ -50,10 +52,10 @@ var changeRows = [...]changeRow{
 		func(c Change, p *parts) { p.term = c.(SetTerm).Term }},
 	{AddObjective{}, keys{"objective"}, nil,
 		func(p *parts) Change { return AddObjective{*p.objective} },
-		func(c Change, p *parts) { p.objective = ptr(c.(AddObjective).Objective) }},
+		func(c Change, p *parts) { p.objective = wire.Ptr(c.(AddObjective).Objective) }},
 	{ReplaceObjective{}, keys{"objective"}, nil,
 		func(p *parts) Change { return ReplaceObjective{*p.objective} },
-		func(c Change, p *parts) { p.objective = ptr(c.(ReplaceObjective).Objective) }},
+		func(c Change, p *parts) { p.objective = wire.Ptr(c.(ReplaceObjective).Objective) }},
 	{RemoveObjective{}, keys{"id"}, nil,
 		func(p *parts) Change { return RemoveObjective{p.id} },
 		func(c Change, p *parts) { p.id = c.(RemoveObjective).ID }},
@@ -62,7 +64,7 @@ var changeRows = [...]changeRow{
 		func(c Change, p *parts) { a := c.(AddIndicator); p.of, p.indicator = a.Objective, &a.Indicator }},
 	{ReplaceIndicator{}, keys{"indicator"}, nil,
 		func(p *parts) Change { return ReplaceIndicator{*p.indicator} },
-		func(c Change, p *parts) { p.indicator = ptr(c.(ReplaceIndicator).Indicator) }},
+		func(c Change, p *parts) { p.indicator = wire.Ptr(c.(ReplaceIndicator).Indicator) }},
 	{RemoveIndicator{}, keys{"id"}, nil,
 		func(p *parts) Change { return RemoveIndicator{p.id} },
 		func(c Change, p *parts) { p.id = c.(RemoveIndicator).ID }},
@@ -83,7 +85,7 @@ var changeRows = [...]changeRow{
 		func(c Change, p *parts) { r := c.(RemoveAction); p.of, p.by, p.title = r.Objective, r.By, r.Title }},
 	{AddMeans{}, keys{"means"}, nil,
 		func(p *parts) Change { return AddMeans{*p.means} },
-		func(c Change, p *parts) { p.means = ptr(c.(AddMeans).Means) }},
+		func(c Change, p *parts) { p.means = wire.Ptr(c.(AddMeans).Means) }},
 	{ReplaceMeans{}, keys{"title", "means"}, nil,
 		func(p *parts) Change { return ReplaceMeans{p.title, *p.means} },
 		func(c Change, p *parts) { r := c.(ReplaceMeans); p.title, p.means = r.Title, &r.Means }},
@@ -92,7 +94,7 @@ var changeRows = [...]changeRow{
 		func(c Change, p *parts) { p.title = c.(RemoveMeans).Title }},
 	{SetBudget{}, keys{"budget"}, nil,
 		func(p *parts) Change { return SetBudget{*p.budget} },
-		func(c Change, p *parts) { p.budget = ptr(c.(SetBudget).Budget) }},
+		func(c Change, p *parts) { p.budget = wire.Ptr(c.(SetBudget).Budget) }},
 	{RemoveBudget{}, keys{"id"}, nil,
 		func(p *parts) Change { return RemoveBudget{p.name} },
 		func(c Change, p *parts) { p.name = c.(RemoveBudget).Name; p.id = p.name.String() }},
@@ -104,13 +106,13 @@ var changeRows = [...]changeRow{
 		func(Change, *parts) {}},
 	{SetAmendmentConditions{}, keys{"amendmentConditions"}, nil,
 		func(p *parts) Change { return SetAmendmentConditions{*p.conditions} },
-		func(c Change, p *parts) { p.conditions = ptr(c.(SetAmendmentConditions).Clause) }},
+		func(c Change, p *parts) { p.conditions = wire.Ptr(c.(SetAmendmentConditions).Clause) }},
 	{SetEvaluationProcess{}, keys{"evaluationProcess"}, nil,
 		func(p *parts) Change { return SetEvaluationProcess{*p.process} },
-		func(c Change, p *parts) { p.process = ptr(c.(SetEvaluationProcess).Clause) }},
+		func(c Change, p *parts) { p.process = wire.Ptr(c.(SetEvaluationProcess).Clause) }},
 	{SetForecast{}, keys{"forecast"}, nil,
 		func(p *parts) Change { return SetForecast{*p.forecast} },
-		func(c Change, p *parts) { p.forecast = ptr(c.(SetForecast).Forecast) }},
+		func(c Change, p *parts) { p.forecast = wire.Ptr(c.(SetForecast).Forecast) }},
 	{RemoveForecast{}, keys{"year"}, nil,
 		func(p *parts) Change { return RemoveForecast{p.year} },
 		func(c Change, p *parts) { p.year = c.(RemoveForecast).Year }},

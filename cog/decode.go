@@ -4,6 +4,8 @@ import (
 	"io"
 	"iter"
 
+	"github.com/coglaw/coglaw/internal/wire"
+
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/scan"
@@ -99,24 +101,24 @@ var documentFields = []scan.Field[written]{
 	{Key: "partial", Read: func(s *scan.Scanner, d *written) { d.Partial = s.Bool() }},
 	{Key: "title", Read: func(s *scan.Scanner, d *written) { d.Title = s.Text() }},
 	{Key: "source", Read: func(s *scan.Scanner, d *written) { d.Source = s.Text() }},
-	{Key: "concluded", Read: func(s *scan.Scanner, d *written) { d.Concluded = day(s) }},
+	{Key: "concluded", Read: func(s *scan.Scanner, d *written) { d.Concluded = wire.Day(s) }},
 	{Key: "term", Read: func(s *scan.Scanner, d *written) { readTerm(s, &d.Term) }},
-	{Key: "state", Read: func(s *scan.Scanner, d *written) { scan.Object(s, stateFields, &d.State) }},
+	{Key: "state", Read: func(s *scan.Scanner, d *written) { scan.Object(s, wire.StateFields, &d.State) }},
 	{Key: "body", Read: func(s *scan.Scanner, d *written) { scan.Object(s, bodyFields, &d.Body) }},
-	{Key: "objectives", Read: func(s *scan.Scanner, d *written) { d.Objectives = objectives(s) }},
-	{Key: "means", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Means, meansFields) }},
-	{Key: "commitments", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Commitments, commitmentFields) }},
-	{Key: "budgets", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Budgets, budgetFields) }},
-	{Key: "network", Read: func(s *scan.Scanner, d *written) { d.Network = network(s) }},
-	{Key: "amendmentConditions", Read: func(s *scan.Scanner, d *written) { d.AmendmentConditions = scan.NewObject(s, conditionsFields) }},
-	{Key: "evaluationProcess", Read: func(s *scan.Scanner, d *written) { d.EvaluationProcess = scan.NewObject(s, processFields) }},
-	{Key: "orientations", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Orientations, orientationFields) }},
-	{Key: "controlPlan", Read: func(s *scan.Scanner, d *written) { scan.Object(s, planFields, &d.ControlPlan) }},
+	{Key: "objectives", Read: func(s *scan.Scanner, d *written) { d.Objectives = wire.Objectives(s) }},
+	{Key: "means", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Means, wire.MeansFields) }},
+	{Key: "commitments", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Commitments, wire.CommitmentFields) }},
+	{Key: "budgets", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Budgets, wire.BudgetFields) }},
+	{Key: "network", Read: func(s *scan.Scanner, d *written) { d.Network = wire.ReadNetwork(s) }},
+	{Key: "amendmentConditions", Read: func(s *scan.Scanner, d *written) { d.AmendmentConditions = scan.NewObject(s, wire.ConditionsFields) }},
+	{Key: "evaluationProcess", Read: func(s *scan.Scanner, d *written) { d.EvaluationProcess = scan.NewObject(s, wire.ProcessFields) }},
+	{Key: "orientations", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Orientations, wire.OrientationFields) }},
+	{Key: "controlPlan", Read: func(s *scan.Scanner, d *written) { scan.Object(s, wire.PlanFields, &d.ControlPlan) }},
 	{Key: "consistentWith", Read: func(s *scan.Scanner, d *written) { d.ConsistentWith = scan.NewObject(s, sicknessFields) }},
-	{Key: "forecasts", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Forecasts, forecastFields) }},
+	{Key: "forecasts", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Forecasts, wire.ForecastFields) }},
 	{Key: "amendments", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Amendments, amendmentFields) }},
 	{Key: "transmissions", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Transmissions, transmissionFields) }},
-	{Key: "evaluations", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Evaluations, recordFields) }},
+	{Key: "evaluations", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Evaluations, wire.RecordFields) }},
 }
 
 // readDocument reads a document. The general scheme's names its scope; the RSI's

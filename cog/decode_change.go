@@ -2,6 +2,7 @@ package cog
 
 import (
 	"github.com/coglaw/coglaw/internal/scan"
+	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
@@ -20,16 +21,20 @@ var changeFields = []scan.Field[writtenChange]{
 	{Key: "title", Read: func(s *scan.Scanner, c *writtenChange) { c.title = s.Text() }},
 	{Key: "year", Read: func(s *scan.Scanner, c *writtenChange) { c.year = s.Year() }},
 	{Key: "term", Read: func(s *scan.Scanner, c *writtenChange) { readTerm(s, &c.term) }},
-	{Key: "objective", Read: func(s *scan.Scanner, c *writtenChange) { c.objective = ptr(readObjective(s, new(objective.Spec))) }},
-	{Key: "indicator", Read: func(s *scan.Scanner, c *writtenChange) { c.indicator = ptr(readIndicator(s, new(writtenIndicator))) }},
-	{Key: "action", Read: func(s *scan.Scanner, c *writtenChange) { c.action = scan.NewObject(s, actionFields) }},
-	{Key: "means", Read: func(s *scan.Scanner, c *writtenChange) { c.means = scan.NewObject(s, meansFields) }},
-	{Key: "budget", Read: func(s *scan.Scanner, c *writtenChange) { c.budget = scan.NewObject(s, budgetFields) }},
-	{Key: "targets", Read: func(s *scan.Scanner, c *writtenChange) { c.targets = figures(s) }},
-	{Key: "network", Read: func(s *scan.Scanner, c *writtenChange) { c.network = network(s) }},
-	{Key: "amendmentConditions", Read: func(s *scan.Scanner, c *writtenChange) { c.conditions = scan.NewObject(s, conditionsFields) }},
-	{Key: "evaluationProcess", Read: func(s *scan.Scanner, c *writtenChange) { c.process = scan.NewObject(s, processFields) }},
-	{Key: "forecast", Read: func(s *scan.Scanner, c *writtenChange) { c.forecast = scan.NewObject(s, forecastFields) }},
+	{Key: "objective", Read: func(s *scan.Scanner, c *writtenChange) {
+		c.objective = wire.Ptr(wire.ReadObjective(s, new(objective.Spec)))
+	}},
+	{Key: "indicator", Read: func(s *scan.Scanner, c *writtenChange) {
+		c.indicator = wire.Ptr(wire.ReadIndicator(s, new(wire.WrittenIndicator)))
+	}},
+	{Key: "action", Read: func(s *scan.Scanner, c *writtenChange) { c.action = scan.NewObject(s, wire.ActionFields) }},
+	{Key: "means", Read: func(s *scan.Scanner, c *writtenChange) { c.means = scan.NewObject(s, wire.MeansFields) }},
+	{Key: "budget", Read: func(s *scan.Scanner, c *writtenChange) { c.budget = scan.NewObject(s, wire.BudgetFields) }},
+	{Key: "targets", Read: func(s *scan.Scanner, c *writtenChange) { c.targets = wire.Figures(s) }},
+	{Key: "network", Read: func(s *scan.Scanner, c *writtenChange) { c.network = wire.ReadNetwork(s) }},
+	{Key: "amendmentConditions", Read: func(s *scan.Scanner, c *writtenChange) { c.conditions = scan.NewObject(s, wire.ConditionsFields) }},
+	{Key: "evaluationProcess", Read: func(s *scan.Scanner, c *writtenChange) { c.process = scan.NewObject(s, wire.ProcessFields) }},
+	{Key: "forecast", Read: func(s *scan.Scanner, c *writtenChange) { c.forecast = scan.NewObject(s, wire.ForecastFields) }},
 }
 
 // readChange reads a change; one at fault is none.

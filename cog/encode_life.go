@@ -3,10 +3,9 @@ package cog
 import (
 	"encoding/json"
 
-	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/internal/wire"
+
 	"github.com/coglaw/coglaw/branch"
-	"github.com/coglaw/coglaw/clause"
-	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -18,89 +17,54 @@ func (d Document) MarshalJSON() ([]byte, error) {
 		return nil, err
 	}
 	w := wireDocument(&d.Draft)
-	w.Amendments = each(d.Amendments, wireAmendment)
-	w.Transmissions = each(d.Transmissions, func(t Transmission) transmissionJSON { return transmissionJSON(t) })
-	w.Evaluations = each(d.Evaluations, wireRecord)
+	w.Amendments = wire.Each(d.Amendments, wireAmendment)
+	w.Transmissions = wire.Each(d.Transmissions, func(t Transmission) transmissionJSON { return transmissionJSON(t) })
+	w.Evaluations = wire.Each(d.Evaluations, wire.WriteRecord)
 	return json.Marshal(w)
 }
 
 type (
 	amendmentJSON struct {
-		Number    int          `json:"number"`
-		Title     string       `json:"title,omitempty"`
-		Source    string       `json:"source,omitempty"`
-		Concluded string       `json:"concluded,omitempty"`
-		State     *stateJSON   `json:"state,omitempty"`
-		Body      *bodyJSON    `json:"body,omitempty"`
-		Reason    *reasonJSON  `json:"reason,omitempty"`
-		Changes   []changeJSON `json:"changes,omitempty"`
-	}
-	reasonJSON struct {
-		Kind  amendment.TriggerKind `json:"kind"`
-		Year  int                   `json:"year,omitempty"`
-		Title string                `json:"title,omitempty"`
+		Number    int              `json:"number"`
+		Title     string           `json:"title,omitempty"`
+		Source    string           `json:"source,omitempty"`
+		Concluded string           `json:"concluded,omitempty"`
+		State     *wire.StateJSON  `json:"state,omitempty"`
+		Body      *bodyJSON        `json:"body,omitempty"`
+		Reason    *wire.ReasonJSON `json:"reason,omitempty"`
+		Changes   []changeJSON     `json:"changes,omitempty"`
 	}
 	changeJSON struct {
-		Kind                string          `json:"kind"`
-		ID                  string          `json:"id,omitempty"`
-		Of                  string          `json:"of,omitempty"`
-		By                  string          `json:"by,omitempty"`
-		Title               string          `json:"title,omitempty"`
-		Year                int             `json:"year,omitempty"`
-		Term                *termJSON       `json:"term,omitempty"`
-		Objective           *objectiveJSON  `json:"objective,omitempty"`
-		Indicator           *indicatorJSON  `json:"indicator,omitempty"`
-		Action              *actionJSON     `json:"action,omitempty"`
-		Means               *meansJSON      `json:"means,omitempty"`
-		Budget              *budgetJSON     `json:"budget,omitempty"`
-		Targets             figuresJSON     `json:"targets,omitempty"`
-		Network             *networkJSON    `json:"network,omitempty"`
-		AmendmentConditions *conditionsJSON `json:"amendmentConditions,omitempty"`
-		EvaluationProcess   *processJSON    `json:"evaluationProcess,omitempty"`
-		Forecast            *forecastJSON   `json:"forecast,omitempty"`
-	}
-	forecastJSON struct {
-		figureJSON
-		Unit string `json:"unit"`
+		Kind                string               `json:"kind"`
+		ID                  string               `json:"id,omitempty"`
+		Of                  string               `json:"of,omitempty"`
+		By                  string               `json:"by,omitempty"`
+		Title               string               `json:"title,omitempty"`
+		Year                int                  `json:"year,omitempty"`
+		Term                *termJSON            `json:"term,omitempty"`
+		Objective           *wire.ObjectiveJSON  `json:"objective,omitempty"`
+		Indicator           *wire.IndicatorJSON  `json:"indicator,omitempty"`
+		Action              *wire.ActionJSON     `json:"action,omitempty"`
+		Means               *wire.MeansJSON      `json:"means,omitempty"`
+		Budget              *wire.BudgetJSON     `json:"budget,omitempty"`
+		Targets             wire.FiguresJSON     `json:"targets,omitempty"`
+		Network             *wire.NetworkJSON    `json:"network,omitempty"`
+		AmendmentConditions *wire.ConditionsJSON `json:"amendmentConditions,omitempty"`
+		EvaluationProcess   *wire.ProcessJSON    `json:"evaluationProcess,omitempty"`
+		Forecast            *wire.ForecastJSON   `json:"forecast,omitempty"`
 	}
 	transmissionJSON struct {
 		Amendment int              `json:"amendment,omitempty"`
 		To        branch.Recipient `json:"to"`
 		On        law.Day          `json:"on"`
 	}
-	recordJSON struct {
-		Title   string           `json:"title,omitempty"`
-		Opened  law.Day          `json:"opened"`
-		Closed  string           `json:"closed,omitempty"`
-		Results []resultFigsJSON `json:"results,omitempty"`
-		Views   []viewJSON       `json:"views,omitempty"`
-		Silent  []silenceJSON    `json:"silent,omitempty"`
-	}
-	resultFigsJSON struct {
-		Indicator string      `json:"indicator"`
-		Figures   figuresJSON `json:"figures,omitempty"`
-	}
-	viewJSON struct {
-		Objective string             `json:"objective"`
-		By        branch.Party       `json:"by"`
-		Finding   evaluation.Finding `json:"finding"`
-		Comment   string             `json:"comment,omitempty"`
-	}
-	silenceJSON struct {
-		By      branch.Party `json:"by"`
-		Invited law.Day      `json:"invited"`
-	}
 )
-
-func wireForecast(f clause.Forecast) forecastJSON {
-	return forecastJSON{figureJSON{f.Year, f.Value}, f.Unit}
-}
 
 func wireAmendment(a Amendment) amendmentJSON {
 	w := amendmentJSON{Number: a.Number, Title: a.Title, Source: a.Source, Concluded: a.Concluded.String(),
-		State: wireState(a.State), Body: wireBody(a.Body), Changes: each(a.Changes, wireChange)}
+		State: wire.WriteState(a.State), Body: wireBody(a.Body), Changes: wire.Each(a.Changes, wireChange)}
 	if a.Reason != nil {
-		r := reasonJSON(*a.Reason)
+		r := wire.ReasonJSON(*a.Reason)
 		w.Reason = &r
 	}
 	return w
@@ -113,35 +77,15 @@ func wireChange(c Change) changeJSON {
 	}
 	return changeJSON{
 		Kind: c.Kind(), ID: p.id, Of: p.of, By: p.by.String(), Title: p.title, Year: p.year, Term: wireTerm(p.term),
-		Objective:           optional(p.objective, wireObjective),
-		Indicator:           optional(p.indicator, wireIndicator),
-		Action:              optional(p.action, wireAction),
-		Means:               optional(p.means, wireMeans),
-		Budget:              optional(p.budget, wireBudget),
-		Targets:             figuresJSON(p.targets),
-		Network:             wireNetwork(p.network),
-		AmendmentConditions: wireConditions(p.conditions),
-		EvaluationProcess:   wireProcess(p.process),
-		Forecast:            optional(p.forecast, wireForecast),
-	}
-}
-
-func optional[T, W any](part *T, wire func(T) W) *W {
-	if part == nil {
-		return nil
-	}
-	return ptr(wire(*part))
-}
-
-func ptr[T any](v T) *T { return &v }
-
-func wireRecord(r evaluation.Record) recordJSON {
-	return recordJSON{
-		Title: r.Title, Opened: r.Opened, Closed: r.Closed.String(),
-		Results: each(r.Results, func(r evaluation.Result) resultFigsJSON {
-			return resultFigsJSON{r.Indicator, figuresJSON(r.Figures)}
-		}),
-		Views:  each(r.Views, func(v evaluation.View) viewJSON { return viewJSON(v) }),
-		Silent: each(r.Silent, func(s evaluation.Silence) silenceJSON { return silenceJSON(s) }),
+		Objective:           wire.Optional(p.objective, wire.WriteObjective),
+		Indicator:           wire.Optional(p.indicator, wire.WriteIndicator),
+		Action:              wire.Optional(p.action, wire.WriteAction),
+		Means:               wire.Optional(p.means, wire.WriteMeans),
+		Budget:              wire.Optional(p.budget, wire.WriteBudget),
+		Targets:             wire.FiguresJSON(p.targets),
+		Network:             wire.WriteNetwork(p.network),
+		AmendmentConditions: wire.WriteConditions(p.conditions),
+		EvaluationProcess:   wire.WriteProcess(p.process),
+		Forecast:            wire.Optional(p.forecast, wire.WriteForecast),
 	}
 }

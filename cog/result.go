@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 
+	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -120,8 +121,8 @@ func (l Life) MarshalJSON() ([]byte, error) { return json.Marshal(l.wire()) }
 func (l Life) wire() *lifeJSON {
 	w := &lifeJSON{reportJSON: l.Convention.wire()}
 	w.Verdict = l.Verdict().String()
-	w.Amendments = each(l.Amendments, func(a AmendmentReport) amendmentReportJSON { return amendmentReportJSON{a.Number, a.Report.wire()} })
-	w.Evaluations = each(l.Evaluations, func(e EvaluationReport) evaluationReportJSON {
+	w.Amendments = wire.Each(l.Amendments, func(a AmendmentReport) amendmentReportJSON { return amendmentReportJSON{a.Number, a.Report.wire()} })
+	w.Evaluations = wire.Each(l.Evaluations, func(e EvaluationReport) evaluationReportJSON {
 		return evaluationReportJSON{e.Opened, e.Closed.String(), e.Verdict().String(), wireBreaches(e.breaches)}
 	})
 	return w

@@ -1,0 +1,38 @@
+package cog
+
+import (
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/internal/scan"
+	"github.com/coglaw/coglaw/internal/wire"
+	"github.com/coglaw/coglaw/law"
+)
+
+var termFields = []scan.Field[Term]{
+	{Key: "start", Required: true, Read: func(s *scan.Scanner, t *Term) { t.Start = wire.Day(s) }},
+	{Key: "end", Required: true, Read: func(s *scan.Scanner, t *Term) { t.End = wire.Day(s) }},
+}
+
+// readTerm reads a term; one at fault is none.
+func readTerm(s *scan.Scanner, t *Term) {
+	before := s.Faults()
+	if scan.Object(s, termFields, t); s.Faults() == before {
+		s.AddUnder(law.NewMalformed(t.faults()...))
+	}
+	if s.Faults() > before {
+		*t = Term{}
+	}
+}
+
+var bodyFields = []scan.Field[Body]{
+	{Key: "code", Read: func(s *scan.Scanner, b *Body) { s.Word(&b.Code) }},
+	{Key: "signatories", Read: func(s *scan.Scanner, b *Body) { scan.Objects(s, &b.Signatories, wire.BodySignatoryFields) }},
+}
+
+var sicknessFields = []scan.Field[SicknessConvention]{
+	{Key: "body", Read: func(s *scan.Scanner, w *SicknessConvention) {
+		if s.Slug(branch.Cnam.String()) == 1 {
+			w.Body = branch.Cnam
+		}
+	}},
+	{Key: "term", Read: func(s *scan.Scanner, w *SicknessConvention) { readTerm(s, &w.Term) }},
+}
