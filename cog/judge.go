@@ -126,7 +126,7 @@ func (d *Draft) stands(demand *statute.Demand, seen, unknown *statute.Facts) Out
 // and the body that have to agree.
 func (d *Draft) standsBeside(demand *statute.Demand) Outcome {
 	switch {
-	case demand.Relation == statute.Managed && d.Body.Code != d.Scope.Body():
+	case demand.Relation == statute.Managed && !d.managed():
 		return Breached
 	case demand.Term.IsZero():
 		return Satisfied
@@ -137,6 +137,9 @@ func (d *Draft) standsBeside(demand *statute.Demand) Outcome {
 	}
 	return Satisfied
 }
+
+// managed reports whether the body is the one that manages the scope.
+func (d *Draft) managed() bool { return d.Body.Code == d.Scope.Body() }
 
 // within reports whether the term keeps to bounds.
 func (t Term) within(b statute.Bounds) bool {

@@ -17,42 +17,75 @@ type lapse struct {
 	worded         func(...law.Citation) law.Breach // a part that words its own breach
 }
 
-// lapses tells every place where what a version demands is not met.
-func (d *Draft) lapses(demand *statute.Demand, seen *statute.Facts) []lapse {
-	switch {
-	case !demand.Term.IsZero():
-		return []lapse{d.termLapse(demand.Term)}
-	case demand.Relation == statute.Managed:
-		return []lapse{{seen: []law.Value{d.Body.Code}, required: []law.Value{d.Scope.Body()}}}
-	case demand.Prohibits():
-		return []lapse{{seen: []law.Value{d.Scope}}}
+// lapses tells every place where what a version demands is not met: the term, the body
+// that does not manage the scope, what is forbidden, and place by place what is missing.
+func (d *Draft) lapses(demand *statute.Demand, seen *statute.Facts) (list []lapse) {
+	if !demand.Term.IsZero() && !d.Term.within(demand.Term) {
+		list = append(list, d.termLapse(demand.Term))
 	}
-	var missing []anyOf // of which facts one each is missing
-	var there []law.Value
+	if demand.Relation == statute.Managed && !d.managed() {
+		list = append(list, lapse{seen: []law.Value{d.Body.Code}, required: []law.Value{d.Scope.Body()}})
+	}
+	if demand.Forbids.Meets(seen) {
+		list = append(list, lapse{seen: []law.Value{d.Scope}})
+	}
+	places := map[string]*need{}
+	var order []string
 	for _, group := range demand.Needs {
-		if facts := slices.Collect(group.All()); !group.Meets(seen) {
-			missing = append(missing, facts)
+		facts := anyOf(slices.Collect(group.All()))
+		at := facts[0].Section().Pointer
+		n := places[at]
+		if n == nil {
+			n = &need{}
+			places[at], order = n, append(order, at)
+		}
+		if group.Meets(seen) {
+			n.there = append(n.there, facts[0].Value())
 		} else {
-			there = append(there, facts[0].Value())
+			n.missing = append(n.missing, facts)
 		}
 	}
-	switch section := missing[0][0].Section(); {
+	for _, at := range order {
+		if n := places[at]; n.missing != nil {
+			for _, l := range d.lapsesAt(n) {
+				if l.pointer == "" {
+					l.pointer = at
+				}
+				list = append(list, l)
+			}
+		}
+	}
+	return list
+}
+
+// A need is what a demand asks of one place: what is there of it, and the groups of facts
+// of which one each is missing.
+type need struct {
+	there   []law.Value
+	missing []anyOf
+}
+
+// lapsesAt tells what is missing in one place.
+func (d *Draft) lapsesAt(n *need) (list []lapse) {
+	switch section := n.missing[0][0].Section(); {
 	case section.Pointer == "/amendmentConditions":
 		return []lapse{{worded: d.AmendmentConditions.Breach}}
 	case section.Pointer == "/evaluationProcess":
 		return []lapse{{worded: d.EvaluationProcess.Breach}}
-	case section.Single:
-		return []lapse{{seen: []law.Value{d.single(section)}, required: missing[0].values()}}
 	case section.Pointer == "/budgets":
-		return d.budgetLapses(missing)
+		return d.budgetLapses(n.missing)
+	case section.Single:
+		for _, m := range n.missing {
+			list = append(list, lapse{seen: []law.Value{d.single(section)}, required: m.values()})
+		}
+		return list
 	case section.Apart:
-		var list []lapse
-		for _, m := range missing {
+		for _, m := range n.missing {
 			list = append(list, lapse{seen: d.signed(), required: []law.Value{m}})
 		}
 		return list
 	}
-	return []lapse{{seen: there, required: values(missing...)}}
+	return []lapse{{seen: n.there, required: values(n.missing...)}}
 }
 
 // anyOf are facts of which one is asked, whichever.
@@ -145,11 +178,11 @@ func bothRules() []law.Value {
 
 // breach words a lapse of the given day.
 func breach(e *statute.Entry, v *statute.Version, l lapse, on law.Day) law.Breach {
-	if l.worded != nil {
-		return l.worded(slices.Clone(v.Cites)...).At(e.Place())
-	}
 	if l.pointer == "" {
 		l.pointer = e.Place()
+	}
+	if l.worded != nil {
+		return l.worded(slices.Clone(v.Cites)...).At(l.pointer)
 	}
 	return law.NewBreach(e.Rule, e.Says, l.pointer, asNamed(l.seen, on), asNamed(l.required, on), slices.Clone(v.Cites)...)
 }

@@ -80,10 +80,15 @@ func (r *regime) placeOf(rule law.Rule) int {
 	return r.place[rule]
 }
 
-// ofEvaluations returns the entry about evaluations.
-func (r *regime) ofEvaluations() *statute.Entry {
-	i := slices.IndexFunc(r.Entries, func(e statute.Entry) bool { return e.About == statute.Evaluation })
-	return &r.Entries[i]
+// citesOfEvaluations returns the articles by which the evaluations of a convention on the
+// scope are judged, none where the regime says nothing of them.
+func (r *regime) citesOfEvaluations(scope branch.Scope) (cites []law.Citation) {
+	for i := range r.Entries {
+		if e := &r.Entries[i]; e.About == statute.Evaluation {
+			cites = append(cites, e.CitesFor(scope)...)
+		}
+	}
+	return cites
 }
 
 // An era is a stretch of days over which nothing changes for a scope: which version of

@@ -229,6 +229,31 @@ func TestAVersionThatIsKeptGoesOnForAmendmentsAlone(t *testing.T) {
 	assert.False(t, ended.Amends(law.MustParseDay("2009-05-14")))
 }
 
+// What the layout of the law asks of the data: whoever adds data that ask for more has
+// to teach it to the layout first.
+func TestTheDataKeepToWhatIsLaidOut(t *testing.T) {
+	founded := map[string]int{}
+	scopes := statute.In("/scope")
+	entries(func(name string, r *statute.Regime, e *statute.Entry) {
+		for i := range e.Versions {
+			v := &e.Versions[i]
+			assert.True(t, v.When.Within(&scopes), "%s binds by something else than the scope", name)
+			if v.Demand.Relation == statute.Founded {
+				founded[r.Regime.String()+[]string{" convention", " amendment", " evaluation"}[e.About]] = 1
+			}
+			for _, group := range v.Demand.Needs {
+				places := map[string]bool{}
+				for f := range group.All() {
+					places[f.Section().Pointer] = true
+				}
+				assert.Len(t, places, 1, "%s asks for one thing in several places", name)
+			}
+			assert.True(t, e.Kind == statute.Rule || e.About == statute.Convention, "%s is a duty about another act", name)
+		}
+	})
+	assert.Equal(t, map[string]int{"general convention": 1, "general amendment": 1, "rsi convention": 1, "rsi amendment": 1}, founded)
+}
+
 func TestWhatIsPresupposedComesBefore(t *testing.T) {
 	judged := map[string]bool{}
 	entries(func(name string, r *statute.Regime, e *statute.Entry) {

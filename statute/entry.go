@@ -69,7 +69,7 @@ type Example struct{ Model, Patch string }
 
 // A Version is what an entry asked from a day until another.
 type Version struct {
-	When      Facts      // whom it binds: acts that show one of these; zero: all of the regime
+	When      Facts      // whom it binds: acts on one of these scopes; zero: all of the regime
 	Period    law.Period // of conclusion
 	KeptUntil law.Day    // first day on which it no longer binds amendments to what was concluded under it; zero: it ends for both at once
 	Cites     []law.Citation
