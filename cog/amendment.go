@@ -30,12 +30,8 @@ func (a *Amendment) check(c *form.Checker, at string) {
 	if !a.Concluded.IsZero() && !a.Concluded.IsValid() {
 		c.Add(at+"/concluded", form.NoSuchDay)
 	}
-	for i, s := range a.State {
-		c.AddAt(at+law.Pointer("state", "signatories", i), s.Check())
-	}
-	for i, s := range a.Body.Signatories {
-		c.AddAt(at+law.Pointer("body", "signatories", i), s.Check())
-	}
+	checkEach(c, at+"/state/signatories/", a.State)
+	checkEach(c, at+"/body/signatories/", a.Body.Signatories)
 	if a.Reason != nil {
 		c.AddAt(at+"/reason", a.Reason.Check())
 	}
@@ -58,12 +54,8 @@ func (a *Amendment) checkOrder(c *form.Checker, at string, i int, before law.Day
 	if a.Concluded.IsValid() && a.Concluded.Before(before) {
 		c.Add(at+"/concluded", law.Textf("conclu avant l’avenant précédent (%s)", "concluded before the amendment before it (%s)", before))
 	}
-	for j, s := range a.State {
-		checkSigned(c, at+"/state/signatories/", j, s.SignedOn, a.Concluded)
-	}
-	for j, s := range a.Body.Signatories {
-		checkSigned(c, at+"/body/signatories/", j, s.SignedOn, a.Concluded)
-	}
+	checkSigned(c, at+"/state/signatories/", a.State, a.Concluded)
+	checkSigned(c, at+"/body/signatories/", a.Body.Signatories, a.Concluded)
 }
 
 func (a *Amendment) clone() Amendment {

@@ -95,12 +95,8 @@ func (d *Draft) checkDays(c *form.Checker) {
 	if !d.Term.IsZero() {
 		c.AddAt("/term", law.NewMalformed(d.Term.faults()...))
 	}
-	for i, s := range d.State {
-		checkSigned(c, "/state/signatories/", i, s.SignedOn, d.Concluded)
-	}
-	for i, s := range d.Body.Signatories {
-		checkSigned(c, "/body/signatories/", i, s.SignedOn, d.Concluded)
-	}
+	checkSigned(c, "/state/signatories/", d.State, d.Concluded)
+	checkSigned(c, "/body/signatories/", d.Body.Signatories, d.Concluded)
 	switch {
 	case d.Concluded.IsZero():
 	case !d.Concluded.IsValid():
@@ -160,37 +156,34 @@ func (t Term) checkTargets(c *form.Checker, ind objective.Indicator, at ...any) 
 
 // checkContent sees to each part by itself.
 func (d *Draft) checkContent(c *form.Checker) {
-	each := checkEach{c}
-	each.of("/state/signatories/", len(d.State), func(i int) error { return d.State[i].Check() })
-	each.of("/body/signatories/", len(d.Body.Signatories), func(i int) error { return d.Body.Signatories[i].Check() })
+	checkEach(c, "/state/signatories/", d.State)
+	checkEach(c, "/body/signatories/", d.Body.Signatories)
 	for i, o := range d.Objectives {
 		if o.ID() == "" {
 			c.Add(law.Pointer("objectives", i), form.IsMissing("id"))
 		}
 	}
-	each.of("/means/", len(d.Means), func(i int) error { return d.Means[i].Check() })
-	each.of("/commitments/", len(d.Commitments), func(i int) error { return d.Commitments[i].Check() })
-	each.of("/budgets/", len(d.Budgets), func(i int) error { return d.Budgets[i].Check() })
+	checkEach(c, "/means/", d.Means)
+	checkEach(c, "/commitments/", d.Commitments)
+	checkEach(c, "/budgets/", d.Budgets)
 	c.AddAt("/network", d.Network.Check())
 	c.AddAt("/amendmentConditions", d.AmendmentConditions.Check())
 	c.AddAt("/evaluationProcess", d.EvaluationProcess.Check())
-	each.of("/orientations/", len(d.Orientations), func(i int) error { return d.Orientations[i].Check() })
+	checkEach(c, "/orientations/", d.Orientations)
 	if len(d.Forecasts) > 0 && branch.IsScope(d.Scope) && d.Scope != branch.Sickness {
 		c.Add("/forecasts", onlySickness)
 	}
-	each.of("/forecasts/", len(d.Forecasts), func(i int) error { return d.Forecasts[i].Check() })
+	checkEach(c, "/forecasts/", d.Forecasts)
 	c.Optional("/controlPlan/title", d.ControlPlan)
 	if w := d.ConsistentWith; w != nil && !w.Term.IsZero() {
 		c.AddAt("/consistentWith/term", law.NewMalformed(w.Term.faults()...))
 	}
 }
 
-type checkEach struct{ *form.Checker }
-
-// of adds the faults of each of the n parts of the list at prefix.
-func (c checkEach) of(prefix string, n int, check func(int) error) {
-	for i := range n {
-		if err := check(i); err != nil {
+// checkEach adds the faults of each part of the list at prefix.
+func checkEach[T interface{ Check() error }](c *form.Checker, prefix string, list []T) {
+	for i, part := range list {
+		if err := part.Check(); err != nil {
 			c.AddAt(prefix+strconv.Itoa(i), err)
 		}
 	}

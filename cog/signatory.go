@@ -3,18 +3,22 @@ package cog
 import (
 	"strconv"
 
+	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
 
-// checkSigned sees that signatory i of the list at prefix signed by the day of
+// checkSigned sees that each signatory of the list at prefix signed by the day of
 // conclusion.
-func checkSigned(c *form.Checker, prefix string, i int, signed, concluded law.Day) {
-	switch at := prefix + strconv.Itoa(i) + "/signedOn"; {
-	case signed.IsZero():
-	case !signed.IsValid():
-		c.Add(at, form.NoSuchDay)
-	case concluded.IsValid() && signed.After(concluded):
-		c.Add(at, law.Textf("signature le %s, après la conclusion (%s)", "signed on %s, after the conclusion (%s)", signed, concluded))
+func checkSigned[C branch.Capacity](c *form.Checker, prefix string, list []branch.Signatory[C], concluded law.Day) {
+	for i, s := range list {
+		switch on := s.SignedOn; {
+		case on.IsZero():
+		case !on.IsValid():
+			c.Add(prefix+strconv.Itoa(i)+"/signedOn", form.NoSuchDay)
+		case concluded.IsValid() && on.After(concluded):
+			c.Add(prefix+strconv.Itoa(i)+"/signedOn", law.Textf(
+				"signature le %s, après la conclusion (%s)", "signed on %s, after the conclusion (%s)", on, concluded))
+		}
 	}
 }
