@@ -40,3 +40,7 @@ func TestATriggerKindIsNamedInBothLanguages(t *testing.T) {
 	}
 	assert.Empty(t, amendment.TriggerKind(0).In(law.French))
 }
+
+func TestTheKindsOfTriggerInTheOrderOfTheArticles(t *testing.T) {
+	assert.Equal(t, []amendment.TriggerKind{amendment.FinancingAct, amendment.WorkloadChange, amendment.Other}, amendment.TriggerKinds())
+}

@@ -12,6 +12,12 @@ import (
 
 var bodies = []branch.Body{branch.Cnam, branch.Cnav, branch.Cnaf, branch.Cnsa, branch.Acoss, branch.Cnrsi}
 
+func TestTheBodiesAreListed(t *testing.T) {
+	assert.Equal(t, bodies, branch.Bodies())
+	branch.Bodies()[0] = 0
+	assert.Equal(t, bodies, branch.Bodies())
+}
+
 func TestABodyIsReadAsItIsWritten(t *testing.T) {
 	for i, code := range []string{"cnam", "cnav", "cnaf", "cnsa", "acoss", "cnrsi"} {
 		b, err := branch.ParseBody(code)

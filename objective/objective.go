@@ -151,18 +151,6 @@ func (s Summary) Plus(t Summary) Summary { return s | t }
 // Has reports whether some objective falls in category c.
 func (s Summary) Has(c Category) bool { return c < 16 && s>>c&1 == 1 }
 
-// ActionBy reports whether party p carries out some action.
-func (s Summary) ActionBy(p branch.Party) bool { return p < 4 && s&(actionsBy<<p) != 0 }
-
-// SelfEmployed reports whether some objective is dedicated to the self-employed.
-func (s Summary) SelfEmployed() bool { return s&selfEmployed != 0 }
-
-// SelfEmployedAction reports whether some action is dedicated to them.
-func (s Summary) SelfEmployedAction() bool { return s&selfEmployedAction != 0 }
-
-// Indicator reports whether some objective has an indicator.
-func (s Summary) Indicator() bool { return s&hasIndicator != 0 }
-
 // Bits returns the summary as a set of bits: bit c for the category c, bit 16+p for an
 // action of the party p, bit 20 for an objective and 21 for an action dedicated to the
 // self-employed, bit 22 for an indicator.

@@ -102,18 +102,39 @@ func TestMustPanicsWhereNewFails(t *testing.T) {
 	assert.Panics(t, func() { objective.Must(objective.Spec{}) })
 }
 
-func TestTheSummaryTellsWhatTheRulesAsk(t *testing.T) {
+// The bits of a summary, by hand: bit c for category c, 16+p for party p, then these.
+const (
+	byState      = 1 << (16 + branch.State)
+	byBody       = 1 << (16 + branch.NationalBody)
+	forIndeps    = 1 << 20
+	actForIndeps = 1 << 21
+	hasIndicator = 1 << 22
+)
+
+func bits(s objective.Spec) uint32 { return objective.Must(s).Summary().Bits() }
+
+func TestTheSummaryTellsWhatTheLawAsksAfter(t *testing.T) {
 	o := objective.Must(answering())
-	sum := o.Summary()
 	for _, c := range objective.Categories() {
 		in := c == objective.ServiceQuality || c == objective.Productivity
 		assert.Equal(t, in, o.In(c), c)
-		assert.Equal(t, in, sum.Has(c), c)
+		assert.Equal(t, in, o.Summary().Has(c), c)
 	}
-	assert.True(t, sum.ActionBy(branch.State))
-	assert.True(t, sum.ActionBy(branch.NationalBody))
-	assert.True(t, sum.SelfEmployed())
-	assert.True(t, sum.SelfEmployedAction())
+	assert.Equal(t, uint32(1<<objective.ServiceQuality|1<<objective.Productivity|byState|byBody|forIndeps|actForIndeps|hasIndicator), o.Summary().Bits())
+}
+
+// The widths: a value more than these holds would be written over another's bit.
+func TestASummaryHasRoomForEveryCategoryAndParty(t *testing.T) {
+	seen := uint32(byState | byBody | forIndeps | actForIndeps | hasIndicator)
+	for _, c := range objective.Categories() {
+		assert.Less(t, int(c), 16, c)
+		bit := bits(objective.Spec{ID: "O", Title: "O", Categories: []objective.Category{c}})
+		assert.Zero(t, seen&bit, c)
+		seen |= bit
+	}
+	for _, p := range branch.Parties() {
+		assert.Less(t, int(p), 4, p)
+	}
 }
 
 func TestTheZeroSummaryIsThatOfNoObjective(t *testing.T) {
@@ -121,17 +142,20 @@ func TestTheZeroSummaryIsThatOfNoObjective(t *testing.T) {
 	for c := objective.Category(0); c < 255; c++ {
 		assert.False(t, sum.Has(c))
 	}
-	assert.False(t, sum.ActionBy(branch.State) || sum.ActionBy(branch.NationalBody) || sum.SelfEmployed() || sum.SelfEmployedAction())
+	assert.Zero(t, sum.Bits())
+	assert.False(t, objective.Must(answering()).Summary().Has(200), "what is no category is in none")
 }
 
 func TestDedicatedActionsAreNotADedicatedObjective(t *testing.T) {
 	s := answering()
 	s.SelfEmployed = false
-	assert.False(t, objective.Must(s).Summary().SelfEmployed())
-	assert.True(t, objective.Must(s).Summary().SelfEmployedAction())
+	assert.Zero(t, bits(s)&forIndeps)
+	assert.NotZero(t, bits(s)&actForIndeps)
 	s.SelfEmployed, s.Actions = true, s.Actions[:1]
-	assert.True(t, objective.Must(s).Summary().SelfEmployed())
-	assert.False(t, objective.Must(s).Summary().SelfEmployedAction())
+	assert.NotZero(t, bits(s)&forIndeps)
+	assert.Zero(t, bits(s)&actForIndeps)
+	s.Indicators = nil
+	assert.Zero(t, bits(s)&hasIndicator)
 }
 
 func TestSummariesAddUp(t *testing.T) {
@@ -142,8 +166,8 @@ func TestSummariesAddUp(t *testing.T) {
 	sum := one.Plus(two)
 	assert.True(t, sum.Has(objective.Other) && sum.Has(objective.SocialAction))
 	assert.False(t, sum.Has(objective.Productivity))
-	assert.True(t, sum.ActionBy(branch.State) && sum.ActionBy(branch.NationalBody))
-	assert.True(t, sum.SelfEmployed() && sum.SelfEmployedAction())
+	assert.Equal(t, uint32(1<<objective.Other|1<<objective.SocialAction|byState|byBody|forIndeps|actForIndeps), sum.Bits())
 	assert.Equal(t, sum, two.Plus(one))
 	assert.Equal(t, one, one.Plus(objective.Summary(0)))
+	assert.Equal(t, one.Bits()&^(1<<objective.Other), objective.SummaryOf(objective.Action{By: branch.State, SelfEmployed: true}).Bits())
 }

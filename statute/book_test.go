@@ -345,6 +345,7 @@ func TestWhatIsInNoBookHasNothingToSay(t *testing.T) {
 	assert.False(t, ok)
 	assert.Zero(t, statute.All().Reading(0))
 	assert.Zero(t, statute.All().Reading(law.OperatingMeans), "the text is plain")
+	assert.Contains(t, statute.All().Reading(law.ControlPlan).EN+statute.All().Reading(law.DelegatedFundsTerm).EN, "31 December 2019")
 	for range statute.All().Provisions(0) {
 		t.Error("a provision of no rule")
 	}

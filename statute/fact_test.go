@@ -149,6 +149,14 @@ func TestSetsOfFacts(t *testing.T) {
 	assert.False(t, s.IsZero())
 }
 
+func TestWithoutAnyBudgetNoneIsListed(t *testing.T) {
+	none := statute.NoBudgets()
+	for _, k := range branch.BudgetKinds() {
+		assert.True(t, none.Has(statute.Unlisted(k)), k)
+		assert.False(t, none.Has(statute.Budget(k)), k)
+	}
+}
+
 func TestWhoSignsIsAFactOfEachAct(t *testing.T) {
 	assert.True(t, statute.Of(statute.StateSignature, statute.Signature(branch.Director)).OfAct())
 	assert.False(t, statute.Of(statute.StateSignature, statute.Means).OfAct())
@@ -174,6 +182,7 @@ func TestKindsAndRelationsGoByTheirWords(t *testing.T) {
 	require.NoError(t, k.UnmarshalText([]byte("duty")))
 	assert.Equal(t, statute.Duty, k)
 	assert.Equal(t, "devoir", k.In(law.French))
+	assert.Equal(t, "duty", k.String())
 	relations := map[string]bool{}
 	for r := statute.Founded; r <= statute.EachHeard; r++ {
 		text, err := r.MarshalText()
