@@ -32,10 +32,13 @@ func (c *Clause) Missing() []TriggerKind {
 	return missing
 }
 
-// sentence is what is said of a clause that lacks triggers.
-var sentence = law.Text{
-	FR: "la clause sur les avenants doit prévoir {required} ; elle prévoit {seen}",
-	EN: "the clause on amendments must provide for {required}; it provides for {seen}",
+// Sentence returns what is said of a clause that lacks triggers, with {seen} and
+// {required} to be filled in.
+func Sentence() law.Text {
+	return law.Text{
+		FR: "la clause sur les avenants doit prévoir {required} ; elle prévoit {seen}",
+		EN: "the clause on amendments must provide for {required}; it provides for {seen}",
+	}
 }
 
 // Breach returns what the law has against the clause, pointing to it.
@@ -49,7 +52,7 @@ func (c *Clause) Breach(citations ...law.Citation) law.Breach {
 	for _, k := range c.Missing() {
 		required = append(required, k)
 	}
-	return law.NewBreach(law.AmendmentConditions, sentence, "", seen, required, citations...)
+	return law.NewBreach(law.AmendmentConditions, Sentence(), "", seen, required, citations...)
 }
 
 // Check reports the faults of form of the clause: *law.Malformed.

@@ -61,9 +61,15 @@ func New(d Draft) (*Convention, error) {
 // with returns the convention with the given text in force.
 func (c Convention) with(text Draft) *Convention {
 	c.text = text
-	// The law of every day asks for both clauses, so these cannot fail here.
-	c.conds, _ = amendment.NewConditions(*text.AmendmentConditions)
-	c.process, _ = evaluation.NewProcess(*text.EvaluationProcess)
+	// What the law of the day asks of the two clauses has been seen to; where it asked for
+	// none, or for less than the finished forms hold, there is none of these.
+	c.conds, c.process = amendment.Conditions{}, evaluation.Process{}
+	if text.AmendmentConditions != nil {
+		c.conds, _ = amendment.NewConditions(*text.AmendmentConditions)
+	}
+	if text.EvaluationProcess != nil {
+		c.process, _ = evaluation.NewProcess(*text.EvaluationProcess)
+	}
 	return &c
 }
 

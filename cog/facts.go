@@ -9,7 +9,8 @@ import (
 // facts is the one walk through a draft: what it shows of all that the law asks after.
 func (d *Draft) facts() (s statute.Facts) {
 	s.AddObjectives(summarize(d.Objectives).Bits())
-	d.addOthers(&s)
+	d.addParties(&s)
+	d.addContent(&s)
 	return s
 }
 
@@ -21,8 +22,8 @@ func summarize(list []objective.Objective) (sum objective.Summary) {
 	return sum
 }
 
-// addOthers adds what the draft shows outside its objectives.
-func (d *Draft) addOthers(s *statute.Facts) {
+// addParties adds what the draft shows of its subject, its parties and its term.
+func (d *Draft) addParties(s *statute.Facts) {
 	if branch.IsScope(d.Scope) {
 		s.Add(statute.Scope(d.Scope))
 	}
@@ -38,6 +39,10 @@ func (d *Draft) addOthers(s *statute.Facts) {
 	if !d.Term.IsZero() {
 		s.Add(statute.Term)
 	}
+}
+
+// addContent adds what it shows beside its objectives.
+func (d *Draft) addContent(s *statute.Facts) {
 	if len(d.Means) > 0 {
 		s.Add(statute.Means)
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/coglaw/coglaw/branch"
-	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -14,7 +13,6 @@ import (
 type lapse struct {
 	pointer        string // empty: the entry's own
 	seen, required []law.Value
-	worded         func(...law.Citation) law.Breach // a part that words its own breach
 }
 
 // lapses tells every place where what a version demands is not met: the term, the body
@@ -68,25 +66,59 @@ type need struct {
 // lapsesAt tells what is missing in one place.
 func (d *Draft) lapsesAt(n *need) (list []lapse) {
 	switch section := n.missing[0][0].Section(); {
-	case section.Pointer == "/amendmentConditions":
-		return []lapse{{worded: d.AmendmentConditions.Breach}}
-	case section.Pointer == "/evaluationProcess":
-		return []lapse{{worded: d.EvaluationProcess.Breach}}
 	case section.Pointer == "/budgets":
 		return d.budgetLapses(n.missing)
 	case section.Single:
 		for _, m := range n.missing {
-			list = append(list, lapse{seen: []law.Value{d.single(section)}, required: m.values()})
+			list = append(list, lapse{seen: d.shown(section.Pointer), required: m.values()})
 		}
 		return list
 	case section.Apart:
 		for _, m := range n.missing {
-			list = append(list, lapse{seen: d.signed(), required: []law.Value{m}})
+			list = append(list, lapse{seen: d.shown(section.Pointer), required: []law.Value{m}})
 		}
 		return list
+	case section.Pointer == "/amendmentConditions", section.Pointer == "/evaluationProcess":
+		n.there = d.shown(section.Pointer)
 	}
 	return []lapse{{seen: n.there, required: values(n.missing...)}}
 }
+
+// shown returns all that a place shows, in the order of the document, where that says
+// more than which of the facts demanded are there.
+func (d *Draft) shown(pointer string) (list []law.Value) {
+	switch pointer {
+	case "/scope":
+		return []law.Value{d.Scope}
+	case "/body/code":
+		if d.Body.Code == 0 {
+			return []law.Value{unnamedBody}
+		}
+		return []law.Value{d.Body.Code}
+	case "/body/signatories":
+		for _, s := range d.Body.Signatories {
+			list = append(list, s.Capacity)
+		}
+		if list == nil {
+			list = []law.Value{law.Text{FR: "personne", EN: "nobody"}}
+		}
+	case "/amendmentConditions":
+		if c := d.AmendmentConditions; c != nil {
+			for _, t := range c.Triggers {
+				list = append(list, t.Kind)
+			}
+		}
+	case "/evaluationProcess":
+		if c := d.EvaluationProcess; c != nil {
+			for _, p := range c.Heard {
+				list = append(list, p)
+			}
+		}
+	}
+	return list
+}
+
+var unnamedBody = law.Text{FR: "un organisme qui n’est pas nommé", EN: "a body that is not named"}
 
 // anyOf are facts of which one is asked, whichever.
 type anyOf []statute.Fact
@@ -125,45 +157,19 @@ func (d *Draft) termLapse(b statute.Bounds) (l lapse) {
 	return l
 }
 
-// single returns what a place shows that holds one value.
-func (d *Draft) single(s *statute.Section) law.Value {
-	switch {
-	case s.Pointer == "/scope":
-		return d.Scope
-	case d.Body.Code == 0:
-		return unnamedBody
-	}
-	return d.Body.Code
-}
-
-var unnamedBody = law.Text{FR: "un organisme qui n’est pas nommé", EN: "a body that is not named"}
-
-// signed returns in which capacities someone signs for the body.
-func (d *Draft) signed() (list []law.Value) {
-	for _, s := range d.Body.Signatories {
-		list = append(list, s.Capacity)
-	}
-	if list == nil {
-		list = []law.Value{law.Text{FR: "personne", EN: "nobody"}}
-	}
-	return list
-}
-
 // budgetLapses tells of the budgets that are listed without a rule, each where it
 // stands, and then of those that are not listed.
 func (d *Draft) budgetLapses(missing []anyOf) (list []lapse) {
-	asked := func(k branch.BudgetKind) bool {
-		return slices.ContainsFunc(missing, func(m anyOf) bool { return m[0] == statute.Budget(k) })
-	}
+	told := map[branch.BudgetKind]bool{}
 	for i, b := range d.Budgets {
-		if !b.HasRules() && asked(b.Kind) {
+		if !b.HasRules() && slices.ContainsFunc(missing, func(m anyOf) bool { return slices.Contains(m, statute.Budget(b.Kind)) }) {
 			list = append(list, lapse{pointer: law.Pointer("budgets", i), seen: []law.Value{b.Kind}, required: bothRules()})
+			told[b.Kind] = true
 		}
 	}
 	for _, m := range missing {
-		k := m[0].Value().(branch.BudgetKind)
-		if !slices.ContainsFunc(d.Budgets, func(b clause.Budget) bool { return b.Kind == k }) {
-			list = append(list, lapse{required: []law.Value{k}})
+		if !slices.ContainsFunc(m, func(f statute.Fact) bool { k, _ := f.Value().(branch.BudgetKind); return told[k] }) {
+			list = append(list, lapse{required: []law.Value{m}})
 		}
 	}
 	return list
@@ -181,10 +187,11 @@ func breach(e *statute.Entry, v *statute.Version, l lapse, on law.Day) law.Breac
 	if l.pointer == "" {
 		l.pointer = e.Place()
 	}
-	if l.worded != nil {
-		return l.worded(slices.Clone(v.Cites)...).At(l.pointer)
+	sentence := e.Says
+	if l.seen == nil && e.SaysOfNone != (law.Text{}) {
+		sentence = e.SaysOfNone
 	}
-	return law.NewBreach(e.Rule, e.Says, l.pointer, asNamed(l.seen, on), asNamed(l.required, on), slices.Clone(v.Cites)...)
+	return law.NewBreach(e.Rule, sentence, l.pointer, asNamed(l.seen, on), asNamed(l.required, on), slices.Clone(v.Cites)...)
 }
 
 // asNamed gives bodies the name they had on a day.

@@ -184,17 +184,17 @@ func (r *AmendmentReport) hold(a *act, place int, here string) {
 	}
 	var outcome Outcome
 	var lapses []lapse
-	switch ofAct := reads.OfAct(); {
-	case e.About == statute.Amendment && v.Demand.Relation != 0:
-		outcome, lapses = a.stands(v.Demand.Relation)
-	case change < 0 && !ofAct:
+	switch demand := v.Demand; {
+	case e.About == statute.Amendment && demand.Relation != 0:
+		outcome, lapses = a.stands(demand.Relation)
+	case change < 0 && !reads.OfAct():
 		return
 	default:
-		if outcome = a.signed.stands(&v.Demand, &a.seen, &a.unknown); outcome == Breached && v.Demand.Term.AtLeast > 0 && a.extends(r.regime(), place) {
-			outcome = Satisfied
+		if a.extends(r.regime(), place) { // freely
+			demand.Term.AtLeast = 0
 		}
-		if outcome == Breached {
-			lapses = a.signed.lapses(&v.Demand, &a.seen)
+		if outcome = a.signed.stands(&demand, &a.seen, &a.unknown); outcome == Breached {
+			lapses = a.signed.lapses(&demand, &a.seen)
 		}
 	}
 	// Where an archive does not tell the day, a rule that was another on the first it

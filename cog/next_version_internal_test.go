@@ -8,8 +8,10 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 	"github.com/coglaw/coglaw/statute"
@@ -23,13 +25,15 @@ func nextLaw() *regime {
 	day := law.MustParseDay("2031-01-01")
 
 	term := general.Entry(law.MinimumTerm)
-	term.Versions[1].Period.To = day
-	term.Versions = append(term.Versions, statute.Version{Period: law.Period{From: day}, Cites: term.Versions[1].Cites,
+	last := &term.Versions[len(term.Versions)-1]
+	last.Period.To = day
+	term.Versions = append(term.Versions, statute.Version{Period: law.Period{From: day}, Cites: last.Cites,
 		Demand: statute.Demand{Term: statute.Bounds{AtLeast: 6}}, Asks: law.Text{FR: "une période d’au moins six ans", EN: "a term of at least six years"}})
 
 	quality := general.Entry(law.ServiceQualityObjectives)
-	quality.Versions[0].Period.To = day
-	quality.Versions = append(quality.Versions, statute.Version{Period: law.Period{From: day}, Cites: quality.Versions[0].Cites,
+	last = &quality.Versions[len(quality.Versions)-1]
+	last.Period.To = day
+	quality.Versions = append(quality.Versions, statute.Version{Period: law.Period{From: day}, Cites: last.Cites,
 		Demand: statute.Demand{Needs: []statute.Facts{statute.Of(statute.Objective(objective.ServiceQuality)), statute.Of(statute.Indicator)}},
 		Asks:   law.Text{FR: "un objectif de qualité, et un indicateur", EN: "an objective on quality, and an indicator"}})
 	return newRegimes(book)[law.General]
@@ -99,4 +103,50 @@ func TestAnAmendmentIsHeldToANextVersion(t *testing.T) {
 	d.Amendments[0].Changes = []Change{AddMeans{clause.Means{Title: "M", Kind: clause.Staff}}}
 	assert.Equal(t, NotApplicable, d.assess(next, law.Day{}).Amendments[0].Outcome(law.ServiceQualityObjectives))
 	assert.Equal(t, branch.Scope(branch.Family), d.Scope)
+}
+
+// What presupposes a rule that does not bind is not applicable, whatever else the draft
+// is against: a lawful draft is known lawful in one step, and has to be told the same.
+func TestWhatPresupposesARuleThatDoesNotBindIsNotApplicable(t *testing.T) {
+	book := statute.All()
+	for presupposed, name := range map[law.Rule]string{
+		law.SicknessOrientations:   "of another branch",
+		law.MinimumTerm:            "of a later place",
+		law.ConsistentOrientations: "of another regime",
+	} {
+		book[law.General].Entry(law.OperatingMeans).Presupposes = []law.Rule{presupposed}
+		r := newRegimes(book)[law.General]
+		d := modelFamily(t)
+		on := law.MustParseDay("2023-07-10")
+		assert.Equal(t, NotApplicable, d.judge(r, on).Outcome(law.OperatingMeans), name)
+		assert.Equal(t, VerdictLawful, d.judge(r, on).Verdict(), name)
+		d.State, d.Means = nil, nil
+		assert.Equal(t, NotApplicable, d.judge(r, on).Outcome(law.OperatingMeans), name)
+		assert.Equal(t, VerdictUnlawful, d.judge(r, on).Verdict(), name)
+	}
+}
+
+// The two clauses are asked for by the statute and not by their types: where one day the
+// law no longer asked for them, a convention could be without.
+func TestWhatTheTwoClausesAreHeldToIsData(t *testing.T) {
+	book := statute.All()
+	triggers := book[law.General].Entry(law.AmendmentConditions)
+	last := &triggers.Versions[len(triggers.Versions)-1]
+	last.Demand.Needs = append(last.Demand.Needs, statute.Of(statute.Trigger(amendment.Other)))
+	heard := book[law.General].Entry(law.EvaluationProcess)
+	heard.Versions[0].Demand.Needs = heard.Versions[0].Demand.Needs[:1]
+	r := newRegimes(book)[law.General]
+	d := modelFamily(t)
+	d.AmendmentConditions = &amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.FinancingAct}, {Kind: amendment.WorkloadChange}}}
+	on := law.MustParseDay("2023-07-10")
+	report := d.judge(r, on)
+	assert.Equal(t, "the clause on amendments must provide for another ground; it provides for the financing acts and important changes of workload that come from the law",
+		report.Why(law.AmendmentConditions).EN)
+	d.EvaluationProcess = &evaluation.Clause{}
+	assert.Equal(t, "the evaluation must be adversarial: nobody is heard; it lacks the State", d.judge(r, on).Why(law.EvaluationProcess).EN)
+	text := d.Draft
+	text.AmendmentConditions, text.EvaluationProcess = nil, nil
+	c := Convention{}.with(text)
+	assert.Zero(t, c.AmendmentConditions())
+	assert.Zero(t, c.EvaluationProcess())
 }

@@ -179,8 +179,14 @@ func (r *regime) layOutEra(scope branch.Scope, from law.Day) *era {
 		}
 		if v := s.binding[i]; v != nil && e.Kind == statute.Rule && e.About == statute.Convention {
 			p := planned{place: i, version: v}
+			applies := true
 			for _, rule := range e.Presupposes {
-				p.after = append(p.after, r.placeOf(rule))
+				place := r.placeOf(rule)
+				p.after = append(p.after, place)
+				applies = applies && place >= 0 && s.met[place] == Satisfied
+			}
+			if !applies { // what it presupposes does not bind
+				continue
 			}
 			s.plan = append(s.plan, p)
 			s.all.add(&v.Demand)

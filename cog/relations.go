@@ -21,10 +21,7 @@ type act struct {
 func newAct(a *Amendment, w *working, r *Report, before *Draft) *act {
 	n := &act{Amendment: a, working: w, on: r.on, before: before, signed: w.Draft}
 	n.signed.State, n.signed.Body.Signatories = a.State, a.Body.Signatories
-	n.signed.addOthers(&n.seen)
-	if w.rearranged { // else no rule that asks after objectives is touched
-		n.seen.AddObjectives(summarize(w.Objectives).Bits())
-	}
+	n.seen = n.signed.facts()
 	n.unknown = n.signed.unknown(n.seen)
 	for _, v := range r.era().amending {
 		if v != nil && !v.Call.Yearly.IsZero() && w.only(&v.Call.Yearly) {
@@ -56,7 +53,7 @@ func (a *act) extends(by *regime, place int) bool {
 		return false
 	}
 	v := by.eraOf(b.Scope, b.Concluded).era().binding[place]
-	return v != nil && b.Term.within(v.Demand.Term) &&
+	return v != nil && v.Demand.Term.AtLeast > 0 && b.Term.within(v.Demand.Term) &&
 		!a.working.Term.Start.After(b.Term.Start) && a.working.Term.End.After(b.Term.End)
 }
 

@@ -31,10 +31,22 @@ func (c *Clause) Missing() []branch.Party {
 	return missing
 }
 
-// sentence is what is said of a clause that is not adversarial.
-var sentence = law.Text{
-	FR: "l’évaluation doit être contradictoire : manque {required} ; entendu : {seen}",
-	EN: "the evaluation must be adversarial: it lacks {required}; heard: {seen}",
+// Sentence returns what is said of a clause that is not adversarial, with {seen} and
+// {required} to be filled in.
+func Sentence() law.Text {
+	return law.Text{
+		FR: "l’évaluation doit être contradictoire : manque {required} ; entendu : {seen}",
+		EN: "the evaluation must be adversarial: it lacks {required}; heard: {seen}",
+	}
+}
+
+// SentenceOfNone returns what is said of a clause that has nobody heard, with {required}
+// to be filled in.
+func SentenceOfNone() law.Text {
+	return law.Text{
+		FR: "l’évaluation doit être contradictoire : personne n’est entendu ; manque {required}",
+		EN: "the evaluation must be adversarial: nobody is heard; it lacks {required}",
+	}
 }
 
 // Breach returns what the law has against the clause, pointing to it.
@@ -48,10 +60,9 @@ func (c *Clause) Breach(citations ...law.Citation) law.Breach {
 	for _, p := range c.Missing() {
 		required = append(required, p)
 	}
-	said := sentence
+	said := Sentence()
 	if seen == nil {
-		said = law.Text{FR: "l’évaluation doit être contradictoire : personne n’est entendu ; manque {required}",
-			EN: "the evaluation must be adversarial: nobody is heard; it lacks {required}"}
+		said = SentenceOfNone()
 	}
 	return law.NewBreach(law.EvaluationProcess, said, "", seen, required, citations...)
 }

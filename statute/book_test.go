@@ -15,7 +15,7 @@ import (
 )
 
 // wordedElsewhere are the rules whose sentence stands with the part they are about.
-var wordedElsewhere = []law.Rule{law.AmendmentConditions, law.EvaluationProcess, law.AdversarialEvaluation}
+var wordedElsewhere = []law.Rule{law.AdversarialEvaluation}
 
 // entries hands every entry of every regime to check, by a name for messages.
 func entries(check func(name string, r *statute.Regime, e *statute.Entry)) {
@@ -229,29 +229,66 @@ func TestAVersionThatIsKeptGoesOnForAmendmentsAlone(t *testing.T) {
 	assert.False(t, ended.Amends(law.MustParseDay("2009-05-14")))
 }
 
-// What the layout of the law asks of the data: whoever adds data that ask for more has
-// to teach it to the layout first.
-func TestTheDataKeepToWhatIsLaidOut(t *testing.T) {
+// What the judge asks of the data: whoever adds data that ask for more has to teach it to
+// the judge first.
+func TestTheDataKeepToWhatIsJudged(t *testing.T) {
 	founded := map[string]int{}
 	scopes := statute.In("/scope")
+	fits := map[statute.Relation][]statute.Act{
+		statute.Founded: {statute.Convention, statute.Amendment}, statute.Managed: {statute.Convention},
+		statute.WhileItRuns: {statute.Amendment}, statute.SameBody: {statute.Amendment}, statute.ProvidedReason: {statute.Amendment},
+		statute.EachHeard: {statute.Evaluation},
+	}
 	entries(func(name string, r *statute.Regime, e *statute.Entry) {
+		assert.Contains(t, []statute.Kind{statute.Rule, statute.Duty}, e.Kind, name)
+		assert.True(t, e.Kind == statute.Rule || e.About == statute.Convention, "%s is a duty about another act", name)
+		assert.True(t, e.Presupposes == nil || e.About == statute.Convention, "%s presupposes, and is about another act", name)
+		basis := false
 		for i := range e.Versions {
 			v := &e.Versions[i]
 			assert.True(t, v.When.Within(&scopes), "%s binds by something else than the scope", name)
-			if v.Demand.Relation == statute.Founded {
-				founded[r.Regime.String()+[]string{" convention", " amendment", " evaluation"}[e.About]] = 1
-			}
-			for _, group := range v.Demand.Needs {
-				places := map[string]bool{}
+			d := &v.Demand
+			sorts := 0 // an entry has one sentence, so its demands are of one sort
+			places := map[string]bool{}
+			for _, group := range d.Needs {
+				assert.False(t, group.IsZero(), "%s needs one of nothing", name)
 				for f := range group.All() {
 					places[f.Section().Pointer] = true
 				}
-				assert.Len(t, places, 1, "%s asks for one thing in several places", name)
 			}
-			assert.True(t, e.Kind == statute.Rule || e.About == statute.Convention, "%s is a duty about another act", name)
+			assert.LessOrEqual(t, len(places), 1, "%s needs facts of several places", name)
+			for _, asks := range []bool{len(d.Needs) > 0, !d.Forbids.IsZero(), d.Term.AtLeast > 0, d.Term.EndsBy.IsValid(), d.Relation != 0} {
+				if asks {
+					sorts++
+				}
+			}
+			assert.LessOrEqual(t, sorts, 1, "%s asks for several sorts of things", name)
+			if d.Relation != 0 {
+				assert.Contains(t, fits[d.Relation], e.About, name)
+			}
+			basis = basis || d.Relation == statute.Founded
+			c := &v.Call
+			assert.True(t, len(c.To) == 0 || c.Yearly.IsZero(), "%s calls for two things", name)
+			assert.True(t, c.Yearly.IsZero() || c.Yearly == statute.Of(statute.Forecast), "%s calls each year for what no amendment is named after", name)
+		}
+		if basis {
+			founded[r.Regime.String()+[]string{" convention", " amendment", " evaluation"}[e.About]]++
 		}
 	})
 	assert.Equal(t, map[string]int{"general convention": 1, "general amendment": 1, "rsi convention": 1, "rsi amendment": 1}, founded)
+}
+
+// The words of a version are its own: the next wording of L. 227-1 says nothing of what
+// the self-employed scheme asked.
+func TestEveryVersionSaysWhatItAsksByItself(t *testing.T) {
+	rsi := statute.RSI()
+	for rule, en := range map[law.Rule]string{
+		law.StateParty: "at least one signature for the State", law.MinimumTerm: "a term of at least four years",
+		law.ControlPlan: "a plan for checking benefits", law.AmendmentBasis: "the amendment is concluded on a day when the law allows one",
+		law.ProductivityObjectives: "at least one objective on the network’s productivity and territorial organisation",
+	} {
+		assert.Equal(t, en, rsi.Entry(rule).Versions[0].Asks.EN, rule)
+	}
 }
 
 func TestWhatIsPresupposedComesBefore(t *testing.T) {

@@ -6,9 +6,11 @@ import (
 
 // A Demand is what one version of an entry asks of an act, as data: of each group of
 // facts at least one, none of those it forbids, a term within bounds, two places that
-// agree. All that is asked of the law is read off it: how a draft stands, what the
-// entry reads, whether it demands or forbids, how a breach is told. The zero Demand
-// asks nothing that a document could show.
+// agree. How a draft stands, what the entry reads, whether it demands or forbids, what is
+// missing where there is a breach: all is read off it. An entry has one sentence for a
+// breach, so its demands are each of one sort: facts in one place, something forbidden, a
+// bound of the term, or a relation. The zero Demand asks nothing that a document could
+// show.
 type Demand struct {
 	Needs    []Facts // of each group at least one
 	Forbids  Facts   // none of these
@@ -74,14 +76,16 @@ func (d *Demand) Reads() Facts {
 	if !d.Term.IsZero() {
 		s.Add(Term)
 	}
-	for _, pointer := range relations[d.Relation].reads {
-		s = s.Or(In(pointer))
+	if int(d.Relation) < len(relations) {
+		for _, pointer := range relations[d.Relation].reads {
+			s = s.Or(In(pointer))
+		}
 	}
 	return s
 }
 
 // Prohibits reports whether the demand forbids rather than demands: an act that leaves
-// the thing out can never be against it.
+// the thing alone is never against it.
 func (d *Demand) Prohibits() bool { return !d.Forbids.IsZero() || d.Term.EndsBy.IsValid() }
 
 // Stands tells how the facts demanded stand where some are seen and of others it is

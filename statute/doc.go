@@ -1,7 +1,7 @@
 // Package statute is the law as data: what L. 227-1 of the Code de la sécurité
 // sociale (general scheme), L. 611-7 and R. 611-18 (the former self-employed scheme,
 // RSI) and the articles around them ask of a convention, on which days, of whom, and
-// by which article. It judges nothing: package cog does, from these data alone.
+// by which article. It judges no document: package cog does, from these data.
 //
 // A [Regime] is the conventions that one text founds, with all the law about them: its
 // entries, in the order of the texts. An [Entry] is one thing the law says, under one

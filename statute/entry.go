@@ -55,6 +55,7 @@ type Entry struct {
 	Presupposes []law.Rule // asked only where these are satisfied
 	Reading     law.Text   // the choice made where the text is open; zero if it is plain
 	Says        law.Text   // of a breach, with {seen} and {required}; zero where a part words its own
+	SaysOfNone  law.Text   // of a breach where nothing is seen; zero: Says, in which {seen} is then "nothing"
 
 	// A document that the entry accepts, and one that it refuses; none where its
 	// twin in another regime has them, or where it is a duty or about another act.
@@ -71,7 +72,7 @@ type Example struct{ Model, Patch string }
 type Version struct {
 	When      Facts      // whom it binds: acts on one of these scopes; zero: all of the regime
 	Period    law.Period // of conclusion
-	KeptUntil law.Day    // first day on which it no longer binds amendments to what was concluded under it; zero: it ends for both at once
+	KeptUntil law.Day    // first day on which it no longer binds amendments; zero: it ends for them as for conventions
 	Cites     []law.Citation
 	Asks      law.Text // in our words
 	Demand    Demand
@@ -86,7 +87,9 @@ type Call struct {
 }
 
 // Binds reports whether the version binds an act on the scope.
-func (v *Version) Binds(s branch.Scope) bool { return v.When.IsZero() || v.When.Has(Scope(s)) }
+func (v *Version) Binds(s branch.Scope) bool {
+	return branch.IsScope(s) && (v.When.IsZero() || v.When.Has(Scope(s)))
+}
 
 // Amends reports whether the version binds an amendment concluded on the day.
 func (v *Version) Amends(day law.Day) bool {
@@ -136,7 +139,7 @@ func (r *Regime) Entry(rule law.Rule) *Entry {
 // first version that binds it, none without a scope.
 func (e *Entry) CitesFor(s branch.Scope) []law.Citation {
 	for i := range e.Versions {
-		if branch.IsScope(s) && e.Versions[i].Binds(s) {
+		if e.Versions[i].Binds(s) {
 			return slices.Clone(e.Versions[i].Cites)
 		}
 	}

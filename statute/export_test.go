@@ -106,9 +106,10 @@ func TestANextVersionIsSeenWhereverTheBookIsRead(t *testing.T) {
 	book := statute.All()
 	e := book[0].Entry(law.MinimumTerm)
 	next := law.MustParseDay("2031-01-01")
-	e.Versions[1].Period.To = next
+	last := &e.Versions[len(e.Versions)-1]
+	last.Period.To = next
 	e.Versions = append(e.Versions, statute.Version{
-		Period: law.Period{From: next}, Cites: e.Versions[1].Cites, Demand: statute.Demand{Term: statute.Bounds{AtLeast: 6}},
+		Period: law.Period{From: next}, Cites: last.Cites, Demand: statute.Demand{Term: statute.Bounds{AtLeast: 6}},
 		Asks: law.Text{FR: "une période d’au moins six ans", EN: "a term of at least six years"},
 	})
 

@@ -50,7 +50,8 @@ const (
 	Forecast              = alone + 6   // a forecast of ambulatory-care spending
 )
 
-// The facts of each kind. Of a value that is none of its enumeration there is no fact.
+// The facts of each kind. A value that is none of its enumeration gives a fact without a
+// name, which no demand reads.
 
 // Objective is that there is an objective of the category.
 func Objective(c objective.Category) Fact { return kind(objectives, actions, c) }
@@ -83,12 +84,18 @@ func Unlisted(k branch.BudgetKind) Fact { return kind(unlisted, bodies, k) }
 func Body(b branch.Body) Fact { return kind(bodies, scopes, b) }
 
 // Scope is that the convention is about the scope.
-func Scope(s branch.Scope) Fact { return kind(scopes, alone, uint8(s.Index())) }
-
-// kind returns the fact of a value in the section from first to end.
-func kind[V ~uint8](first, end Fact, v V) Fact {
-	if Fact(v) >= end-first {
+func Scope(s branch.Scope) Fact {
+	if !branch.IsScope(s) {
 		return 0
+	}
+	return scopes + Fact(s.Index())
+}
+
+// kind returns the fact of a value in the section from first to end. The place of the
+// zero value, which is none, takes what is beyond the section.
+func kind[V ~uint8](first, end Fact, v V) Fact {
+	if uint8(v) >= uint8(end-first) {
+		return first
 	}
 	return first + Fact(v)
 }
@@ -102,83 +109,113 @@ type Section struct {
 	Apart   bool   // each that is missing is a breach of its own
 
 	first, end Fact
-	value      func(Fact) law.Value // what the fact is about
+	value      func(Fact) named // what the fact is about
+}
+
+// A named value has a name where it is one of its enumeration.
+type named interface {
+	law.Value
+	String() string
 }
 
 // sections is the one table of the vocabulary.
 var sections = [...]Section{
 	{Pointer: "/objectives", Key: "objective", first: objectives, end: actions,
-		value: func(f Fact) law.Value { return objective.Category(f - objectives) }},
+		value: func(f Fact) named { return objective.Category(f - objectives) }},
 	{Pointer: "/objectives", Key: "action", first: actions, end: SelfEmployedObjective,
-		value: func(f Fact) law.Value { return branch.Party(f - actions) }},
+		value: func(f Fact) named { return branch.Party(f - actions) }},
 	{Pointer: "/objectives", Key: "self-employed-objective", first: SelfEmployedObjective, end: SelfEmployedAction,
-		value: func(Fact) law.Value { return law.Text{FR: "un objectif dédié", EN: "a dedicated objective"} }},
+		value: func(Fact) named { return law.Text{FR: "un objectif dédié", EN: "a dedicated objective"} }},
 	{Pointer: "/objectives", Key: "self-employed-action", first: SelfEmployedAction, end: Indicator,
-		value: func(Fact) law.Value { return law.Text{FR: "une action dédiée", EN: "a dedicated action"} }},
+		value: func(Fact) named { return law.Text{FR: "une action dédiée", EN: "a dedicated action"} }},
 	{Pointer: "/objectives", Key: "indicator", first: Indicator, end: Indicator + 1,
-		value: func(Fact) law.Value { return law.Text{FR: "un indicateur", EN: "an indicator"} }},
+		value: func(Fact) named { return law.Text{FR: "un indicateur", EN: "an indicator"} }},
 	{Pointer: "/commitments", Key: "commitment", first: commitments, end: heard,
-		value: func(f Fact) law.Value { return branch.Party(f - commitments) }},
+		value: func(f Fact) named { return branch.Party(f - commitments) }},
 	{Pointer: "/evaluationProcess", Key: "heard", first: heard, end: triggers,
-		value: func(f Fact) law.Value { return branch.Party(f - heard) }},
+		value: func(f Fact) named { return branch.Party(f - heard) }},
 	{Pointer: "/amendmentConditions", Key: "trigger", first: triggers, end: orientations,
-		value: func(f Fact) law.Value { return amendment.TriggerKind(f - triggers) }},
+		value: func(f Fact) named { return amendment.TriggerKind(f - triggers) }},
 	{Pointer: "/orientations", Key: "orientation", first: orientations, end: signatures,
-		value: func(f Fact) law.Value { return clause.Domain(f - orientations) }},
+		value: func(f Fact) named { return clause.Domain(f - orientations) }},
 	{Pointer: "/body/signatories", Key: "signature", OfAct: true, Apart: true, first: signatures, end: budgets,
-		value: func(f Fact) law.Value { return branch.BodyCapacity(f - signatures) }},
+		value: func(f Fact) named { return branch.BodyCapacity(f - signatures) }},
 	{Pointer: "/budgets", Key: "budget", Apart: true, first: budgets, end: unlisted,
-		value: func(f Fact) law.Value { return branch.BudgetKind(f - budgets) }},
+		value: func(f Fact) named { return branch.BudgetKind(f - budgets) }},
 	{Pointer: "/budgets", Key: "unlisted", Apart: true, first: unlisted, end: bodies,
-		value: func(f Fact) law.Value { return branch.BudgetKind(f - unlisted) }},
+		value: func(f Fact) named { return branch.BudgetKind(f - unlisted) }},
 	{Pointer: "/body/code", Key: "body", Single: true, first: bodies, end: scopes,
-		value: func(f Fact) law.Value { return branch.Body(f - bodies) }},
+		value: func(f Fact) named { return branch.Body(f - bodies) }},
 	{Pointer: "/scope", Key: "scope", Single: true, first: scopes, end: StateSignature,
-		value: func(f Fact) law.Value { return branch.Scopes()[f-scopes] }},
+		value: func(f Fact) named { return scopeAt(int(f - scopes)) }},
 	{Pointer: "/state", Key: "state-signature", OfAct: true, first: StateSignature, end: Means,
-		value: func(Fact) law.Value { return branch.State }},
+		value: func(Fact) named { return branch.State }},
 	{Pointer: "/means", Key: "means", first: Means, end: Network,
-		value: func(Fact) law.Value { return law.Text{FR: "des moyens de fonctionnement", EN: "operating means"} }},
+		value: func(Fact) named { return law.Text{FR: "des moyens de fonctionnement", EN: "operating means"} }},
 	{Pointer: "/network", Key: "network", first: Network, end: ControlPlan,
-		value: func(Fact) law.Value { return law.Text{FR: "une clause de réseau", EN: "a network clause"} }},
+		value: func(Fact) named { return law.Text{FR: "une clause de réseau", EN: "a network clause"} }},
 	{Pointer: "/controlPlan", Key: "control-plan", first: ControlPlan, end: SicknessConvention,
-		value: func(Fact) law.Value { return law.Text{FR: "un plan de contrôle", EN: "a control plan"} }},
+		value: func(Fact) named { return law.Text{FR: "un plan de contrôle", EN: "a control plan"} }},
 	{Pointer: "/consistentWith", Key: "sickness-convention", first: SicknessConvention, end: Term,
-		value: func(Fact) law.Value {
+		value: func(Fact) named {
 			return law.Text{FR: "le nom de la convention maladie", EN: "the name of the sickness convention"}
 		}},
 	{Pointer: "/term", Key: "term", first: Term, end: Forecast,
-		value: func(Fact) law.Value { return law.Text{FR: "une période", EN: "a term"} }},
+		value: func(Fact) named { return law.Text{FR: "une période", EN: "a term"} }},
 	{Pointer: "/forecasts", Key: "forecast", first: Forecast, end: Forecast + 1,
-		value: func(Fact) law.Value {
+		value: func(Fact) named {
 			return law.Text{FR: "une prévision de soins de ville", EN: "a forecast of ambulatory care"}
 		}},
 }
 
-// Section returns where the fact stands, nil for none.
-func (f Fact) Section() *Section {
+// scopeAt returns the scope of an index, none beyond the last.
+func scopeAt(i int) named {
+	if all := branch.Scopes(); i < len(all) {
+		return all[i]
+	}
+	return law.Text{}
+}
+
+// section returns the row of the table that the fact is in, nil for none.
+func (f Fact) section() *Section {
 	for i := range sections {
-		if s := &sections[i]; f > 0 && s.first <= f && f < s.end {
+		if s := &sections[i]; s.first <= f && f < s.end {
 			return s
 		}
 	}
 	return nil
 }
 
-// Value returns what the fact is about: a value of an enumeration, or a name.
-func (f Fact) Value() law.Value { return f.Section().value(f) }
+// Section returns where the fact stands; the zero Section for what is no fact.
+func (f Fact) Section() Section {
+	if f.Value() == nil {
+		return Section{}
+	}
+	return *f.section()
+}
+
+// Value returns what the fact is about, a value of an enumeration or a name; nil for what
+// is no fact.
+func (f Fact) Value() law.Value {
+	if s := f.section(); s != nil {
+		if v := s.value(f); v.String() != "" {
+			return v
+		}
+	}
+	return nil
+}
 
 // String returns the fact as the export of the law has it: "objective:social-action",
-// "means".
+// "means"; "" for what is no fact.
 func (f Fact) String() string {
-	s := f.Section()
+	s := f.section()
 	switch {
-	case s == nil:
+	case s == nil || f.Value() == nil:
 		return ""
 	case s.end-s.first == 1:
 		return s.Key
 	}
-	return s.Key + ":" + s.value(f).(interface{ String() string }).String()
+	return s.Key + ":" + s.value(f).String()
 }
 
 // MarshalText writes the fact as the export of the law has it.

@@ -63,8 +63,6 @@ func TestEveryFactHasAPlaceOfItsOwn(t *testing.T) {
 		require.NotEmpty(t, facts, at)
 		set := statute.Of(facts...)
 		assert.Equal(t, len(facts), set.Len(), at)
-		within := statute.In(at)
-		assert.True(t, set.Within(&within), at)
 		for _, f := range facts {
 			assert.NotZero(t, f, at)
 			assert.Empty(t, seen[f], "%s is in two places", f)
@@ -96,11 +94,41 @@ func TestAFactIsCalledByItsKindAndItsValue(t *testing.T) {
 	assert.Empty(t, statute.Fact(255).String())
 }
 
-func TestOfAValueThatIsNoneThereIsNoFact(t *testing.T) {
-	for _, f := range []statute.Fact{statute.Body(250), statute.Signature(200), statute.Budget(99), statute.Unlisted(99),
-		statute.Objective(77), statute.Action(9), statute.Trigger(200), statute.Orientation(99), statute.Heard(4), statute.Commitment(4)} {
-		assert.Zero(t, f)
+func TestAValueThatIsNoneGivesAFactThatNoDemandReads(t *testing.T) {
+	read := statute.Facts{}
+	entries(func(_ string, _ *statute.Regime, e *statute.Entry) {
+		for i := range e.Versions {
+			read = read.Or(e.Versions[i].Demand.Reads())
+		}
+	})
+	for _, f := range []statute.Fact{statute.Body(9), statute.Body(250), statute.Signature(11), statute.Signature(200), statute.Budget(9),
+		statute.Budget(99), statute.Unlisted(99), statute.Objective(15), statute.Objective(77), statute.Action(3), statute.Action(9),
+		statute.Trigger(200), statute.Orientation(99), statute.Heard(4), statute.Commitment(4), statute.Scope(nil), statute.Scope(branch.Networked(99)), 0, 255} {
+		assert.False(t, read.Has(f))
+		assert.Empty(t, f.String())
+		assert.Nil(t, f.Value())
+		assert.Zero(t, f.Section().Pointer)
+		assert.False(t, statute.Of(f).OfAct())
 	}
+	// Another body is another value of the place that holds one.
+	open := statute.Open(statute.Of(statute.Body(250)))
+	bodies := statute.In("/body/code")
+	assert.False(t, open.Meets(&bodies))
+	assert.Zero(t, statute.Of(255).Len())
+}
+
+func TestAPlaceHoldsNothingButFacts(t *testing.T) {
+	for at, facts := range vocabulary() {
+		assert.ElementsMatch(t, facts, slices.Collect(statute.In(at).All()), at)
+	}
+	assert.True(t, statute.In("/nowhere").IsZero())
+}
+
+func TestWhatACallerDoesWithASectionChangesNoOther(t *testing.T) {
+	s := statute.Term.Section()
+	s.Pointer, s.Single = "/nonsense", true
+	assert.Equal(t, "/term", statute.Term.Section().Pointer)
+	assert.False(t, statute.Term.Section().Single)
 }
 
 // An objective sums up what it shows in the bits of the first facts.
@@ -143,8 +171,6 @@ func TestSetsOfFacts(t *testing.T) {
 	assert.Equal(t, s, statute.Of(a, c).Or(only))
 	assert.Equal(t, statute.Of(a, statute.Term), statute.Of(a, b).Xor(statute.Of(b, statute.Term)))
 	assert.True(t, s.Meets(&only) && only.Within(&s) && !s.Within(&only))
-	s.Remove(a)
-	assert.False(t, s.Has(a))
 	assert.True(t, statute.Facts{}.IsZero())
 	assert.False(t, s.IsZero())
 }

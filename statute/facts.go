@@ -18,21 +18,20 @@ func Of(list ...Fact) (s Facts) {
 
 // In returns every fact that stands at the pointer: In("/budgets").
 func In(pointer string) (s Facts) {
-	for i := range sections {
-		if sec := &sections[i]; sec.Pointer == pointer {
-			s = s.Or(sec.facts())
+	for f := Fact(1); f < numFacts; f++ {
+		if f.Section().Pointer == pointer {
+			s.Add(f)
 		}
 	}
 	return s
 }
 
-func (sec *Section) facts() Facts { return between(sec.first, sec.end) }
-
 // Open returns every fact that may be there beside those that are seen, where absence
 // proves nothing: all but those of a place that holds one value and shows it.
 func Open(seen Facts) (s Facts) {
 	for i := range sections {
-		if f := sections[i].facts(); !sections[i].Single || !f.Meets(&seen) {
+		f := between(sections[i].first, sections[i].end)
+		if !sections[i].Single || !f.Meets(&seen) {
 			s = s.Or(f)
 		}
 	}
@@ -52,18 +51,19 @@ func between(first, end Fact) (s Facts) {
 	return s
 }
 
-// Add puts a fact into the set.
-func (s *Facts) Add(f Fact) { s[f>>6] |= 1 << (f & 63) }
-
-// Remove takes a fact out of the set.
-func (s *Facts) Remove(f Fact) { s[f>>6] &^= 1 << (f & 63) }
+// Add puts a fact into the set; what is no fact of the list is left out.
+func (s *Facts) Add(f Fact) {
+	if f < numFacts {
+		s[f>>6] |= 1 << (f & 63)
+	}
+}
 
 // AddObjectives puts in what objectives show, as objective.Summary sums it up: its bits
 // are those of the first facts.
 func (s *Facts) AddObjectives(bits uint32) { s[0] |= uint64(bits) }
 
 // Has reports whether the fact is in the set.
-func (s Facts) Has(f Fact) bool { return s[f>>6]>>(f&63)&1 == 1 }
+func (s Facts) Has(f Fact) bool { return f < numFacts && s[f>>6]>>(f&63)&1 == 1 }
 
 // Or returns what is in either set.
 func (s Facts) Or(t Facts) Facts { return Facts{s[0] | t[0], s[1] | t[1], s[2] | t[2]} }

@@ -3,6 +3,7 @@ package statute
 import (
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
@@ -112,9 +113,7 @@ func generalI() []Entry {
 			Refused:  Example{"family", `{"state": {"signatories": []}}`},
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: at(law.L227_1, "I"),
-					Demand: each(StateSignature), Asks: text(
-						"au moins une signature pour l’État",
-						"at least one signature for the State")},
+					Demand: each(StateSignature), Asks: stateSigns},
 			},
 		},
 		{
@@ -129,9 +128,7 @@ func generalI() []Entry {
 			Refused:  Example{"family", `{"commitments": [{"by": "state", "title": "A"}]}`},
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: at(law.L227_1, "I"),
-					Demand: eachParty(Commitment), Asks: text(
-						"au moins un engagement de l’État et un de l’organisme",
-						"at least one commitment by the State and one by the body")},
+					Demand: eachParty(Commitment), Asks: eachCommits},
 			},
 		},
 
@@ -145,9 +142,7 @@ func generalI() []Entry {
 			Refused:  Example{"family", `{"means": null}`},
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: at(law.L227_1, "I"),
-					Demand: each(Means), Asks: text(
-						"elle fixe les moyens de fonctionnement",
-						"it sets the operating means")},
+					Demand: each(Means), Asks: setsMeans},
 			},
 		},
 		{
@@ -164,9 +159,7 @@ func generalI() []Entry {
 			"actions": [{"by": "body", "title": "A"}]}]}`},
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: at(law.L227_1, "I"),
-					Demand: eachParty(Action), Asks: text(
-						"au moins une action de l’État et une de l’organisme",
-						"at least one action by the State and one by the body")},
+					Demand: eachParty(Action), Asks: eachActs},
 			},
 		},
 
@@ -192,9 +185,7 @@ func generalI() []Entry {
 			Refused:  Example{"family", onlyObjective(`"implementation", "productivity", "social-action"`)},
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: at(law.L227_1, "I", "2°"),
-					Demand: each(Objective(objective.ServiceQuality)), Asks: text(
-						"au moins un objectif de qualité du service aux usagers",
-						"at least one objective on the quality of service to users")},
+					Demand: each(Objective(objective.ServiceQuality)), Asks: quality},
 			},
 		},
 		{
@@ -207,9 +198,7 @@ func generalI() []Entry {
 			Refused:  Example{"family", onlyObjective(`"implementation", "service-quality", "coordination", "social-action"`)},
 			Versions: []Version{
 				{When: butOn(branch.Autonomy), Period: since("2004-12-21"), Cites: at(law.L227_1, "I", "2° bis"),
-					Demand: each(Objective(objective.Productivity)), Asks: text(
-						"au moins un objectif de productivité et d’organisation territoriale du réseau",
-						"at least one objective on the network’s productivity and territorial organisation")},
+					Demand: each(Objective(objective.Productivity)), Asks: productivity},
 			},
 		},
 		{
@@ -310,7 +299,7 @@ func generalI() []Entry {
 
 		// Second list, 1° and 2°: amendments and evaluation.
 		{
-			Rule: law.AmendmentConditions, Kind: Rule,
+			Rule: law.AmendmentConditions, Kind: Rule, Says: amendment.Sentence(),
 			Reading: text(
 				"« Notamment » ouvre la liste et rend obligatoires les deux motifs qu’elle nomme ; d’autres peuvent s’y ajouter.",
 				"“In particular” opens the list and makes the two grounds it names mandatory; others may be added."),
@@ -318,13 +307,11 @@ func generalI() []Entry {
 			Refused:  Example{"family", `{"amendmentConditions": {"triggers": [{"kind": "financing-act"}]}}`},
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "1°"),
-					Demand: triggersFor(amendment.FinancingAct, amendment.WorkloadChange), Asks: text(
-						"une clause sur les avenants, qui prévoit les lois de financement et les fortes variations de charge d’origine légale",
-						"a clause on amendments that provides for financing acts and for important changes of workload that come from the law")},
+					Demand: triggersFor(amendment.FinancingAct, amendment.WorkloadChange), Asks: bothTriggers},
 			},
 		},
 		{
-			Rule: law.EvaluationProcess, Kind: Rule,
+			Rule: law.EvaluationProcess, Kind: Rule, Says: evaluation.Sentence(), SaysOfNone: evaluation.SentenceOfNone(),
 			Reading: text(
 				"« Contradictoire » : les deux parties sont entendues sur les résultats. Une évaluation par l’État seul, ou par une inspection, n’y répond pas.",
 				"“Adversarial”: both parties are heard on the results. An evaluation by the State alone, or by an inspectorate, does not qualify."),
@@ -332,9 +319,7 @@ func generalI() []Entry {
 			Refused:  Example{"family", `{"evaluationProcess": {"heard": ["state"]}}`},
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "2°"),
-					Demand: eachParty(Heard), Asks: text(
-						"une évaluation des résultats où les deux parties sont entendues",
-						"an evaluation of results in which both parties are heard")},
+					Demand: eachParty(Heard), Asks: adversarial},
 			},
 		},
 	}

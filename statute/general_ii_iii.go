@@ -25,9 +25,7 @@ func generalII() []Entry {
 						"les orientations du Gouvernement en santé publique, démographie médicale et médicament",
 						"the Government’s orientations on public health, medical demography and medicines")},
 				{When: on(branch.Sickness), Period: until("1998-07-31", "2009-05-14"), Cites: at(law.L227_1, "II"),
-					Demand: orientationsOn(clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare), Asks: text(
-						"les orientations du Gouvernement en santé publique, démographie médicale, médicament et accès aux soins",
-						"the Government’s orientations on public health, medical demography, medicines and access to care")},
+					Demand: orientationsOn(clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare), Asks: fourDomains},
 			},
 		},
 		{
@@ -37,9 +35,7 @@ func generalII() []Entry {
 				"the convention has no plan for checking benefits"),
 			Versions: []Version{
 				{When: on(branch.Sickness), Period: until("2003-12-19", "2009-05-14"), Cites: at(law.L227_1, "II"),
-					Demand: each(ControlPlan), Asks: text(
-						"un plan de contrôle des prestations",
-						"a plan for checking benefits")},
+					Demand: each(ControlPlan), Asks: aControlPlan},
 			},
 		},
 		{
@@ -76,9 +72,7 @@ func generalIII() []Entry {
 						"une période d’au moins trois ans",
 						"a term of at least three years")},
 				{Period: since("2004-12-21"), Cites: at(law.L227_1, "III"),
-					Demand: atLeast(4), Asks: text(
-						"une période d’au moins quatre ans",
-						"a term of at least four years")},
+					Demand: atLeast(4), Asks: fourYears},
 			},
 		},
 		{

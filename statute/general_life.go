@@ -20,9 +20,7 @@ func generalLife() []Entry {
 				"no law allows an amendment on {seen}: {required}"),
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "1°"),
-					Demand: related(Founded), Asks: text(
-						"l’avenant est conclu un jour où la loi en permet",
-						"the amendment is concluded on a day when the law allows one")},
+					Demand: related(Founded), Asks: amendedUnderLaw},
 			},
 		},
 		{
@@ -35,9 +33,7 @@ func generalLife() []Entry {
 				"the amendment ({seen}) is concluded outside the time the convention runs: {required}"),
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "1°"),
-					Demand: related(WhileItRuns), Asks: text(
-						"l’avenant est conclu entre la conclusion et la fin de la période",
-						"the amendment is concluded between the conclusion and the end of the term")},
+					Demand: related(WhileItRuns), Asks: whileItRuns},
 			},
 		},
 		{
@@ -50,9 +46,7 @@ func generalLife() []Entry {
 				"the amendment is concluded with {seen}, the convention with {required}"),
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: at(law.L227_1, "I"),
-					Demand: related(SameBody), Asks: text(
-						"l’avenant est conclu par les mêmes parties",
-						"the amendment is concluded by the same parties")},
+					Demand: related(SameBody), Asks: sameParties},
 			},
 		},
 		{
@@ -65,9 +59,7 @@ func generalLife() []Entry {
 				"the amendment invokes {seen}; the convention only provides for {required}"),
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "1°"),
-					Demand: related(ProvidedReason), Asks: text(
-						"l’avenant invoque un motif que la convention prévoit",
-						"the amendment invokes a trigger that the convention provides for")},
+					Demand: related(ProvidedReason), Asks: knownTrigger},
 			},
 		},
 		{
@@ -77,9 +69,7 @@ func generalLife() []Entry {
 				"An evaluation is closed adversarially only if each party was heard on each objective, or if it is on record that, invited, it did not answer. Agreement is not required: disagreement is a result."),
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "2°"),
-					Demand: related(EachHeard), Asks: text(
-						"une évaluation close a entendu les deux parties sur chaque objectif",
-						"a closed evaluation has heard both parties on every objective")},
+					Demand: related(EachHeard), Asks: eachWasHeard},
 			},
 		},
 	}

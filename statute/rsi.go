@@ -13,8 +13,8 @@ import (
 // RSI returns the law of the former self-employed scheme: L. 611-7, I, which founds the
 // convention, and R. 611-18 and R. 611-19, which settle what it contains and who signs
 // it. The order is that of the twins in L. 227-1, after whose pattern they were made: the
-// report of a convention of either scheme reads alike. An entry or a version that says
-// nothing of its own (no reading, no words) says what its twin says.
+// report of a convention of either scheme reads alike. An entry that has no reading or no
+// words for a breach of its own has those of its twin.
 func RSI() Regime {
 	r := Regime{
 		Regime:  law.RSI,
@@ -38,25 +38,17 @@ func (e *Entry) speakAs(twin *Entry) {
 		e.Reading = twin.Reading
 	}
 	if e.Says == (law.Text{}) {
-		e.Says = twin.Says
-	}
-	for i := range e.Versions {
-		if v := &e.Versions[i]; v.Asks == (law.Text{}) {
-			v.Asks = twin.Versions[len(twin.Versions)-1].Asks
-		}
+		e.Says, e.SaysOfNone = twin.Says, twin.SaysOfNone
 	}
 }
 
 // decree is what was asked on the days on which L. 611-7 and the decree were both in
 // force. From 2018-01-01 the decree is kept alive for the delegated funds, until they are
-// dissolved: their amendments go on under its last wording, and L. 611-7, which is not
-// kept, stays behind the convention that it founded.
-func decree(cites []law.Citation, d Demand, asks ...law.Text) Version {
-	v := Version{Period: until("2006-01-28", "2018-01-01"), KeptUntil: law.MustParseDay("2020-01-01"), Cites: cites, Demand: d}
-	if len(asks) > 0 {
-		v.Asks = asks[0]
-	}
-	return v
+// dissolved: what they amend, they amend under the last law before. L. 611-7 is not kept
+// for new conventions; what it asked of content is held, so far, to stay behind the
+// convention that it founded, and so binds these amendments too.
+func decree(cites []law.Citation, d Demand, asks law.Text) Version {
+	return Version{Period: until("2006-01-28", "2018-01-01"), KeptUntil: law.MustParseDay("2020-01-01"), Cites: cites, Demand: d, Asks: asks}
 }
 
 func (v Version) calling(c Call) Version {
@@ -65,8 +57,8 @@ func (v Version) calling(c Call) Version {
 }
 
 // untilDissolved is what is asked of an amendment: as long as the funds were there.
-func untilDissolved(cites []law.Citation, d Demand) []Version {
-	return []Version{{Period: until("2006-01-28", "2020-01-01"), Cites: cites, Demand: d}}
+func untilDissolved(cites []law.Citation, d Demand, asks law.Text) []Version {
+	return []Version{{Period: until("2006-01-28", "2020-01-01"), Cites: cites, Demand: d, Asks: asks}}
 }
 
 // rsiContent is what a convention is held to.
@@ -89,19 +81,19 @@ func rsiContent() []Entry {
 		},
 		{
 			Rule: law.StateParty, Kind: Rule,
-			Versions: []Version{decree(at(law.L611_7, "I"), each(StateSignature))},
+			Versions: []Version{decree(at(law.L611_7, "I"), each(StateSignature), stateSigns)},
 		},
 		{
 			Rule: law.ReciprocalCommitments, Kind: Rule,
-			Versions: []Version{decree(at(law.L611_7, "I"), eachParty(Commitment))},
+			Versions: []Version{decree(at(law.L611_7, "I"), eachParty(Commitment), eachCommits)},
 		},
 		{
 			Rule: law.OperatingMeans, Kind: Rule,
-			Versions: []Version{decree(at(law.L611_7, "I"), each(Means))},
+			Versions: []Version{decree(at(law.L611_7, "I"), each(Means), setsMeans)},
 		},
 		{
 			Rule: law.ActionsByEachParty, Kind: Rule,
-			Versions: []Version{decree(at(law.L611_7, "I"), eachParty(Action))},
+			Versions: []Version{decree(at(law.L611_7, "I"), eachParty(Action), eachActs)},
 		},
 
 		// R. 611-18, I, 1° to 4°: the categories of objectives.
@@ -113,11 +105,11 @@ func rsiContent() []Entry {
 		},
 		{
 			Rule: law.ServiceQualityObjectives, Kind: Rule,
-			Versions: []Version{decree(at(law.R611_18, "I", "2°"), each(Objective(objective.ServiceQuality)))},
+			Versions: []Version{decree(at(law.R611_18, "I", "2°"), each(Objective(objective.ServiceQuality)), quality)},
 		},
 		{
 			Rule: law.ProductivityObjectives, Kind: Rule,
-			Versions: []Version{decree(at(law.R611_18, "I", "3°"), each(Objective(objective.Productivity)))},
+			Versions: []Version{decree(at(law.R611_18, "I", "3°"), each(Objective(objective.Productivity)), productivity)},
 		},
 		{
 			Rule: law.SocialActionObjectives, Kind: Rule,
@@ -137,23 +129,23 @@ func rsiContent() []Entry {
 		// I, second list, 1° and 2°: amendments and evaluation.
 		{
 			Rule: law.AmendmentConditions, Kind: Rule,
-			Versions: []Version{decree(second(law.R611_18, "I", "1°"), triggersFor(amendment.FinancingAct, amendment.WorkloadChange))},
+			Versions: []Version{decree(second(law.R611_18, "I", "1°"), triggersFor(amendment.FinancingAct, amendment.WorkloadChange), bothTriggers)},
 		},
 		{
 			Rule: law.EvaluationProcess, Kind: Rule,
-			Versions: []Version{decree(second(law.R611_18, "I", "2°"), eachParty(Heard))},
+			Versions: []Version{decree(second(law.R611_18, "I", "2°"), eachParty(Heard), adversarial)},
 		},
 
 		// II: sickness.
 		{
 			Rule: law.SicknessOrientations, Kind: Rule,
-			Versions: []Version{decree(at(law.R611_18, "II"), orientationsOn(clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare))},
+			Versions: []Version{decree(at(law.R611_18, "II"), orientationsOn(clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare), fourDomains)},
 		},
 		{
 			Rule: law.ControlPlan, Kind: Rule,
 			Accepted: Example{"rsi", `{"controlPlan": {"title": "Plan"}}`},
 			Refused:  Example{"rsi", `{"controlPlan": null}`},
-			Versions: []Version{decree(at(law.R611_18, "II"), each(ControlPlan))},
+			Versions: []Version{decree(at(law.R611_18, "II"), each(ControlPlan), aControlPlan)},
 		},
 		{
 			Rule: law.ConsistentOrientations, Kind: Rule,
@@ -173,7 +165,7 @@ func rsiContent() []Entry {
 		// L. 611-7, I again, for the term; R. 611-18, III; R. 611-19.
 		{
 			Rule: law.MinimumTerm, Kind: Rule,
-			Versions: []Version{decree(at(law.L611_7, "I"), atLeast(4))},
+			Versions: []Version{decree(at(law.L611_7, "I"), atLeast(4), fourYears)},
 		},
 		{
 			Rule: law.TransmitToParliament, Kind: Duty,
@@ -196,19 +188,19 @@ func rsiLife() []Entry {
 	return []Entry{
 		{
 			Rule: law.AmendmentBasis, Kind: Rule, About: Amendment, Pointer: "/concluded",
-			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(Founded)),
+			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(Founded), amendedUnderLaw),
 		},
 		{
 			Rule: law.AmendmentInTerm, Kind: Rule, About: Amendment, Pointer: "/concluded",
-			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(WhileItRuns)),
+			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(WhileItRuns), whileItRuns),
 		},
 		{
 			Rule: law.AmendmentSameBody, Kind: Rule, About: Amendment, Pointer: "/body/code",
-			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(SameBody)),
+			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(SameBody), sameParties),
 		},
 		{
 			Rule: law.AmendmentTrigger, Kind: Rule, About: Amendment, Pointer: "/reason",
-			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(ProvidedReason)),
+			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(ProvidedReason), knownTrigger),
 		},
 		{
 			Rule: law.DelegatedFundsTerm, Kind: Rule, About: Amendment,
@@ -226,7 +218,7 @@ func rsiLife() []Entry {
 		},
 		{
 			Rule: law.AdversarialEvaluation, Kind: Rule, About: Evaluation,
-			Versions: untilDissolved(second(law.R611_18, "I", "2°"), related(EachHeard)),
+			Versions: untilDissolved(second(law.R611_18, "I", "2°"), related(EachHeard), eachWasHeard),
 		},
 	}
 }

@@ -47,8 +47,9 @@ func TestANextVersionIsExplained(t *testing.T) {
 	book := statute.All()
 	e := book[law.General].Entry(law.MinimumTerm)
 	next := law.MustParseDay("2031-01-01")
-	e.Versions[1].Period.To = next
-	e.Versions = append(e.Versions, statute.Version{Period: law.Period{From: next}, Cites: e.Versions[1].Cites,
+	last := &e.Versions[len(e.Versions)-1]
+	last.Period.To = next
+	e.Versions = append(e.Versions, statute.Version{Period: law.Period{From: next}, Cites: last.Cites,
 		Asks: law.Text{FR: "une période d’au moins six ans", EN: "a term of at least six years"}})
 	var out bytes.Buffer
 	explainer{book, &out, next, law.English}.rule(law.MinimumTerm)
