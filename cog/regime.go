@@ -103,6 +103,10 @@ type era struct {
 	plan     []planned
 	all      sum
 	met      []Outcome // where every rule of the plan is met
+
+	// The articles cited by what a report on a convention tells of, and by what one on an
+	// amendment does, in the order of law.Articles.
+	cited, citedOfAmendment []law.Article
 }
 
 // A planned rule is one to judge a convention by.
@@ -193,7 +197,28 @@ func (r *regime) layOutEra(scope branch.Scope, from law.Day) *era {
 			s.met[i] = Satisfied
 		}
 	}
+	s.cited = r.citedBy(s.binding, func(about statute.Act) bool { return about == statute.Convention })
+	s.citedOfAmendment = r.citedBy(s.amending, func(about statute.Act) bool { return about != statute.Evaluation })
 	return s
+}
+
+// citedBy returns the articles that the versions cite, by their places, of duties and of
+// entries about some acts.
+func (r *regime) citedBy(versions []*statute.Version, about func(statute.Act) bool) (list []law.Article) {
+	cited := map[law.Article]bool{}
+	for i, v := range versions {
+		if e := &r.Entries[i]; v != nil && (e.Kind == statute.Duty || about(e.About)) {
+			for _, c := range v.Cites {
+				cited[c.Article] = true
+			}
+		}
+	}
+	for a := range law.Articles() {
+		if cited[a] {
+			list = append(list, a)
+		}
+	}
+	return list
 }
 
 // A sum is what several demands ask together.

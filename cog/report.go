@@ -126,18 +126,8 @@ func (r *Report) set(place int, o Outcome) {
 	r.outcomes[place] = o
 }
 
-// named yields what the report can tell of, in order: the rules about a convention and,
-// for an amendment, those about amendments too.
-func (r *Report) named() iter.Seq[named] {
-	return func(yield func(named) bool) {
-		for _, n := range r.regime().named {
-			if r.concerns(n) && !yield(n) {
-				return
-			}
-		}
-	}
-}
-
+// concerns reports whether the report tells of a rule: every rule about a convention is
+// told of and, for an amendment, those about amendments too.
 func (r *Report) concerns(n named) bool {
 	return n.kind == statute.Rule && (n.about == statute.Convention || n.about == statute.Amendment && r.amendment)
 }
@@ -158,8 +148,9 @@ func (r *Report) version(place int) *statute.Version {
 // the slugs.
 func (r Report) Rules() iter.Seq2[law.Rule, Outcome] {
 	return func(yield func(law.Rule, Outcome) bool) {
-		for n := range r.named() {
-			if !yield(n.rule, r.Outcome(n.rule)) {
+		by := r.regime()
+		for _, n := range by.named {
+			if r.concerns(n) && !yield(n.rule, r.outcome(by.placeOf(n.rule))) {
 				return
 			}
 		}
@@ -218,18 +209,14 @@ func (r Report) Duties() iter.Seq[Duty] {
 // convention was judged.
 func (r Report) Law() iter.Seq[law.Version] {
 	return func(yield func(law.Version) bool) {
-		cited := map[law.Article]bool{}
-		for _, n := range r.regime().named {
-			if v := r.version(r.regime().placeOf(n.rule)); v != nil && (n.kind == statute.Duty || r.concerns(n)) {
-				for _, c := range v.Cites {
-					cited[c.Article] = true
-				}
-			}
+		if r.held == nil {
+			return
 		}
-		for a := range law.Articles() {
-			if !cited[a] {
-				continue
-			}
+		articles := r.era().cited
+		if r.amendment {
+			articles = r.era().citedOfAmendment
+		}
+		for _, a := range articles {
 			if s := a.On(r.on); s.Version.Article != 0 && !yield(s.Version) {
 				return
 			}
