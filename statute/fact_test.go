@@ -108,7 +108,6 @@ func TestAValueThatIsNoneGivesAFactThatNoDemandReads(t *testing.T) {
 		assert.Empty(t, f.String())
 		assert.Nil(t, f.Value())
 		assert.Zero(t, f.Section().Pointer)
-		assert.False(t, statute.Of(f).OfAct())
 	}
 	// Another body is another value of the place that holds one.
 	open := statute.Open(statute.Of(statute.Body(250)))

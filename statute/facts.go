@@ -3,6 +3,7 @@ package statute
 import (
 	"iter"
 	"math/bits"
+	"sync"
 )
 
 // Facts is a set of facts. The zero Facts is the empty one. Sets compare with ==.
@@ -17,14 +18,19 @@ func Of(list ...Fact) (s Facts) {
 }
 
 // In returns every fact that stands at the pointer: In("/budgets").
-func In(pointer string) (s Facts) {
+func In(pointer string) Facts { return places()[pointer] }
+
+// places are the facts by where they stand, put together when first asked for.
+var places = sync.OnceValue(func() map[string]Facts {
+	at := map[string]Facts{}
 	for f := Fact(1); f < numFacts; f++ {
-		if f.Section().Pointer == pointer {
-			s.Add(f)
+		if f.Value() != nil {
+			pointer := f.Section().Pointer
+			at[pointer] = at[pointer].Or(Of(f))
 		}
 	}
-	return s
-}
+	return at
+})
 
 // Open returns every fact that may be there beside those that are seen, where absence
 // proves nothing: all but those of a place that holds one value and shows it.
@@ -103,11 +109,13 @@ func (s Facts) All() iter.Seq[Fact] {
 
 // OfAct reports whether the facts are those of each act by itself, of an amendment as
 // well as of a convention: who signs it.
-func (s Facts) OfAct() bool {
-	for f := range s.All() {
-		if !f.Section().OfAct {
-			return false
+func (s Facts) OfAct() bool { return !s.IsZero() && s.Within(&ofAct) }
+
+var ofAct = func() (s Facts) {
+	for i := range sections {
+		if sections[i].OfAct {
+			s = s.Or(between(sections[i].first, sections[i].end))
 		}
 	}
-	return !s.IsZero()
-}
+	return s
+}()
