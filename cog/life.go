@@ -179,9 +179,6 @@ func (w *working) judge(by *regime, a *Amendment, here string, before *Draft, da
 func (r *AmendmentReport) hold(a *act, place int, here string) {
 	e, v, reads := &r.regime().Entries[place], r.era().amending[place], &r.era().reads[place]
 	change := a.wrote(reads)
-	if change >= 0 {
-		here += law.Pointer("changes", change)
-	}
 	var outcome Outcome
 	var lapses []lapse
 	switch demand := v.Demand; {
@@ -206,7 +203,7 @@ func (r *AmendmentReport) hold(a *act, place int, here string) {
 	for _, l := range lapses {
 		b := breach(e, v, l, r.on)
 		if change >= 0 {
-			b.Pointer = ""
+			b.Pointer = law.Pointer("changes", change)
 		}
 		r.breaches = append(r.breaches, b.At(here))
 	}
