@@ -15,73 +15,42 @@ type lapse struct {
 	seen, required []law.Value
 }
 
-// lapses tells every place where what a version demands is not met: the term, the body
-// that does not manage the scope, what is forbidden, and place by place what is missing.
+// lapses tells every place where what a version demands is not met. A demand is of one
+// sort: a bound of the term, a relation, something forbidden, or facts in one place.
 func (d *Draft) lapses(demand *statute.Demand, seen *statute.Facts) (list []lapse) {
-	if !demand.Term.IsZero() && !d.Term.within(demand.Term) {
-		list = append(list, d.termLapse(demand.Term))
+	switch {
+	case !demand.Term.IsZero():
+		return []lapse{d.termLapse(demand.Term)}
+	case demand.Relation == statute.Managed:
+		return []lapse{{seen: []law.Value{d.Body.Code}, required: []law.Value{d.Scope.Body()}}}
+	case !demand.Forbids.IsZero():
+		return []lapse{{seen: []law.Value{d.Scope}}}
 	}
-	if demand.Relation == statute.Managed && !d.managed() {
-		list = append(list, lapse{seen: []law.Value{d.Body.Code}, required: []law.Value{d.Scope.Body()}})
-	}
-	if demand.Forbids.Meets(seen) {
-		list = append(list, lapse{seen: []law.Value{d.Scope}})
-	}
-	places := map[string]*need{}
-	var order []string
+	var missing []anyOf // of which facts one each is missing
+	var there []law.Value
 	for _, group := range demand.Needs {
-		facts := anyOf(slices.Collect(group.All()))
-		at := facts[0].Section().Pointer
-		n := places[at]
-		if n == nil {
-			n = &need{}
-			places[at], order = n, append(order, at)
-		}
-		if group.Meets(seen) {
-			n.there = append(n.there, facts[0].Value())
+		if facts := slices.Collect(group.All()); !group.Meets(seen) {
+			missing = append(missing, facts)
 		} else {
-			n.missing = append(n.missing, facts)
+			there = append(there, facts[0].Value())
 		}
 	}
-	for _, at := range order {
-		if n := places[at]; n.missing != nil {
-			for _, l := range d.lapsesAt(n) {
-				if l.pointer == "" {
-					l.pointer = at
-				}
-				list = append(list, l)
-			}
-		}
+	place := missing[0][0].Section()
+	if shown := d.shown(place.Pointer); shown != nil {
+		there = shown
 	}
-	return list
-}
-
-// A need is what a demand asks of one place: what is there of it, and the groups of facts
-// of which one each is missing.
-type need struct {
-	there   []law.Value
-	missing []anyOf
-}
-
-// lapsesAt tells what is missing in one place.
-func (d *Draft) lapsesAt(n *need) (list []lapse) {
-	switch section := n.missing[0][0].Section(); {
-	case section.Pointer == "/budgets":
-		return d.budgetLapses(n.missing)
-	case section.Single:
-		for _, m := range n.missing {
-			list = append(list, lapse{seen: d.shown(section.Pointer), required: m.values()})
+	switch {
+	case place.Pointer == "/budgets":
+		return d.budgetLapses(missing)
+	case place.Single:
+		return []lapse{{seen: there, required: missing[0].values()}}
+	case place.Apart:
+		for _, m := range missing {
+			list = append(list, lapse{seen: there, required: []law.Value{m}})
 		}
 		return list
-	case section.Apart:
-		for _, m := range n.missing {
-			list = append(list, lapse{seen: d.shown(section.Pointer), required: []law.Value{m}})
-		}
-		return list
-	case section.Pointer == "/amendmentConditions", section.Pointer == "/evaluationProcess":
-		n.there = d.shown(section.Pointer)
 	}
-	return []lapse{{seen: n.there, required: values(n.missing...)}}
+	return []lapse{{seen: there, required: values(missing...)}}
 }
 
 // shown returns all that a place shows, in the order of the document, where that says
