@@ -1,9 +1,12 @@
 package main
 
 import (
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
@@ -21,4 +24,24 @@ func TestANextVersionIsARowOfTheTable(t *testing.T) {
 	assert.Contains(t, page, "| `minimum-term` | a term of at least six years | all | L. 227-1, III | 2031-01-01 |")
 	assert.Contains(t, page, "| `minimum-term` | a term of at least four years | all | L. 227-1, III | 2004-12-21 | 2030-12-31 |")
 	assert.NotContains(t, tables(statute.All()), "six years")
+}
+
+// Every slug is listed, and none that was listed is gone.
+func TestTheSlugsAreListed(t *testing.T) {
+	listed, err := os.ReadFile("../../" + slugFile)
+	require.NoError(t, err)
+	assert.Equal(t, string(listed), string(slugs(listed)), "run .ci/update")
+	for _, s := range strings.Fields(string(listed)) {
+		_, err := law.ParseRule(s)
+		assert.NoError(t, err, "a slug is never removed")
+	}
+	assert.Equal(t, "gone\n", string(slugs([]byte("gone\n"))[:5]))
+}
+
+func TestAPageWithoutTheMarksIsNotWritten(t *testing.T) {
+	_, err := insert([]byte("no marks"), "")
+	assert.Error(t, err)
+	page, err := insert([]byte("a "+begin+"old"+end+" b"), "new\n")
+	require.NoError(t, err)
+	assert.Equal(t, "a "+begin+"\nnew\n"+end+" b", string(page))
 }
