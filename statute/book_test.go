@@ -355,6 +355,20 @@ func TestEveryRuleAboutAConventionHasAnExampleOfEachKind(t *testing.T) {
 	assert.Equal(t, 23, rules)
 }
 
+// The reading of a twin goes with an entry only where it holds there too.
+func TestTheReadingsOfTheSelfEmployedSchemeAreItsOwnOrHoldThere(t *testing.T) {
+	rsi, general := statute.RSI(), statute.General()
+	for _, rule := range []law.Rule{law.StateParty, law.SocialActionObjectives, law.ProductivityObjectives, law.BodySignatories, law.AmendmentTrigger} {
+		assert.NotZero(t, general.Entry(rule).Reading, rule)
+		assert.Zero(t, rsi.Entry(rule).Reading, rule)
+	}
+	for _, rule := range []law.Rule{law.LegalBasis, law.BudgetRules, law.MinimumTerm} {
+		assert.Equal(t, general.Entry(rule).Reading, rsi.Entry(rule).Reading, rule)
+	}
+	assert.NotZero(t, rsi.Entry(law.ConsistentOrientations).Reading)
+	assert.NotZero(t, rsi.Entry(law.DelegatedFundsTerm).Reading)
+}
+
 func TestWhatACallerDoesWithABookChangesNoOther(t *testing.T) {
 	mine := statute.All()
 	e := mine[0].Entry(law.MinimumTerm)

@@ -16,6 +16,6 @@
 // compare two places are a closed list, [Relation].
 //
 // [All] returns the whole as a [Book]. Every call makes it anew: what a caller does
-// with it changes no verdict. There is one file an article or regime (general_*.go,
-// rsi.go), each in the article's own order.
+// with it changes no verdict. A file is an article, a part of one (general_*.go:
+// L. 227-1 in its order, L. 227-2) or a regime (rsi.go).
 package statute

@@ -82,7 +82,7 @@ type Version struct {
 // A Call is what a duty calls for, beside its words.
 type Call struct {
 	To         []branch.Recipient // to transmit the act to each
-	Yearly     Facts              // to conclude each year the amendment that writes these and nothing else
+	Yearly     Facts              // to conclude each year an amendment that writes these; one that writes nothing else needs no other reason
 	Amendments bool               // an amendment starts the duty too
 }
 

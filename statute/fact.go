@@ -164,7 +164,7 @@ var sections = [...]Section{
 		value: func(Fact) named { return law.Text{FR: "une période", EN: "a term"} }},
 	{Pointer: "/forecasts", Key: "forecast", first: Forecast, end: Forecast + 1,
 		value: func(Fact) named {
-			return law.Text{FR: "une prévision de soins de ville", EN: "a forecast of ambulatory care"}
+			return law.Text{FR: "une prévision de dépenses de soins de ville", EN: "a forecast of ambulatory-care spending"}
 		}},
 }
 

@@ -13,7 +13,7 @@ import (
 // RSI returns the law of the former self-employed scheme: L. 611-7, I, which founds the
 // convention, and R. 611-18 and R. 611-19, which settle what it contains and who signs
 // it. The order is that of the twins in L. 227-1, after whose pattern they were made: the
-// report of a convention of either scheme reads alike. An entry that has no reading or no
+// report of a convention of either scheme reads alike. An entry that has no
 // words for a breach of its own has those of its twin.
 func RSI() Regime {
 	r := Regime{
@@ -29,12 +29,20 @@ func RSI() Regime {
 	return r
 }
 
+// readAlike are the entries whose reading in the general scheme holds here word for word.
+// The others' is about what only L. 227-1 or L. 227-2 say.
+var readAlike = []law.Rule{
+	law.LegalBasis, law.EntitledBody, law.ReciprocalCommitments, law.ActionsByEachParty, law.ImplementationObjectives,
+	law.ServiceQualityObjectives, law.BudgetRules, law.AmendmentConditions, law.EvaluationProcess, law.SicknessOrientations,
+	law.MinimumTerm, law.TransmitToParliament, law.AmendmentBasis, law.AmendmentInTerm, law.AmendmentSameBody, law.AdversarialEvaluation,
+}
+
 // speakAs fills in what the entry leaves to its twin to say.
 func (e *Entry) speakAs(twin *Entry) {
 	if twin == nil {
 		return
 	}
-	if e.Reading == (law.Text{}) {
+	if slices.Contains(readAlike, e.Rule) {
 		e.Reading = twin.Reading
 	}
 	if e.Says == (law.Text{}) {
