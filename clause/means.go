@@ -13,12 +13,12 @@ type MeansKind uint8
 
 // The kinds of means.
 const (
-	_ MeansKind = iota
-	Staff
-	BudgetMeans
-	InformationSystems
-	Property
-	OtherMeans
+	_                  MeansKind = iota
+	Staff                        // effectifs
+	BudgetMeans                  // budget
+	InformationSystems           // systèmes d'information
+	Property                     // immobilier
+	OtherMeans                   // any other
 )
 
 var meansKinds = enum.Table[MeansKind]{

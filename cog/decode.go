@@ -31,8 +31,10 @@ func Decode(document []byte) (Document, error) {
 	return d, nil
 }
 
-var noDocument = law.NewMalformed(law.Fault{Line: 1, Column: 1,
-	Message: law.Text{FR: "il n’y a pas de document", EN: "there is no document"}})
+func noDocument() error {
+	return law.NewMalformed(law.Fault{Line: 1, Column: 1,
+		Message: law.Text{FR: "il n’y a pas de document", EN: "there is no document"}})
+}
 
 // A Decoder reads documents one after another from a stream, in memory for one.
 type Decoder struct {
@@ -54,7 +56,7 @@ func (dec *Decoder) Decode() (Document, error) {
 		}
 		if dec.read == 0 {
 			dec.read++
-			return Document{}, noDocument
+			return Document{}, noDocument()
 		}
 		return Document{}, io.EOF
 	}

@@ -253,6 +253,7 @@ func TestTheDataKeepToWhatIsJudged(t *testing.T) {
 			for _, group := range d.Needs {
 				assert.False(t, group.IsZero(), "%s needs one of nothing", name)
 				for f := range group.All() {
+					assert.NotNil(t, f.Value(), "%s needs what is no fact", name)
 					places[f.Section().Pointer] = true
 				}
 			}

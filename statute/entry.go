@@ -40,9 +40,9 @@ type Act uint8
 
 // The acts in the life of a convention.
 const (
-	Convention Act = iota
-	Amendment
-	Evaluation
+	Convention Act = iota // the convention itself
+	Amendment             // an amendment to it
+	Evaluation            // an evaluation of its results
 )
 
 // An Entry is one thing that the law of a regime says, whole.

@@ -38,20 +38,20 @@ const _ = uint(64*len(Facts{}) - int(numFacts))
 
 // Facts that stand for themselves.
 const (
-	SelfEmployedObjective = further + 0 // an objective dedicated to the self-employed
-	SelfEmployedAction    = further + 1 // an action dedicated to them
-	Indicator             = further + 2 // an indicator
-	StateSignature        = alone + 0   // someone signs for the State
-	Means                 = alone + 1   // operating means
-	Network               = alone + 2   // a clause on the network of local bodies
-	ControlPlan           = alone + 3   // a plan for checking benefits
-	SicknessConvention    = alone + 4   // the sickness convention is named that this one is consistent with
-	Term                  = alone + 5   // a term
-	Forecast              = alone + 6   // a forecast of ambulatory-care spending
+	SelfEmployedObjective Fact = further + 0 // an objective dedicated to the self-employed
+	SelfEmployedAction    Fact = further + 1 // an action dedicated to them
+	Indicator             Fact = further + 2 // an indicator
+	StateSignature        Fact = alone + 0   // someone signs for the State
+	Means                 Fact = alone + 1   // operating means
+	Network               Fact = alone + 2   // a clause on the network of local bodies
+	ControlPlan           Fact = alone + 3   // a plan for checking benefits
+	SicknessConvention    Fact = alone + 4   // the sickness convention is named that this one is consistent with
+	Term                  Fact = alone + 5   // a term
+	Forecast              Fact = alone + 6   // a forecast of ambulatory-care spending
 )
 
 // The facts of each kind. A value that is none of its enumeration gives a fact without a
-// name, which no demand reads.
+// name, which no demand reads, or none.
 
 // Objective is that there is an objective of the category.
 func Objective(c objective.Category) Fact { return kind(objectives, actions, c) }

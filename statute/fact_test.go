@@ -113,7 +113,7 @@ func TestAValueThatIsNoneGivesAFactThatNoDemandReads(t *testing.T) {
 	open := statute.Open(statute.Of(statute.Body(250)))
 	bodies := statute.In("/body/code")
 	assert.False(t, open.Meets(&bodies))
-	assert.Zero(t, statute.Of(255).Len())
+	assert.Zero(t, statute.Of(0, 255).Len())
 }
 
 func TestAPlaceHoldsNothingButFacts(t *testing.T) {
@@ -176,6 +176,7 @@ func TestSetsOfFacts(t *testing.T) {
 
 func TestWithoutAnyBudgetNoneIsListed(t *testing.T) {
 	none := statute.NoBudgets()
+	assert.Equal(t, len(branch.BudgetKinds()), none.Len())
 	for _, k := range branch.BudgetKinds() {
 		assert.True(t, none.Has(statute.Unlisted(k)), k)
 		assert.False(t, none.Has(statute.Budget(k)), k)

@@ -4,6 +4,8 @@ import (
 	"iter"
 	"math/bits"
 	"sync"
+
+	"github.com/coglaw/coglaw/branch"
 )
 
 // Facts is a set of facts. The zero Facts is the empty one. Sets compare with ==.
@@ -45,9 +47,9 @@ func Open(seen Facts) (s Facts) {
 }
 
 // NoBudgets is that no budget is listed.
-func NoBudgets() Facts { return noBudgets }
+func NoBudgets() Facts { return noBudgets() }
 
-var noBudgets = between(unlisted, bodies)
+var noBudgets = sync.OnceValue(func() Facts { return Of(facts(Unlisted, branch.BudgetKinds()...)...) })
 
 // between returns the facts from first to end, without end itself.
 func between(first, end Fact) (s Facts) {
@@ -59,7 +61,7 @@ func between(first, end Fact) (s Facts) {
 
 // Add puts a fact into the set; what is no fact of the list is left out.
 func (s *Facts) Add(f Fact) {
-	if f < numFacts {
+	if f > 0 && f < numFacts {
 		s[f>>6] |= 1 << (f & 63)
 	}
 }

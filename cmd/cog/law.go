@@ -8,12 +8,12 @@ import (
 
 // exportLaw writes the law as data, for programs.
 func exportLaw(e *env, args []string) int {
-	rest, err := e.parse(args, "json")
-	switch {
-	case err != nil:
+	fs := e.flags([]string{"json"})
+	if err := fs.Parse(args); err != nil {
 		return usageStatus(err)
-	case len(rest) > 0:
-		fmt.Fprintf(e.stderr, "cog: law takes no %q: it writes the whole; `cog explain` tells of one rule or article\n", rest[0])
+	}
+	if fs.NArg() > 0 {
+		fmt.Fprintf(e.stderr, "cog: law takes no %q: it writes the whole; `cog explain` tells of one rule or article\n", fs.Arg(0))
 		return exitTrouble
 	}
 	if err := writeJSON(e.stdout, statute.All()); err != nil {

@@ -54,6 +54,12 @@ func TestTheLawIsWrittenWholeOrNotAtAll(t *testing.T) {
 	assert.Equal(t, exitTrouble, status)
 	assert.Empty(t, stdout)
 	assert.Equal(t, "cog: law takes no \"minimum-term\": it writes the whole; `cog explain` tells of one rule or article\n", stderr)
+	for _, flag := range []string{"-at", "-lang"} {
+		status, stdout, stderr = invoke("", "law", flag, "fr")
+		assert.Equal(t, exitTrouble, status)
+		assert.Empty(t, stdout)
+		assert.Contains(t, stderr, "not defined: "+flag, "the law is written for every day, in both languages")
+	}
 	status, _, stderr = invoke("", "law", "-format", "text")
 	assert.Equal(t, exitTrouble, status)
 	assert.Contains(t, stderr, "not one of [json]")

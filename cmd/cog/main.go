@@ -98,15 +98,10 @@ func usage(w io.Writer) error {
 	return err
 }
 
-// parse reads the flags every command knows, and -format where formats are
-// given, the first being the default. It returns what is left.
+// parse reads the flags of the commands that answer for a day, in a language, and
+// -format where formats are given, the first being the default. It returns what is left.
 func (e *env) parse(args []string, formats ...string) ([]string, error) {
-	fs := flag.NewFlagSet("cog "+e.cmd.name, flag.ContinueOnError)
-	fs.SetOutput(e.stderr)
-	fs.Usage = func() {
-		fmt.Fprintf(e.stderr, "usage: cog %s %s\n", e.cmd.name, e.cmd.usage)
-		fs.PrintDefaults()
-	}
+	fs := e.flags(formats)
 	e.at = e.today
 	fs.Func("lang", "`language` of the answer, fr or en (default fr)", func(s string) (err error) {
 		e.lang, err = law.ParseLanguage(s)
@@ -116,6 +111,18 @@ func (e *env) parse(args []string, formats ...string) ([]string, error) {
 		e.at, err = law.ParseDay(s)
 		return err
 	})
+	err := fs.Parse(args)
+	return fs.Args(), err
+}
+
+// flags returns the flags that every command has.
+func (e *env) flags(formats []string) *flag.FlagSet {
+	fs := flag.NewFlagSet("cog "+e.cmd.name, flag.ContinueOnError)
+	fs.SetOutput(e.stderr)
+	fs.Usage = func() {
+		fmt.Fprintf(e.stderr, "usage: cog %s %s\n", e.cmd.name, e.cmd.usage)
+		fs.PrintDefaults()
+	}
 	if len(formats) > 0 {
 		e.format = formats[0]
 		fs.Func("format", fmt.Sprintf("`format` of the answer, one of %v (default %s)", formats, formats[0]), func(s string) error {
@@ -128,10 +135,7 @@ func (e *env) parse(args []string, formats ...string) ([]string, error) {
 			return fmt.Errorf("not one of %v", formats)
 		})
 	}
-	if err := fs.Parse(args); err != nil {
-		return nil, err
-	}
-	return fs.Args(), nil
+	return fs
 }
 
 // usageStatus is the exit status for what flag.Parse returned: asking for help is
