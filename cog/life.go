@@ -187,7 +187,7 @@ func (r *AmendmentReport) hold(a *act, place int, here string) {
 	case change < 0 && !reads.OfAct():
 		return
 	default:
-		if a.extends(r.regime(), place) { // freely
+		if demand.Term.AtLeast > 0 && a.extends(r.regime(), place) { // freely
 			demand.Term.AtLeast = 0
 		}
 		if outcome = a.signed.stands(&demand, &a.seen, &a.unknown); outcome == Breached {
