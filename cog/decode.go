@@ -4,11 +4,10 @@ import (
 	"io"
 	"iter"
 
-	"github.com/coglaw/coglaw/internal/wire"
-
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/scan"
+	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
 )
 

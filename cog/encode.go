@@ -3,10 +3,9 @@ package cog
 import (
 	"encoding/json"
 
-	"github.com/coglaw/coglaw/internal/wire"
-
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -78,8 +77,9 @@ func wireDocument(d *Draft) documentJSON {
 		State:               wire.WriteState(d.State),
 		Body:                wireBody(d.Body),
 		Network:             wire.WriteNetwork(d.Network),
-		AmendmentConditions: wire.WriteConditions(d.AmendmentConditions),
-		EvaluationProcess:   wire.WriteProcess(d.EvaluationProcess),
+		AmendmentConditions: wire.Optional(d.AmendmentConditions, wire.WriteConditions),
+		EvaluationProcess:   wire.Optional(d.EvaluationProcess, wire.WriteProcess),
+		ConsistentWith:      wire.Optional(d.ConsistentWith, wireSickness),
 		Forecasts:           wire.Each(d.Forecasts, wire.WriteForecast),
 	}
 	if w.Regime == law.General {
@@ -87,9 +87,6 @@ func wireDocument(d *Draft) documentJSON {
 	}
 	if d.ControlPlan != "" {
 		w.ControlPlan = &wire.PlanJSON{Title: d.ControlPlan}
-	}
-	if s := d.ConsistentWith; s != nil {
-		w.ConsistentWith = &sicknessJSON{s.Body.String(), wireTerm(s.Term)}
 	}
 	return w
 }
@@ -106,4 +103,8 @@ func wireBody(b Body) *bodyJSON {
 		return nil
 	}
 	return &bodyJSON{b.Code.String(), wire.Each(b.Signatories, wire.WriteSignatory[branch.BodyCapacity])}
+}
+
+func wireSickness(s SicknessConvention) sicknessJSON {
+	return sicknessJSON{s.Body.String(), wireTerm(s.Term)}
 }

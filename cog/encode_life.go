@@ -3,9 +3,8 @@ package cog
 import (
 	"encoding/json"
 
-	"github.com/coglaw/coglaw/internal/wire"
-
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -61,13 +60,9 @@ type (
 )
 
 func wireAmendment(a Amendment) amendmentJSON {
-	w := amendmentJSON{Number: a.Number, Title: a.Title, Source: a.Source, Concluded: a.Concluded.String(),
-		State: wire.WriteState(a.State), Body: wireBody(a.Body), Changes: wire.Each(a.Changes, wireChange)}
-	if a.Reason != nil {
-		r := wire.ReasonJSON(*a.Reason)
-		w.Reason = &r
-	}
-	return w
+	return amendmentJSON{Number: a.Number, Title: a.Title, Source: a.Source, Concluded: a.Concluded.String(),
+		State: wire.WriteState(a.State), Body: wireBody(a.Body), Reason: wire.Optional(a.Reason, wire.WriteReason),
+		Changes: wire.Each(a.Changes, wireChange)}
 }
 
 func wireChange(c Change) changeJSON {
@@ -84,8 +79,8 @@ func wireChange(c Change) changeJSON {
 		Budget:              wire.Optional(p.budget, wire.WriteBudget),
 		Targets:             wire.FiguresJSON(p.targets),
 		Network:             wire.WriteNetwork(p.network),
-		AmendmentConditions: wire.WriteConditions(p.conditions),
-		EvaluationProcess:   wire.WriteProcess(p.process),
+		AmendmentConditions: wire.Optional(p.conditions, wire.WriteConditions),
+		EvaluationProcess:   wire.Optional(p.process, wire.WriteProcess),
 		Forecast:            wire.Optional(p.forecast, wire.WriteForecast),
 	}
 }

@@ -73,18 +73,13 @@ type ReasonJSON struct {
 	Title string                `json:"title,omitempty"`
 }
 
-// WriteConditions writes the clause on amendments, nil where there is none.
-func WriteConditions(c *amendment.Clause) *ConditionsJSON {
-	if c == nil {
-		return nil
-	}
-	return &ConditionsJSON{Each(c.Triggers, func(t amendment.Trigger) triggerJSON { return triggerJSON(t) }), c.Procedure}
+// WriteConditions writes the clause on amendments.
+func WriteConditions(c amendment.Clause) ConditionsJSON {
+	return ConditionsJSON{Each(c.Triggers, func(t amendment.Trigger) triggerJSON { return triggerJSON(t) }), c.Procedure}
 }
 
-// WriteProcess writes the clause on evaluation, nil where there is none.
-func WriteProcess(c *evaluation.Clause) *ProcessJSON {
-	if c == nil {
-		return nil
-	}
-	return &ProcessJSON{c.Heard, c.Procedure}
-}
+// WriteProcess writes the clause on evaluation.
+func WriteProcess(c evaluation.Clause) ProcessJSON { return ProcessJSON{c.Heard, c.Procedure} }
+
+// WriteReason writes the reason of an amendment.
+func WriteReason(r amendment.Reason) ReasonJSON { return ReasonJSON(r) }
