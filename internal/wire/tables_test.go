@@ -1,64 +1,33 @@
 package wire
 
 import (
-	"reflect"
-	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
-	"github.com/coglaw/coglaw/internal/scan"
+	"github.com/coglaw/coglaw/internal/scan/scantest"
 )
 
-// fieldsOf is the keys of a table, each with whether it is required.
-func fieldsOf[T any](fields []scan.Field[T]) map[string]bool {
-	keys := map[string]bool{}
-	for _, f := range fields {
-		keys[f.Key] = f.Required
-	}
-	return keys
-}
-
-// tagsOf is the keys of a wire type, each with whether it is always written.
-func tagsOf(t reflect.Type) map[string]bool {
-	keys := map[string]bool{}
-	for _, f := range reflect.VisibleFields(t) {
-		if key, option, _ := strings.Cut(f.Tag.Get("json"), ","); !f.Anonymous {
-			keys[key] = option == ""
-		}
-	}
-	return keys
-}
-
 func TestWhatIsWrittenIsWhatIsReadAndWhatIsRequiredIsAlwaysWritten(t *testing.T) {
-	for _, part := range []struct {
-		read map[string]bool
-		wire any
-	}{
-		{fieldsOf(StateFields), StateJSON{}},
-		{fieldsOf(stateSignatoryFields), SignatoryJSON{}},
-		{fieldsOf(BodySignatoryFields), SignatoryJSON{}},
-		{fieldsOf(ObjectiveFields), ObjectiveJSON{}},
-		{fieldsOf(ActionFields), ActionJSON{}},
-		{fieldsOf(indicatorFields), IndicatorJSON{}},
-		{fieldsOf(figureFields), figureJSON{}},
-		{fieldsOf(MeansFields), MeansJSON{}},
-		{fieldsOf(CommitmentFields), CommitmentJSON{}},
-		{fieldsOf(BudgetFields), BudgetJSON{}},
-		{fieldsOf(networkFields), NetworkJSON{}},
-		{fieldsOf(conditionFields), conditionJSON{}},
-		{fieldsOf(ConditionsFields), ConditionsJSON{}},
-		{fieldsOf(triggerFields), triggerJSON{}},
-		{fieldsOf(ProcessFields), ProcessJSON{}},
-		{fieldsOf(OrientationFields), OrientationJSON{}},
-		{fieldsOf(PlanFields), PlanJSON{}},
-		{fieldsOf(ForecastFields), ForecastJSON{}},
-		{fieldsOf(reasonFields), ReasonJSON{}},
-		{fieldsOf(RecordFields), RecordJSON{}},
-		{fieldsOf(resultFields), resultFigsJSON{}},
-		{fieldsOf(viewFields), viewJSON{}},
-		{fieldsOf(silenceFields), silenceJSON{}},
-	} {
-		assert.Equal(t, tagsOf(reflect.TypeOf(part.wire)), part.read, "%T", part.wire)
-	}
+	scantest.ReadsAsWritten(t, StateFields, StateJSON{})
+	scantest.ReadsAsWritten(t, stateSignatoryFields, SignatoryJSON{})
+	scantest.ReadsAsWritten(t, BodySignatoryFields, SignatoryJSON{})
+	scantest.ReadsAsWritten(t, ObjectiveFields, ObjectiveJSON{})
+	scantest.ReadsAsWritten(t, ActionFields, ActionJSON{})
+	scantest.ReadsAsWritten(t, indicatorFields, IndicatorJSON{})
+	scantest.ReadsAsWritten(t, figureFields, figureJSON{})
+	scantest.ReadsAsWritten(t, MeansFields, MeansJSON{})
+	scantest.ReadsAsWritten(t, CommitmentFields, CommitmentJSON{})
+	scantest.ReadsAsWritten(t, BudgetFields, BudgetJSON{})
+	scantest.ReadsAsWritten(t, networkFields, NetworkJSON{})
+	scantest.ReadsAsWritten(t, conditionFields, conditionJSON{})
+	scantest.ReadsAsWritten(t, ConditionsFields, ConditionsJSON{})
+	scantest.ReadsAsWritten(t, triggerFields, triggerJSON{})
+	scantest.ReadsAsWritten(t, ProcessFields, ProcessJSON{})
+	scantest.ReadsAsWritten(t, OrientationFields, OrientationJSON{})
+	scantest.ReadsAsWritten(t, PlanFields, PlanJSON{})
+	scantest.ReadsAsWritten(t, ForecastFields, ForecastJSON{})
+	scantest.ReadsAsWritten(t, reasonFields, ReasonJSON{})
+	scantest.ReadsAsWritten(t, RecordFields, RecordJSON{})
+	scantest.ReadsAsWritten(t, resultFields, resultFigsJSON{})
+	scantest.ReadsAsWritten(t, viewFields, viewJSON{})
+	scantest.ReadsAsWritten(t, silenceFields, silenceJSON{})
 }
