@@ -111,14 +111,13 @@ func (s Facts) All() iter.Seq[Fact] {
 
 // OfAct reports whether the facts are those of each act by itself, of an amendment as
 // well as of a convention: who signs it.
-func (s Facts) OfAct() bool { return !s.IsZero() && s.Within(ofAct()) }
+func (s Facts) OfAct() bool { return !s.IsZero() && s.Within(&ofAct) }
 
-var ofAct = sync.OnceValue(func() *Facts {
-	s := new(Facts)
+var ofAct = func() (s Facts) {
 	for i := range sections {
 		if sections[i].OfAct {
-			*s = s.Or(between(sections[i].first, sections[i].end))
+			s = s.Or(between(sections[i].first, sections[i].end))
 		}
 	}
 	return s
-})
+}()
