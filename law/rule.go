@@ -52,6 +52,16 @@ const (
 	AmendmentTrigger
 	DelegatedFundsTerm
 	AdversarialEvaluation
+
+	// What is pointed out and makes nothing unlawful.
+	RetroactiveTerm
+	SignatureDays
+	LateSignature
+	ConsistentConvention
+
+	// What the law demands and no document can show, beside ConsistentOrientations.
+	FinancingActs
+	FrameworkConvention
 )
 
 var slugs = [...]string{
@@ -87,6 +97,12 @@ var slugs = [...]string{
 	AmendmentTrigger:         "amendment-trigger",
 	DelegatedFundsTerm:       "delegated-funds-term",
 	AdversarialEvaluation:    "adversarial-evaluation",
+	RetroactiveTerm:          "retroactive-term",
+	SignatureDays:            "signature-days",
+	LateSignature:            "late-signature",
+	ConsistentConvention:     "consistent-convention",
+	FinancingActs:            "financing-acts",
+	FrameworkConvention:      "framework-convention",
 }
 
 // ParseRule returns the rule of the given slug.
