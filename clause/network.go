@@ -53,7 +53,6 @@ type Condition struct {
 // R. 611-18, I, 6°), optional everywhere and barred from the autonomy branch. It
 // is immutable. The zero Network is no clause.
 type Network struct {
-	present    bool
 	conditions []Condition
 }
 
@@ -77,7 +76,7 @@ func NewNetwork(scope branch.Networked, conditions ...Condition) (Network, error
 // WrittenNetwork returns the clause as a document holds it, for whatever scope and
 // whatever its form: Check and the law of the day tell what they have against it.
 func WrittenNetwork(conditions ...Condition) Network {
-	return Network{true, slices.Clone(conditions)}
+	return Network{slices.Clone(conditions)}
 }
 
 // Check reports the faults of form: *law.Malformed.
@@ -92,8 +91,8 @@ func (n Network) Check() error {
 	return c.Err()
 }
 
-// IsZero reports whether there is no clause.
-func (n Network) IsZero() bool { return !n.present }
+// IsZero reports whether there is no clause: one without conditions states none.
+func (n Network) IsZero() bool { return len(n.conditions) == 0 }
 
 // Conditions yields the stipulations in order.
 func (n Network) Conditions() iter.Seq[Condition] { return slices.Values(n.conditions) }

@@ -97,6 +97,9 @@ type working struct {
 	change int             // the one being applied
 	writes []statute.Facts // by change; none of one that made no sense
 	taken  bool            // a change has only taken away
+	gone   statute.Facts   // what is known not to be there any more
+
+	writtenBefore statute.Facts // what the amendment before wrote
 
 	rearranged bool // objectives, indicators, targets or the term changed
 }
@@ -105,6 +108,10 @@ func newWorking(d *Draft) *working { return &working{Draft: d.clone()} }
 
 // begin forgets what earlier amendments wrote, for one of so many changes.
 func (w *working) begin(changes int) {
+	w.writtenBefore = statute.Facts{}
+	for _, s := range w.writes {
+		w.writtenBefore = w.writtenBefore.Or(s)
+	}
 	w.writes = append(w.writes[:0], make([]statute.Facts, changes)...)
 	w.taken, w.rearranged = false, false
 }
@@ -400,7 +407,7 @@ func (c SetBudget) apply(w *working) *law.Fault {
 	} else {
 		w.Budgets = append(w.Budgets, c.Budget)
 	}
-	w.write(statute.In("/budgets"))
+	w.write(ofBudget(c.Budget.Kind))
 	return nil
 }
 
@@ -410,25 +417,29 @@ func (c RemoveBudget) apply(w *working) *law.Fault {
 		return notThere("/id", c.Name.String())
 	}
 	w.Budgets = slices.Delete(w.Budgets, i, i+1)
-	w.takeAway(statute.In("/budgets"))
+	w.takeAway(ofBudget(c.Name))
 	return nil
 }
 
+// ofBudget is what a budget shows that comes, goes or changes.
+func ofBudget(k branch.BudgetKind) statute.Facts {
+	return statute.Of(statute.Budget(k), statute.Unlisted(k))
+}
+
 func (c SetNetwork) apply(w *working) *law.Fault {
-	if c.Network.IsZero() {
-		return &law.Fault{Message: form.IsMissing("network")}
-	}
 	w.Network = c.Network
 	w.write(statute.Of(statute.Network))
+	w.gone = statute.Facts{}
 	return nil
 }
 
 func (c RemoveNetwork) apply(w *working) *law.Fault {
-	if w.Network.IsZero() {
+	if w.Network.IsZero() && !w.Partial {
 		return nonsense("", "la convention n’a pas de clause de réseau", "the convention has no network clause")
 	}
 	w.Network = clause.Network{}
 	w.takeAway(statute.Of(statute.Network))
+	w.gone = statute.Of(statute.Network)
 	return nil
 }
 

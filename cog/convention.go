@@ -97,7 +97,7 @@ func (c *Convention) Amend(a Amendment) (*Convention, error) {
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
-	report := w.judge(regimeOf(w.Scope), &a, "", &c.text, law.Period{To: a.Concluded})
+	report := w.judge(&a, "", &c.text, &c.report, a.Concluded)
 	if err := report.Err(); err != nil {
 		return nil, err
 	}

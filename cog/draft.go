@@ -26,8 +26,10 @@ type Draft struct {
 	// (an archive, a press note). Absence then proves nothing: what is not
 	// there leaves its rule undecided.
 	Partial bool
-	Title   string // optional
-	Source  string // where the facts come from; optional
+	Known   []Section // what a partial draft holds in full: absence speaks there; each once
+	Schema  string    // what "$schema" says, for editors; judged by nothing
+	Title   string    // optional
+	Source  string    // where the facts come from; optional
 
 	Concluded law.Day                 // day of signature, whose law governs; zero: not concluded yet
 	Term      Term                    // L. 227-1, III; L. 611-7, I
@@ -53,6 +55,7 @@ type Draft struct {
 func (d *Draft) Check() error {
 	var c form.Checker
 	c.AddAt("", d.scopeFault())
+	c.Optional("/$schema", d.Schema)
 	c.Optional("/title", d.Title)
 	c.Optional("/source", d.Source)
 	d.checkContent(&c)
@@ -192,6 +195,7 @@ func checkEach[T interface{ Check() error }](c *form.Checker, prefix string, lis
 // clone returns a copy that shares nothing that can be changed.
 func (d *Draft) clone() Draft {
 	c := *d
+	c.Known = slices.Clone(d.Known)
 	c.State, c.Body.Signatories = slices.Clone(d.State), slices.Clone(d.Body.Signatories)
 	c.Objectives, c.Means, c.Commitments = slices.Clone(d.Objectives), slices.Clone(d.Means), slices.Clone(d.Commitments)
 	c.Budgets, c.Orientations, c.Forecasts = slices.Clone(d.Budgets), slices.Clone(d.Orientations), slices.Clone(d.Forecasts)

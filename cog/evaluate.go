@@ -42,7 +42,7 @@ func (d *Document) judgeEvaluation(by *regime, i int) EvaluationReport {
 		report.Outcome = Undecided
 	}
 	_, err := d.evaluate(*r)
-	cites := by.citesOfEvaluations(d.Scope)
+	cites := by.citesOfEvaluations(d.Scope, r.Closed)
 	var u *law.Unlawful
 	switch {
 	case errors.As(err, &u):

@@ -29,8 +29,10 @@ type (
 		Law           lawJSON      `json:"law"`
 		Breaches      []breachJSON `json:"breaches"`
 		Satisfied     []law.Rule   `json:"satisfied"`
-		Undecided     []law.Rule   `json:"undecided"`
+		Undecided     []gapJSON    `json:"undecided"`
 		NotApplicable []law.Rule   `json:"notApplicable"`
+		Observations  []breachJSON `json:"observations"`
+		Open          *[]openJSON  `json:"open,omitempty"` // of a convention alone
 		Duties        []dutyJSON   `json:"duties"`
 	}
 	// lifeJSON has the report on the convention in front, and the verdict on
@@ -51,8 +53,9 @@ type (
 		Breaches []breachJSON `json:"breaches"`
 	}
 	lawJSON struct {
-		On       law.Day       `json:"on"`
-		Articles []articleJSON `json:"articles"`
+		On        string        `json:"on,omitempty"`
+		Articles  []articleJSON `json:"articles"`
+		ReadUntil string        `json:"readUntil,omitempty"`
 	}
 	articleJSON struct {
 		Article string  `json:"article"`
@@ -61,8 +64,22 @@ type (
 	breachJSON struct {
 		Rule      law.Rule       `json:"rule"`
 		Pointer   string         `json:"pointer"`
+		Line      int            `json:"line,omitempty"`
+		Column    int            `json:"column,omitempty"`
 		Citations []law.Citation `json:"citations"`
 		Message   law.Text       `json:"message"`
+	}
+	gapJSON struct {
+		Rule    law.Rule `json:"rule"`
+		Pointer string   `json:"pointer"`
+		Line    int      `json:"line,omitempty"`
+		Column  int      `json:"column,omitempty"`
+		Missing law.Text `json:"missing"`
+	}
+	openJSON struct {
+		Rule      law.Rule       `json:"rule"`
+		Citations []law.Citation `json:"citations"`
+		Demand    law.Text       `json:"demand"`
 	}
 	dutyJSON struct {
 		Rule      law.Rule       `json:"rule"`
@@ -100,14 +117,26 @@ func (r Result) MarshalJSON() ([]byte, error) {
 
 func (r Report) wire() *reportJSON {
 	w := &reportJSON{
-		Verdict: r.Verdict().String(), Law: lawJSON{On: r.on, Articles: []articleJSON{}},
-		Duties:    []dutyJSON{},
-		Satisfied: r.list(Satisfied), Undecided: r.list(Undecided), NotApplicable: r.list(NotApplicable),
+		Verdict: r.Verdict().String(), Law: lawJSON{On: r.on.String(), Articles: []articleJSON{}, ReadUntil: r.ReadUntil().String()},
+		Breaches: wireBreaches(r.breaches), Observations: []breachJSON{}, Undecided: []gapJSON{}, Duties: []dutyJSON{},
+		Satisfied: r.list(Satisfied), NotApplicable: r.list(NotApplicable),
 	}
 	for v := range r.Law() {
 		w.Law.Articles = append(w.Law.Articles, articleJSON{v.Article.String(), v.Period.From})
 	}
-	w.Breaches = wireBreaches(r.breaches)
+	for _, o := range r.observations {
+		w.Observations = append(w.Observations, wireBreach(law.Breach(o)))
+	}
+	for g := range r.Gaps() {
+		w.Undecided = append(w.Undecided, gapJSON(g))
+	}
+	if !r.amendment {
+		open := []openJSON{}
+		for o := range r.Open() {
+			open = append(open, openJSON{o.Rule, o.Citations, o.Demands})
+		}
+		w.Open = &open
+	}
 	for d := range r.Duties() {
 		w.Duties = append(w.Duties, dutyJSON{d.Rule, d.Citations, d.Demands})
 	}
@@ -131,9 +160,17 @@ func (l Life) wire() *lifeJSON {
 func wireBreaches(list []law.Breach) []breachJSON {
 	out := []breachJSON{}
 	for _, b := range list {
-		out = append(out, breachJSON{b.Rule, b.Pointer, b.Citations, law.Text{FR: b.In(law.French), EN: b.In(law.English)}})
+		out = append(out, wireBreach(b))
 	}
 	return out
+}
+
+func wireBreach(b law.Breach) breachJSON {
+	cites := b.Citations
+	if cites == nil {
+		cites = []law.Citation{}
+	}
+	return breachJSON{b.Rule, b.Pointer, b.Line, b.Column, cites, law.Say(b)}
 }
 
 func (r Report) list(o Outcome) []law.Rule {

@@ -5,6 +5,8 @@ import "time"
 // The articles of acts outside the codes.
 const (
 	D2018_174_17 Article = acts + 1 + iota
+	L2017_1836_15
+	L14_10_3
 )
 
 // actArticles holds what is known of each article.
@@ -19,4 +21,6 @@ var actArticles = [...]text{
 		about:    Text{"ce qui reste applicable aux caisses déléguées pour la sécurité sociale des indépendants, jusqu’à leur dissolution", "what still applies to the delegated funds of the self-employed, until they are dissolved"},
 		wordings: []wording{{Date(2018, time.January, 1), "décret n° 2018-174", Text{"le II maintient, entre autres, R. 611-18 et R. 611-19 pour ces caisses", "II keeps R. 611-18 and R. 611-19, among others, for these funds"}}},
 	},
+	L2017_1836_15 - acts: {number: "loi 2017-1836, art. 15", about: Text{"x", "x"}, wordings: []wording{{Date(2018, time.January, 1), "loi", Text{}}}},
+	L14_10_3 - acts:      {number: "L14-10-3 (action sociale)", about: Text{"x", "x"}, wordings: []wording{{Date(2005, time.February, 12), "loi", Text{}}}},
 }

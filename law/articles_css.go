@@ -6,12 +6,19 @@ import "time"
 // convention.
 const (
 	L111_9 Article = css + 1 + iota
+	L114_23
+	L162_1_8
 	L200_2
 	L221_1
+	L221_3
 	L222_1
+	L222_5
 	L223_1
+	L223_3
 	L223_5
+	L223_7
 	L224_10
+	L225_3
 	L227_1
 	L227_2
 	L228_1
@@ -19,6 +26,10 @@ const (
 	L611_5
 	L611_7
 	LO111_9
+	R251_1
+	R251_14
+	R251_24
+	R251_32
 	R611_18
 	R611_19
 )
@@ -41,6 +52,17 @@ var cssArticles = [...]text{
 		repealed:   Date(2005, time.August, 3),
 		repealNote: Text{"LO. 111-9 a pris la suite", "LO. 111-9 took over"},
 	},
+	L114_23 - css:  {number: "L114-23", about: Text{"x", "x"}, wordings: []wording{{Date(2011, time.December, 23), "loi", Text{}}}},
+	L162_1_8 - css: {number: "L162-1-8", about: Text{"x", "x"}, wordings: []wording{{Date(1997, time.January, 1), "loi", Text{}}}},
+	L221_3 - css:   {number: "L221-3", about: Text{"x", "x"}, wordings: []wording{{Date(2004, time.August, 17), "loi", Text{}}}},
+	L222_5 - css:   {number: "L222-5", about: Text{"x", "x"}, wordings: []wording{{Date(1996, time.April, 25), "loi", Text{}}}},
+	L223_3 - css:   {number: "L223-3", about: Text{"x", "x"}, wordings: []wording{{Date(1996, time.April, 25), "loi", Text{}}}},
+	L223_7 - css:   {number: "L223-7", about: Text{"x", "x"}, wordings: []wording{{Date(2022, time.May, 14), "loi", Text{}}}},
+	L225_3 - css:   {number: "L225-3", about: Text{"x", "x"}, wordings: []wording{{Date(1996, time.April, 25), "loi", Text{}}}},
+	R251_1 - css:   {number: "R251-1", about: Text{"x", "x"}, wordings: []wording{{Date(1985, time.December, 21), "loi", Text{}}}},
+	R251_14 - css:  {number: "R251-14", about: Text{"x", "x"}, wordings: []wording{{Date(1985, time.December, 21), "loi", Text{}}}},
+	R251_24 - css:  {number: "R251-24", about: Text{"x", "x"}, wordings: []wording{{Date(1985, time.December, 21), "loi", Text{}}}},
+	R251_32 - css:  {number: "R251-32", about: Text{"x", "x"}, wordings: []wording{{Date(1985, time.December, 21), "loi", Text{}}}},
 	L200_2 - css: {
 		number: "L200-2",
 		about:  Text{"les branches du régime général", "the branches of the general scheme"},

@@ -20,7 +20,37 @@ type Breach struct {
 	Seen      []Value // what the convention has; empty where it has nothing
 	Required  []Value // what the law asks
 
+	// Where in the text that the convention was read from, from 1: the value, or the
+	// nearest thing above it that is there. Zero where there is no such text.
+	Line, Column int
+
 	sentence Text // with {seen} and {required} to be filled in
+}
+
+// An Observation is something a lawyer would point out and that makes nothing unlawful:
+// an act departs from what the convention itself provides, the law attaches a consequence
+// to a fact, two facts do not fit. It says the same of a place as a [Breach] does, and is
+// no error.
+type Observation Breach
+
+// In says the observation in l.
+func (o Observation) In(l Language) string { return Breach(o).In(l) }
+
+// At returns the observation with its pointer set under prefix.
+func (o Observation) At(prefix string) Observation { return Observation(Breach(o).At(prefix)) }
+
+// LogValue gives slog the fields rather than the sentence.
+func (o Observation) LogValue() slog.Value { return Breach(o).LogValue() }
+
+// Observations yields a copy of each observation of a list.
+func Observations(list []Observation) iter.Seq[Observation] {
+	return func(yield func(Observation) bool) {
+		for _, o := range list {
+			if !yield(Observation(Breach(o).clone())) {
+				return
+			}
+		}
+	}
 }
 
 // NewBreach returns a breach whose sentence may hold the marks {seen} and

@@ -1,26 +1,32 @@
 package law
 
-// A Place is where in an article a citation points. The zero Place is the article
-// as a whole.
+import "strconv"
+
+// A Place is where in an article a citation points: a division, an unnumbered paragraph
+// of it, a numbered item. The zero Place is the article as a whole.
 type Place struct {
-	Division string // "I", "III"
-	List     int    // of the division's lists of numbered items, where it has two: 2 for the second
-	Item     string // "1°", "2° bis"
+	Division  string // "I", "III"
+	Paragraph int    // "al. 3" is 3
+	Item      string // "1°", "2° bis"
 }
 
-// String returns the canonical form, the one of the JSON report: "I, 2° bis", "I,
-// 1° (second list)".
-func (p Place) String() string { return p.In(English) }
-
-// In returns the place as one reads it aloud.
-func (p Place) In(l Language) string {
+// String returns the place as citations write it, the same in every language: "I,
+// 2° bis", "I, al. 1", "I, al. 13 (1°)".
+func (p Place) String() string {
 	s := p.Division
-	if s != "" && p.Item != "" {
-		s += ", "
+	add := func(part string) {
+		if s != "" {
+			s += ", "
+		}
+		s += part
 	}
-	s += p.Item
-	if p.List == 2 {
-		s += Text{" (seconde liste)", " (second list)"}.In(l)
+	switch {
+	case p.Paragraph > 0 && p.Item != "":
+		add("al. " + strconv.Itoa(p.Paragraph) + " (" + p.Item + ")")
+	case p.Paragraph > 0:
+		add("al. " + strconv.Itoa(p.Paragraph))
+	case p.Item != "":
+		add(p.Item)
 	}
 	return s
 }
@@ -32,16 +38,16 @@ type Citation struct {
 }
 
 // String returns the canonical form, the one of the JSON report.
-func (c Citation) String() string { return c.at(c.Article.String(), English) }
+func (c Citation) String() string { return c.at(c.Article.String()) }
 
 // In returns the citation as one reads it aloud: "article L. 227-1, I, 2° bis".
-func (c Citation) In(l Language) string { return c.at(c.Article.In(l), l) }
+func (c Citation) In(l Language) string { return c.at(c.Article.In(l)) }
 
-func (c Citation) at(article string, l Language) string {
+func (c Citation) at(article string) string {
 	if c.Place == (Place{}) {
 		return article
 	}
-	return article + ", " + c.Place.In(l)
+	return article + ", " + c.Place.String()
 }
 
 // MarshalText writes the canonical form.
