@@ -90,8 +90,8 @@ func NewConditions(c Clause) (Conditions, error) {
 	}
 	if c.Missing() != nil {
 		return Conditions{}, law.NewUnlawful(c.Breach(
-			law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "1°"}},
-			law.Citation{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "1°"}}))
+			law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 13, Item: "1°"}},
+			law.Citation{Article: law.R611_18, Place: law.Place{Division: "I", Paragraph: 10, Item: "1°"}}))
 	}
 	return Conditions{Clause{slices.Clone(c.Triggers), c.Procedure}}, nil
 }

@@ -75,8 +75,8 @@ func (r *Record) Breaches(objectives []objective.Objective, citations ...law.Cit
 // places are the two that ask for the evaluation: which of them governs is for
 // the convention to tell.
 var places = []law.Citation{
-	{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "2°"}},
-	{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "2°"}},
+	{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 14, Item: "2°"}},
+	{Article: law.R611_18, Place: law.Place{Division: "I", Paragraph: 11, Item: "2°"}},
 }
 
 // mostNamed is how many objectives a sentence names before it counts the others.

@@ -95,8 +95,8 @@ func NewProcess(c Clause) (Process, error) {
 	}
 	if c.Missing() != nil {
 		return Process{}, law.NewUnlawful(c.Breach(
-			law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "2°"}},
-			law.Citation{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "2°"}}))
+			law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 14, Item: "2°"}},
+			law.Citation{Article: law.R611_18, Place: law.Place{Division: "I", Paragraph: 11, Item: "2°"}}))
 	}
 	return Process{Clause{slices.Clone(c.Heard), c.Procedure}}, nil
 }

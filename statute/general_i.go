@@ -306,7 +306,7 @@ func generalI() []Entry {
 			Accepted: Example{"family", `{"amendmentConditions": {"triggers": [{"kind": "workload-change"}, {"kind": "financing-act"}]}}`},
 			Refused:  Example{"family", `{"amendmentConditions": {"triggers": [{"kind": "financing-act"}]}}`},
 			Versions: []Version{
-				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "1°"),
+				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", 13, "1°"),
 					Demand: triggersFor(amendment.FinancingAct, amendment.WorkloadChange), Asks: bothTriggers},
 			},
 		},
@@ -318,7 +318,7 @@ func generalI() []Entry {
 			Accepted: Example{"family", `{"evaluationProcess": {"heard": ["body", "state"]}}`},
 			Refused:  Example{"family", `{"evaluationProcess": {"heard": ["state"]}}`},
 			Versions: []Version{
-				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "2°"),
+				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", 14, "2°"),
 					Demand: eachParty(Heard), Asks: adversarial},
 			},
 		},

@@ -19,7 +19,7 @@ func generalLife() []Entry {
 				"aucune loi ne permet un avenant le {seen} : {required}",
 				"no law allows an amendment on {seen}: {required}"),
 			Versions: []Version{
-				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "1°"),
+				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", 13, "1°"),
 					Demand: related(Founded), Asks: amendedUnderLaw},
 			},
 		},
@@ -32,7 +32,7 @@ func generalLife() []Entry {
 				"l’avenant ({seen}) est conclu hors du temps où la convention court : {required}",
 				"the amendment ({seen}) is concluded outside the time the convention runs: {required}"),
 			Versions: []Version{
-				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "1°"),
+				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", 13, "1°"),
 					Demand: related(WhileItRuns), Asks: whileItRuns},
 			},
 		},
@@ -58,7 +58,7 @@ func generalLife() []Entry {
 				"l’avenant invoque {seen} ; la convention ne prévoit que {required}",
 				"the amendment invokes {seen}; the convention only provides for {required}"),
 			Versions: []Version{
-				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "1°"),
+				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", 13, "1°"),
 					Demand: related(ProvidedReason), Asks: knownTrigger},
 			},
 		},
@@ -68,7 +68,7 @@ func generalLife() []Entry {
 				"Une évaluation n’est close contradictoirement que si chaque partie a été entendue sur chaque objectif, ou si l’on a noté qu’invitée elle n’a pas répondu. L’accord n’est pas requis : le désaccord est un résultat.",
 				"An evaluation is closed adversarially only if each party was heard on each objective, or if it is on record that, invited, it did not answer. Agreement is not required: disagreement is a result."),
 			Versions: []Version{
-				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "2°"),
+				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", 14, "2°"),
 					Demand: related(EachHeard), Asks: eachWasHeard},
 			},
 		},

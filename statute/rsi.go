@@ -137,11 +137,11 @@ func rsiContent() []Entry {
 		// I, second list, 1° and 2°: amendments and evaluation.
 		{
 			Rule: law.AmendmentConditions, Kind: Rule,
-			Versions: []Version{decree(second(law.R611_18, "I", "1°"), triggersFor(amendment.FinancingAct, amendment.WorkloadChange), bothTriggers)},
+			Versions: []Version{decree(second(law.R611_18, "I", 10, "1°"), triggersFor(amendment.FinancingAct, amendment.WorkloadChange), bothTriggers)},
 		},
 		{
 			Rule: law.EvaluationProcess, Kind: Rule,
-			Versions: []Version{decree(second(law.R611_18, "I", "2°"), eachParty(Heard), adversarial)},
+			Versions: []Version{decree(second(law.R611_18, "I", 11, "2°"), eachParty(Heard), adversarial)},
 		},
 
 		// II: sickness.
@@ -196,19 +196,19 @@ func rsiLife() []Entry {
 	return []Entry{
 		{
 			Rule: law.AmendmentBasis, Kind: Rule, About: Amendment, Pointer: "/concluded",
-			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(Founded), amendedUnderLaw),
+			Versions: untilDissolved(second(law.R611_18, "I", 10, "1°"), related(Founded), amendedUnderLaw),
 		},
 		{
 			Rule: law.AmendmentInTerm, Kind: Rule, About: Amendment, Pointer: "/concluded",
-			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(WhileItRuns), whileItRuns),
+			Versions: untilDissolved(second(law.R611_18, "I", 10, "1°"), related(WhileItRuns), whileItRuns),
 		},
 		{
 			Rule: law.AmendmentSameBody, Kind: Rule, About: Amendment, Pointer: "/body/code",
-			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(SameBody), sameParties),
+			Versions: untilDissolved(second(law.R611_18, "I", 10, "1°"), related(SameBody), sameParties),
 		},
 		{
 			Rule: law.AmendmentTrigger, Kind: Rule, About: Amendment, Pointer: "/reason",
-			Versions: untilDissolved(second(law.R611_18, "I", "1°"), related(ProvidedReason), knownTrigger),
+			Versions: untilDissolved(second(law.R611_18, "I", 10, "1°"), related(ProvidedReason), knownTrigger),
 		},
 		{
 			Rule: law.DelegatedFundsTerm, Kind: Rule, About: Amendment,
@@ -226,7 +226,7 @@ func rsiLife() []Entry {
 		},
 		{
 			Rule: law.AdversarialEvaluation, Kind: Rule, About: Evaluation,
-			Versions: untilDissolved(second(law.R611_18, "I", "2°"), related(EachHeard), eachWasHeard),
+			Versions: untilDissolved(second(law.R611_18, "I", 11, "2°"), related(EachHeard), eachWasHeard),
 		},
 	}
 }

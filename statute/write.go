@@ -32,13 +32,13 @@ func butOn(scopes ...branch.Scope) (s Facts) {
 }
 
 // at cites a place: a division, and an item of it where it has items; second an item of
-// the second list of a division.
+// the second list of a division, by its paragraph.
 func at(a law.Article, division string, item ...string) []law.Citation {
 	return []law.Citation{{Article: a, Place: law.Place{Division: division, Item: strings.Join(item, "")}}}
 }
 
-func second(a law.Article, division, item string) []law.Citation {
-	return []law.Citation{{Article: a, Place: law.Place{Division: division, List: 2, Item: item}}}
+func second(a law.Article, division string, paragraph int, item string) []law.Citation {
+	return []law.Citation{{Article: a, Place: law.Place{Division: division, Paragraph: paragraph, Item: item}}}
 }
 
 // whole cites an article as a whole.
