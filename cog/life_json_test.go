@@ -216,7 +216,7 @@ func TestTheVerdictOnALifeIsTheWorstButAnOpenEvaluationIsNoDoubt(t *testing.T) {
 func TestAnEvaluationIsHeldToTheArticleOfItsOwnScheme(t *testing.T) {
 	d := cog.Document{Draft: lifeModel(t, "rsi"), Evaluations: []evaluation.Record{{Opened: lifeDay("2013-01-01"), Closed: lifeDay("2013-02-01")}}}
 	for b := range d.Assess(law.Day{}).Breaches() {
-		assert.Equal(t, []law.Citation{{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "2°"}}}, b.Citations)
+		assert.Equal(t, []law.Citation{{Article: law.R611_18, Place: law.Place{Division: "I", Paragraph: 11, Item: "2°"}}}, b.Citations)
 	}
 	d.Scope = nil
 	for b := range d.Assess(law.Day{}).Breaches() {

@@ -33,8 +33,8 @@ func TestNewRefusesOneSided(t *testing.T) {
 	require.Equal(t, 1, u.Len())
 	for b := range u.Breaches() {
 		assert.Equal(t, []law.Citation{
-			{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "2°"}},
-			{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "2°"}}}, b.Citations)
+			{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 14, Item: "2°"}},
+			{Article: law.R611_18, Place: law.Place{Division: "I", Paragraph: 11, Item: "2°"}}}, b.Citations)
 	}
 
 	r.Closed = law.Day{}

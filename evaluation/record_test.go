@@ -125,7 +125,7 @@ func TestRecordUnheard(t *testing.T) {
 }
 
 func TestRecordBreaches(t *testing.T) {
-	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "2°"}}
+	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 14, Item: "2°"}}
 	r := familyRecord()
 	assert.Empty(t, r.Breaches(family(), place))
 
