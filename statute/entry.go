@@ -54,7 +54,7 @@ type Entry struct {
 	Pointer     string     // of a breach; empty: where the facts stand that it reads
 	Presupposes []law.Rule // asked only where these are satisfied
 	Reading     law.Text   // the choice made where the text is open; zero if it is plain
-	Says        law.Text   // of a breach, with {seen} and {required}; zero where a part words its own
+	Says        law.Text   // of a breach, with {seen} and {required}
 	SaysOfNone  law.Text   // of a breach where nothing is seen; zero: Says, in which {seen} is then "nothing"
 
 	// A document that the entry accepts, and one that it refuses; none where its

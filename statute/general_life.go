@@ -67,6 +67,12 @@ func generalLife() []Entry {
 			Reading: text(
 				"Une évaluation n’est close contradictoirement que si chaque partie a été entendue sur chaque objectif, ou si l’on a noté qu’invitée elle n’a pas répondu. L’accord n’est pas requis : le désaccord est un résultat.",
 				"An evaluation is closed adversarially only if each party was heard on each objective, or if it is on record that, invited, it did not answer. Agreement is not required: disagreement is a result."),
+			Says: text(
+				"l’évaluation n’a pas été contradictoire : {required} ; parties entendues : {seen}",
+				"the evaluation was not adversarial: {required}; parties heard: {seen}"),
+			SaysOfNone: text(
+				"l’évaluation n’a pas été contradictoire : {required}",
+				"the evaluation was not adversarial: {required}"),
 			Versions: []Version{
 				{Period: since("1997-01-01"), Cites: second(law.L227_1, "I", "2°"),
 					Demand: related(EachHeard), Asks: eachWasHeard},
