@@ -136,17 +136,9 @@ func (d *Document) clone() Document {
 		c.Amendments = append(c.Amendments, d.Amendments[i].clone())
 	}
 	for _, r := range d.Evaluations {
-		c.Evaluations = append(c.Evaluations, cloneRecord(r))
+		c.Evaluations = append(c.Evaluations, r.Clone())
 	}
 	return c
-}
-
-func cloneRecord(r evaluation.Record) evaluation.Record {
-	r.Results, r.Views, r.Silent = slices.Clone(r.Results), slices.Clone(r.Views), slices.Clone(r.Silent)
-	for i := range r.Results {
-		r.Results[i].Figures = slices.Clone(r.Results[i].Figures)
-	}
-	return r
 }
 
 // UnmarshalJSON reads a document, as [Decode] does.

@@ -1,7 +1,6 @@
 package cog
 
 import (
-
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
@@ -45,4 +44,3 @@ func (d *Document) transmissionFault(t Transmission) *law.Fault {
 	}
 	return nil
 }
-

@@ -27,32 +27,6 @@ type Breach struct {
 	sentence Text // with {seen} and {required} to be filled in
 }
 
-// An Observation is something a lawyer would point out and that makes nothing unlawful:
-// an act departs from what the convention itself provides, the law attaches a consequence
-// to a fact, two facts do not fit. It says the same of a place as a [Breach] does, and is
-// no error.
-type Observation Breach
-
-// In says the observation in l.
-func (o Observation) In(l Language) string { return Breach(o).In(l) }
-
-// At returns the observation with its pointer set under prefix.
-func (o Observation) At(prefix string) Observation { return Observation(Breach(o).At(prefix)) }
-
-// LogValue gives slog the fields rather than the sentence.
-func (o Observation) LogValue() slog.Value { return Breach(o).LogValue() }
-
-// Observations yields a copy of each observation of a list.
-func Observations(list []Observation) iter.Seq[Observation] {
-	return func(yield func(Observation) bool) {
-		for _, o := range list {
-			if !yield(Observation(Breach(o).clone())) {
-				return
-			}
-		}
-	}
-}
-
 // NewBreach returns a breach whose sentence may hold the marks {seen} and
 // {required}, which stand for the values; where nothing was seen, {seen} reads
 // "rien" or "nothing".

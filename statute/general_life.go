@@ -77,8 +77,11 @@ func generalLife() []Entry {
 				"Une évaluation close est contradictoire si, sur chaque objectif qu’elle couvre, une partie au moins a été entendue, et si l’autre l’a été ou y a été invitée avant la clôture. L’accord n’est pas requis : le désaccord est un résultat.",
 				"A closed evaluation is adversarial if on each objective that it covers at least one party was heard, and the other was, or was invited to be before the closing. Agreement is not required: disagreement is a result."),
 			Says: text(
-				"l’évaluation est close sans avoir été contradictoire : {required}",
-				"the evaluation is closed without having been adversarial: {required}"),
+				"l’évaluation n’a pas été contradictoire : {required} ; parties entendues : {seen}",
+				"the evaluation was not adversarial: {required}; parties heard: {seen}"),
+			SaysOfNone: text(
+				"l’évaluation n’a pas été contradictoire : {required}",
+				"the evaluation was not adversarial: {required}"),
 			Versions: secondList("2°", 12, related(EachHeard), eachWasHeard),
 		},
 	}
