@@ -84,6 +84,22 @@ type (
 	SetAmendmentConditions struct{ Clause amendment.Clause }
 	SetEvaluationProcess   struct{ Clause evaluation.Clause }
 
+	AddCommitment     struct{ Commitment clause.Commitment }
+	ReplaceCommitment struct { // the last of that party and title
+		By         branch.Party
+		Title      string
+		Commitment clause.Commitment
+	}
+	RemoveCommitment struct { // the last of that party and title
+		By    branch.Party
+		Title string
+	}
+
+	// SetOrientations, SetControlPlan and SetConsistentWith write the whole section anew.
+	SetOrientations   struct{ Orientations []clause.Orientation }
+	SetControlPlan    struct{ Title string }
+	SetConsistentWith struct{ Convention SicknessConvention }
+
 	// SetForecast sets the forecast of ambulatory-care spending of a year: the
 	// annual amendment of the sickness convention (L. 227-1, II, until 2009).
 	SetForecast    struct{ Forecast clause.Forecast }

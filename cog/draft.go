@@ -80,6 +80,7 @@ func (d *Draft) scopeFault() error {
 // once, targets within the term, budgets listed once. The decoder has seen to
 // the rest, part by part.
 func (d *Draft) checkAcross(c *form.Checker) {
+	d.checkKnown(c)
 	d.checkDays(c)
 	d.checkObjectives(c)
 	for i, b := range d.Budgets {
@@ -139,6 +140,18 @@ func (d *Draft) checkIDs(c *form.Checker) {
 		for ind := range o.Indicators() {
 			unique(ind.ID(), "objectives", i, "indicators", j, "id")
 			j++
+		}
+		j = 0
+		for a := range o.Actions() {
+			if a.ID != "" {
+				unique(a.ID, "objectives", i, "actions", j, "id")
+			}
+			j++
+		}
+	}
+	for i, m := range d.Commitments {
+		if m.ID != "" {
+			unique(m.ID, "commitments", i, "id")
 		}
 	}
 }

@@ -155,20 +155,18 @@ func (r *regime) emptyEra(from law.Day) *era {
 func (r *regime) layOutEra(scope branch.Scope, over law.Period) *era {
 	s := r.emptyEra(over.From)
 	admitted := r.Admits(scope, over)
+	founded := r.inForce(statute.Convention, scope, s.from)
 	for i := range r.Entries {
 		e := &r.Entries[i]
-		if !admitted && !e.Reach && e.About != statute.Amendment {
-			continue
-		}
 		for j := range e.Versions {
 			v := &e.Versions[j]
 			if !v.Binds(scope) {
 				continue
 			}
-			if v.Concludes(s.from) {
+			if v.Concludes(s.from) && founded && (admitted || e.Reach) {
 				s.binding[i] = v
 			}
-			if v.Amends(s.from) {
+			if v.Amends(s.from) && (admitted || e.About == statute.Amendment) {
 				s.amending[i], s.reads[i] = v, v.Demand.Reads()
 			}
 		}
@@ -179,6 +177,17 @@ func (r *regime) layOutEra(scope branch.Scope, over law.Period) *era {
 	s.cited = r.citedBy(s.binding, statute.Convention)
 	s.citedOfAmendment = r.citedBy(s.amending, statute.Convention, statute.Amendment)
 	return s
+}
+
+// inForce reports whether the entry that founds acts of a kind is in force for the scope on
+// a day.
+func (r *regime) inForce(act statute.Act, scope branch.Scope, day law.Day) bool {
+	for i := range r.Entries[r.founds[act]].Versions {
+		if v := &r.Entries[r.founds[act]].Versions[i]; v.Binds(scope) && v.Period.Contains(day) {
+			return true
+		}
+	}
+	return false
 }
 
 // planFor plans to judge conventions by the version that binds at a place.

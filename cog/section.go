@@ -5,6 +5,8 @@ import (
 	"sync"
 
 	"github.com/coglaw/coglaw/internal/enum"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -73,6 +75,30 @@ func (s Section) MarshalText() ([]byte, error) { return sections.Marshal(s) }
 
 // UnmarshalText reads a key.
 func (s *Section) UnmarshalText(text []byte) error { return sections.Unmarshal(s, text) }
+
+// readKnown reads the sections that a partial document holds in full, each once.
+func readKnown(s *scan.Scanner) (known []Section) {
+	scan.List(s, &known, func(s *scan.Scanner, section *Section) { s.Word(section) })
+	return known
+}
+
+// checkKnown sees that only a partial draft tells what is known of it, and each section once.
+func (d *Draft) checkKnown(c *form.Checker) {
+	if len(d.Known) > 0 && !d.Partial {
+		c.Add("/known", law.Text{
+			FR: "seul un document partiel dit ce qui en est connu en entier",
+			EN: "only a partial document says what is known of it in full"})
+		return
+	}
+	for i, section := range d.Known {
+		switch {
+		case section.String() == "":
+			c.Add(law.Pointer("known", i), law.Text{FR: "section inconnue", EN: "unknown section"})
+		case slices.Contains(d.Known[:i], section):
+			c.Add(law.Pointer("known", i), law.Textf("« %s » figure deux fois", "`%s` is listed twice", section.String()))
+		}
+	}
+}
 
 // facts returns what the law asks after in the section.
 func (s Section) facts() statute.Facts {

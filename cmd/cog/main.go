@@ -20,6 +20,7 @@ import (
 	"os"
 	"time"
 
+	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -62,8 +63,18 @@ type env struct {
 	cmd            command
 
 	lang   law.Language
-	at     law.Day
+	at     law.Day // asked for, else today
+	given  bool    // it was asked for
 	format string
+}
+
+// day returns the day by whose law a document is judged that does not tell its own: never
+// today's, unless it was asked for, where an archive does not know it.
+func (e *env) day(d *cog.Document) law.Day {
+	if d.Partial && !e.given {
+		return law.Day{}
+	}
+	return e.at
 }
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today law.Day) int {
@@ -109,6 +120,7 @@ func (e *env) parse(args []string, formats ...string) ([]string, error) {
 	})
 	fs.Func("at", "`day` whose law is asked, YYYY-MM-DD (default today)", func(s string) (err error) {
 		e.at, err = law.ParseDay(s)
+		e.given = true
 		return err
 	})
 	err := fs.Parse(args)
