@@ -80,17 +80,6 @@ func (r *regime) placeOf(rule law.Rule) int {
 	return r.place[rule]
 }
 
-// citesOfEvaluations returns the articles by which the evaluations of a convention on the
-// scope are judged, none where the regime says nothing of them.
-func (r *regime) citesOfEvaluations(scope branch.Scope) (cites []law.Citation) {
-	for i := range r.Entries {
-		if e := &r.Entries[i]; e.About == statute.Evaluation {
-			cites = append(cites, e.CitesFor(scope)...)
-		}
-	}
-	return cites
-}
-
 // An era is a stretch of days over which nothing changes for a scope: which version of
 // each entry, by its place, binds a convention concluded then, and which an amendment;
 // the rules to judge a convention by, in order; and all that these ask, added up.

@@ -45,10 +45,9 @@ type (
 		*reportJSON
 	}
 	evaluationReportJSON struct {
-		Opened   law.Day      `json:"opened"`
-		Closed   string       `json:"closed,omitempty"`
-		Verdict  string       `json:"verdict"`
-		Breaches []breachJSON `json:"breaches"`
+		Opened       law.Day      `json:"opened"`
+		Closed       string       `json:"closed,omitempty"`
+		Observations []breachJSON `json:"observations"`
 	}
 	lawJSON struct {
 		On       law.Day       `json:"on"`
@@ -123,14 +122,16 @@ func (l Life) wire() *lifeJSON {
 	w.Verdict = l.Verdict().String()
 	w.Amendments = wire.Each(l.Amendments, func(a AmendmentReport) amendmentReportJSON { return amendmentReportJSON{a.Number, a.Report.wire()} })
 	w.Evaluations = wire.Each(l.Evaluations, func(e EvaluationReport) evaluationReportJSON {
-		return evaluationReportJSON{e.Opened, e.Closed.String(), e.Verdict().String(), wireBreaches(e.breaches)}
+		return evaluationReportJSON{e.Opened, e.Closed.String(), wireBreaches(e.observations)}
 	})
 	return w
 }
 
-func wireBreaches(list []law.Breach) []breachJSON {
+// wireBreaches writes breaches, or observations, which have their shape.
+func wireBreaches[T law.Breach | law.Observation](list []T) []breachJSON {
 	out := []breachJSON{}
-	for _, b := range list {
+	for _, v := range list {
+		b := law.Breach(v)
 		out = append(out, breachJSON{b.Rule, b.Pointer, b.Citations, law.Text{FR: b.In(law.French), EN: b.In(law.English)}})
 	}
 	return out
