@@ -1,6 +1,8 @@
 package cog
 
 import (
+	"slices"
+
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -65,7 +67,7 @@ func (r *Report) begin(by *regime, basis int, here string) bool {
 	case r.version(basis) == nil:
 		r.set(basis, Breached)
 		r.breaches = []law.Breach{law.NewBreach(e.Rule, e.Says, here+e.Place(),
-			[]law.Value{r.on}, []law.Value{r.scope.Regime().On(r.on)}, e.CitesOn(r.scope, r.on)...)}
+			[]law.Value{r.on}, []law.Value{r.scope.Regime().On(r.on)}, slices.Clone(e.Nearest(r.scope, r.on).Cites)...)}
 	default:
 		return true
 	}

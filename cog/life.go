@@ -35,28 +35,6 @@ type AmendmentReport struct {
 	Report
 }
 
-// An EvaluationReport is what the law says of one evaluation.
-type EvaluationReport struct {
-	Opened   law.Day
-	Closed   law.Day // zero: still open
-	Outcome  Outcome // of law.AdversarialEvaluation: undecided while the evaluation is open
-	breaches []law.Breach
-}
-
-// Breaches yields what the law has against the evaluation.
-func (r EvaluationReport) Breaches() iter.Seq[law.Breach] { return law.Breaches(r.breaches) }
-
-// Verdict sums the report up.
-func (r EvaluationReport) Verdict() Verdict {
-	switch r.Outcome {
-	case Satisfied:
-		return VerdictLawful
-	case Breached:
-		return VerdictUnlawful
-	}
-	return VerdictUndetermined
-}
-
 // Breaches yields every breach of the whole life, in its order.
 func (l Life) Breaches() iter.Seq[law.Breach] { return law.Breaches(l.all()) }
 
@@ -65,9 +43,6 @@ func (l Life) all() []law.Breach {
 	for _, a := range l.Amendments {
 		all = append(all, a.breaches...)
 	}
-	for _, e := range l.Evaluations {
-		all = append(all, e.breaches...)
-	}
 	return all
 }
 
@@ -75,16 +50,11 @@ func (l Life) all() []law.Breach {
 // where there are none.
 func (l Life) Err() error { return law.NewUnlawful(l.all()...) }
 
-// Verdict sums the whole life up.
+// Verdict sums the convention and its amendments up; no evaluation makes them unlawful.
 func (l Life) Verdict() Verdict {
 	verdict := l.Convention.Verdict()
 	for _, a := range l.Amendments {
 		verdict = worse(verdict, a.Verdict())
-	}
-	for _, e := range l.Evaluations {
-		if e.Outcome == Breached { // one still open is no doubt about the convention
-			verdict = VerdictUnlawful
-		}
 	}
 	return verdict
 }
@@ -119,7 +89,7 @@ func (d *Document) assess(by *regime, at law.Day) Life {
 		}
 	}
 	for i := range d.Evaluations {
-		life.Evaluations = append(life.Evaluations, d.judgeEvaluation(by, i))
+		life.Evaluations = append(life.Evaluations, d.judgeEvaluation(by, i, life.Convention.reached))
 	}
 	return life
 }

@@ -65,16 +65,6 @@ func (r *regime) placeOf(rule law.Rule) int {
 	return r.place[rule]
 }
 
-// citesOfEvaluations returns the articles by which an evaluation closed on a day is judged.
-func (r *regime) citesOfEvaluations(scope branch.Scope, on law.Day) (cites []law.Citation) {
-	for i := range r.Entries {
-		if e := &r.Entries[i]; e.About == statute.Evaluation {
-			cites = append(cites, e.CitesOn(scope, on)...)
-		}
-	}
-	return cites
-}
-
 // An era is a stretch of days over which nothing changes for a scope: which version of
 // each entry, by its place, binds a convention concluded then, and which an amendment;
 // the rules to judge a convention by, in order, and what is observed of one; and all that

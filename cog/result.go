@@ -47,10 +47,9 @@ type (
 		*reportJSON
 	}
 	evaluationReportJSON struct {
-		Opened   law.Day      `json:"opened"`
-		Closed   string       `json:"closed,omitempty"`
-		Verdict  string       `json:"verdict"`
-		Breaches []breachJSON `json:"breaches"`
+		Opened       law.Day      `json:"opened"`
+		Closed       string       `json:"closed,omitempty"`
+		Observations []breachJSON `json:"observations"`
 	}
 	lawJSON struct {
 		On        string        `json:"on,omitempty"`
@@ -118,14 +117,11 @@ func (r Result) MarshalJSON() ([]byte, error) {
 func (r Report) wire() *reportJSON {
 	w := &reportJSON{
 		Verdict: r.Verdict().String(), Law: lawJSON{On: r.on.String(), Articles: []articleJSON{}, ReadUntil: r.ReadUntil().String()},
-		Breaches: wireBreaches(r.breaches), Observations: []breachJSON{}, Undecided: []gapJSON{}, Duties: []dutyJSON{},
+		Breaches: wireBreaches(r.breaches), Observations: wireBreaches(r.observations), Undecided: []gapJSON{}, Duties: []dutyJSON{},
 		Satisfied: r.list(Satisfied), NotApplicable: r.list(NotApplicable),
 	}
 	for v := range r.Law() {
 		w.Law.Articles = append(w.Law.Articles, articleJSON{v.Article.String(), v.Period.From})
-	}
-	for _, o := range r.observations {
-		w.Observations = append(w.Observations, wireBreach(law.Breach(o)))
 	}
 	for g := range r.Gaps() {
 		w.Undecided = append(w.Undecided, gapJSON(g))
@@ -152,15 +148,16 @@ func (l Life) wire() *lifeJSON {
 	w.Verdict = l.Verdict().String()
 	w.Amendments = wire.Each(l.Amendments, func(a AmendmentReport) amendmentReportJSON { return amendmentReportJSON{a.Number, a.Report.wire()} })
 	w.Evaluations = wire.Each(l.Evaluations, func(e EvaluationReport) evaluationReportJSON {
-		return evaluationReportJSON{e.Opened, e.Closed.String(), e.Verdict().String(), wireBreaches(e.breaches)}
+		return evaluationReportJSON{e.Opened, e.Closed.String(), wireBreaches(e.observations)}
 	})
 	return w
 }
 
-func wireBreaches(list []law.Breach) []breachJSON {
+// wireBreaches writes breaches, or observations, which have their shape.
+func wireBreaches[T law.Breach | law.Observation](list []T) []breachJSON {
 	out := []breachJSON{}
-	for _, b := range list {
-		out = append(out, wireBreach(b))
+	for _, v := range list {
+		out = append(out, wireBreach(law.Breach(v)))
 	}
 	return out
 }

@@ -177,14 +177,14 @@ func (r *Regime) Entry(rule law.Rule) *Entry {
 	return nil
 }
 
-// CitesOn returns the articles of the entry for a scope on a day, whether or not it is in
-// force then: those of the version that binds it, else of the nearest before or after; none
-// where no version ever binds the scope.
-func (e *Entry) CitesOn(s branch.Scope, day law.Day) (cites []law.Citation) {
+// Nearest returns the version of the entry for a scope and a day, in force then or not: the
+// one that binds it, else the last that had begun, else the first; nil where none ever binds
+// the scope.
+func (e *Entry) Nearest(s branch.Scope, day law.Day) (nearest *Version) {
 	for i := range e.Versions {
-		if v := &e.Versions[i]; v.Binds(s) && (cites == nil || !day.Before(v.Period.From)) {
-			cites = v.Cites
+		if v := &e.Versions[i]; v.Binds(s) && (nearest == nil || !day.Before(v.Period.From)) {
+			nearest = v
 		}
 	}
-	return slices.Clone(cites)
+	return nearest
 }
