@@ -131,11 +131,15 @@ func patched(t testing.TB, scope string, patches ...string) map[string]any {
 	t.Helper()
 	var document any
 	for _, text := range append([]string{evergreen, proofScopes[scope].patch}, patches...) {
-		var patch any
-		require.NoError(t, json.Unmarshal([]byte(text), &patch), text)
-		document = mergePatch(document, patch)
+		document = mergePatch(document, parsed(t, text))
 	}
 	return document.(map[string]any)
+}
+
+func parsed(t testing.TB, text string) (v any) {
+	t.Helper()
+	require.NoError(t, json.Unmarshal([]byte(text), &v), text)
+	return v
 }
 
 // decodeFilled writes a document with its days filled in, and reads it.
