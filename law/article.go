@@ -82,7 +82,7 @@ func ParseArticle(s string) (Article, error) {
 			return a, nil
 		}
 	}
-	return 0, Malformed1("", Textf("l’article « %s » n’est pas connu d’ici", "article `%s` is not known here", s))
+	return 0, NewMalformed(NewFault(UnknownWord, "l’article « %s » n’est pas connu d’ici", "article `%s` is not known here", s))
 }
 
 func plain(s string) string {

@@ -41,7 +41,7 @@ func categories(s *scan.Scanner) (list []objective.Category) {
 	offset, faults := s.Offset(), s.Faults()
 	scan.List(s, &list, func(s *scan.Scanner, c *objective.Category) { s.Word(c) })
 	if len(list) == 0 && s.Faults() == faults {
-		s.Fault(offset, law.Text{FR: "au moins une catégorie est attendue", EN: "at least one category is expected"})
+		s.Fault(offset, law.NewFault(law.MissingKey, "au moins une catégorie est attendue", "at least one category is expected"))
 	}
 	return list
 }
@@ -113,8 +113,8 @@ func ReadIndicator(s *scan.Scanner, room *WrittenIndicator) objective.Indicator 
 	before := s.Faults()
 	found := scan.Object(s, indicatorFields, room)
 	if kind := indicatorKeys[room.kind]; found.OK && room.kind != 0 {
-		found.Hold(kind.requires, kind.may, func(key string) law.Text {
-			return law.Textf("un indicateur de cette sorte n’a pas de « %s »", "an indicator of this kind has no `%s`", key)
+		found.Hold(kind.requires, kind.may, func(key string) law.Fault {
+			return law.NewFault(law.NotAllowed, "un indicateur de cette sorte n’a pas de « %s »", "an indicator of this kind has no `%s`", key)
 		})
 	}
 	if s.Faults() > before {
