@@ -31,7 +31,8 @@ func (d *Document) evaluate(r evaluation.Record) (*evaluation.Evaluation, error)
 		text, err = d.Draft, nil // evaluation.New tells what is wrong with the day
 	}
 	if err != nil {
-		return nil, law.Malformed1("/opened", law.Textf("le %s la convention n’était pas conclue", "on %s the convention was not concluded", r.Opened))
+		return nil, law.NewMalformed(law.NewFault(law.OutOfOrder,
+			"le %s la convention n’était pas conclue", "on %s the convention was not concluded", r.Opened).At("/opened"))
 	}
 	if d.Partial {
 		return evaluation.NewPartial(r, text.Objectives)
