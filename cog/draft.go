@@ -158,6 +158,11 @@ func (d *Draft) checkIDs(c *form.Checker) {
 
 // checkContent sees to each part by itself.
 func (d *Draft) checkContent(c *form.Checker) {
+	for i, s := range d.Known {
+		if s.String() == "" {
+			c.Add(law.Pointer("known", i), law.NewFault(law.UnknownWord, "section inconnue", "unknown section"))
+		}
+	}
 	checkEach(c, "/state/signatories/", d.State)
 	checkEach(c, "/body/signatories/", d.Body.Signatories)
 	for i, o := range d.Objectives {

@@ -89,13 +89,12 @@ func (d *Draft) checkKnown(c *form.Checker) {
 			"only a partial document says what is known of it in full"))
 		return
 	}
+	var seen [256]bool
 	for i, section := range d.Known {
-		switch {
-		case section.String() == "":
-			c.Add(law.Pointer("known", i), law.NewFault(law.UnknownWord, "section inconnue", "unknown section"))
-		case slices.Contains(d.Known[:i], section):
+		if section != 0 && seen[section] { // what is none is told where it stands
 			c.Add(law.Pointer("known", i), law.NewFault(law.UsedTwice, "« %s » figure deux fois", "`%s` is listed twice", section.String()))
 		}
+		seen[section] = true
 	}
 }
 
