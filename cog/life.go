@@ -89,7 +89,7 @@ func (d *Document) assess(by *regime, at law.Day) Life {
 		}
 	}
 	for i := range d.Evaluations {
-		life.Evaluations = append(life.Evaluations, d.judgeEvaluation(by, i, life.Convention.reached))
+		life.Evaluations = append(life.Evaluations, d.judgeEvaluation(&life.Convention, i))
 	}
 	return life
 }
