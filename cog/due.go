@@ -52,7 +52,7 @@ func (u Due) In(l law.Language) string {
 // may have been done.
 func (d *Document) Dues(day law.Day) iter.Seq[Due] {
 	return func(yield func(Due) bool) {
-		if day.Before(d.Concluded) { // there is nothing yet that anything could be owed for
+		if !d.Concluded.IsValid() || day.Before(d.Concluded) { // there is nothing yet that anything could be owed for
 			return
 		}
 		life := d.Assess(day)

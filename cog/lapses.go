@@ -13,6 +13,7 @@ import (
 type lapse struct {
 	pointer        string // empty: the entry's own
 	seen, required []law.Value
+	of             statute.Facts // what is judged kind by kind: the facts of its kind; else none
 }
 
 // lapses tells each thing that a version demands and that is not there. A demand is of one
@@ -29,7 +30,9 @@ func (d *Draft) lapses(demand *statute.Demand, seen *statute.Facts) (list []laps
 	for _, missing := range unmet(demand, seen) {
 		switch place := missing[0].Section(); {
 		case place.ByKind:
-			list = append(list, d.budgetLapse(missing))
+			l := d.budgetLapse(missing)
+			l.of = statute.Of(missing...)
+			list = append(list, l)
 		case place.Single:
 			list = append(list, lapse{seen: d.shown(place.Pointer), required: missing.values()})
 		default:

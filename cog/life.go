@@ -192,6 +192,9 @@ func (r *AmendmentReport) hold(a *act, place int, here string) {
 		for _, l := range lapses {
 			b := l.breach(e, v, r.on)
 			b.Pointer = at
+			if kind := a.wrote(&l.of); kind >= 0 {
+				b.Pointer = here + law.Pointer("changes", kind)
+			}
 			r.breaches = append(r.breaches, b)
 		}
 	default:

@@ -29,6 +29,9 @@ func newAct(a *Amendment, w *working, r *Report, before *Draft, of *Report) *act
 	for i := range w.writes {
 		n.written = n.written.Or(w.writes[i])
 	}
+	if !w.knows(BudgetsSection) { // that one is taken away does not show that it is not there
+		n.seen = n.seen.Without(statute.NoBudgets().And(n.written))
+	}
 	for _, v := range r.era().amending {
 		if v != nil && !v.Call.Yearly.IsZero() && w.only(&v.Call.Yearly) {
 			n.called = true
@@ -97,19 +100,8 @@ func (a *act) departs(v *statute.Version) (lapse, bool) {
 		return a.outOfTime()
 	case statute.ProvidedReason:
 		return a.otherReason()
-	case statute.SharesDays:
-		if !a.knowsNow(ConsistentWithSection) || !a.knowsNow(TermSection) {
-			return lapse{}, false
-		}
 	}
 	return a.signed.departs(v)
-}
-
-// knowsNow reports whether the section is known as it stands after the amendment: it
-// writes the section, or what stood before is known.
-func (a *act) knowsNow(s Section) bool {
-	facts := s.facts()
-	return facts.Meets(&a.written) || a.knewBefore(s)
 }
 
 // knewBefore reports whether the section is known as it stood before the amendment. In an

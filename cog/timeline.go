@@ -53,7 +53,8 @@ func (k *EventKind) UnmarshalText(text []byte) error { return eventKinds.Unmarsh
 type Event struct {
 	On      law.Day
 	Kind    EventKind
-	Number  int         // of the amendment, of the amendment transmitted, of the evaluation; else 0
+	Latest  bool        // the day is not known: it is this one at the latest
+	Number  int         // of the amendment, or of the amendment transmitted; else 0
 	Title   string      // of the amendment or the evaluation, if it has one
 	What    law.Text    // the event in words
 	Details []law.Value // what is observed of a conclusion, the reason and the changes of an amendment
@@ -95,8 +96,8 @@ func (d *Document) Timeline() iter.Seq[Event] {
 		if r.Title != "" {
 			name = law.Textf("%s — %s", "%s — %s", name, r.Title)
 		}
-		add(Event{On: r.Opened, Kind: EvaluationOpened, Number: i + 1, Title: r.Title, What: law.Textf("ouverture : %s", "opened: %s", name)})
-		add(Event{On: r.Closed, Kind: EvaluationClosed, Number: i + 1, Title: r.Title, What: law.Textf("clôture : %s", "closed: %s", name)})
+		add(Event{On: r.Opened, Kind: EvaluationOpened, Title: r.Title, What: law.Textf("ouverture : %s", "opened: %s", name)})
+		add(Event{On: r.Closed, Kind: EvaluationClosed, Title: r.Title, What: law.Textf("clôture : %s", "closed: %s", name)})
 	}
 	slices.SortStableFunc(events, func(a, b Event) int { return a.On.Compare(b.On) })
 	return slices.Values(events)
@@ -116,12 +117,12 @@ func (d *Document) conclusion() Event {
 // event is the event of the amendment, which was concluded on the day or, where an archive
 // does not tell its own, by then.
 func (a *Amendment) event(on law.Day) Event {
-	e := Event{On: on, Kind: Amended, Number: a.Number, Title: a.Title}
+	e := Event{On: on, Kind: Amended, Latest: a.Concluded.IsZero(), Number: a.Number, Title: a.Title}
 	e.What = law.Textf("avenant n° %d", "amendment no. %d", a.Number)
 	if a.Title != "" {
 		e.What = law.Textf("%s — %s", "%s — %s", e.What, a.Title)
 	}
-	if a.Concluded.IsZero() {
+	if e.Latest {
 		e.What = law.Textf("%s (jour inconnu, au plus tard celui-ci)", "%s (day not known, this one at the latest)", e.What)
 	}
 	if a.Reason != nil {

@@ -41,16 +41,16 @@ type (
 // MarshalJSON writes what comes out of the evaluation, not its record: each indicator
 // with its targets and figures, each objective with what either party finds of it, and
 // of each category the objectives on whose finding the parties heard agree. Figures are
-// written digit for digit; keys that say nothing are left out. An indicator without
-// targets or figures, as every qualitative one is, has one measure that holds none.
+// written digit for digit; keys that say nothing are left out. A qualitative indicator has
+// one measure that holds no figures.
 func (e *Evaluation) MarshalJSON() ([]byte, error) {
 	w := resultJSON{e.Opened().String(), e.Closed().String(), []measureJSON{}, []findingJSON{}, []tallyJSON{}}
 	for _, s := range e.indicators() {
 		for _, m := range s.measures {
 			w.Measures = append(w.Measures, wireMeasure(m))
 		}
-		if s.measures == nil {
-			w.Measures = append(w.Measures, measureJSON{Objective: s.objective.ID(), Indicator: s.indicator.ID(), Unit: s.indicator.Unit()})
+		if !s.indicator.IsQuantitative() {
+			w.Measures = append(w.Measures, measureJSON{Objective: s.objective.ID(), Indicator: s.indicator.ID()})
 		}
 	}
 	for a := range e.Assessments() {

@@ -88,6 +88,9 @@ func (s Facts) Has(f Fact) bool { return f < numFacts && s[f>>6]>>(f&63)&1 == 1 
 // Or returns what is in either set.
 func (s Facts) Or(t Facts) Facts { return Facts{s[0] | t[0], s[1] | t[1], s[2] | t[2]} }
 
+// And returns what is in both sets.
+func (s Facts) And(t Facts) Facts { return Facts{s[0] & t[0], s[1] & t[1], s[2] & t[2]} }
+
 // Without returns what is in s and not in t.
 func (s Facts) Without(t Facts) Facts { return Facts{s[0] &^ t[0], s[1] &^ t[1], s[2] &^ t[2]} }
 

@@ -68,10 +68,11 @@ type env struct {
 	format string
 }
 
-// day returns the day by whose law a document is judged that does not tell its own: never
-// today's, unless it was asked for, where an archive does not know it.
+// day returns the day by whose law what is not concluded is judged: today's, unless another
+// was asked for. A convention of which an archive does not know the day is no draft, and
+// today's law says nothing of it.
 func (e *env) day(d *cog.Document) law.Day {
-	if d.Partial && !e.given {
+	if d.Partial && d.Concluded.IsZero() && !e.given {
 		return law.Day{}
 	}
 	return e.at

@@ -39,7 +39,9 @@ func (e *env) timelineLine(source string, document int, d *cog.Document) timelin
 	w := timelineJSON{Source: source, Document: document, On: e.at, Verdict: d.Assess(e.day(d)).Verdict().String(),
 		Events: []eventJSON{}, Outstanding: []dueJSON{}, Lapsed: []dueJSON{}}
 	for ev := range d.Timeline() {
-		w.Events = append(w.Events, eventJSON{ev.On, ev.Kind, ev.Number, ev.Title})
+		if !ev.Latest { // of what is not known to have been on a day there is no event
+			w.Events = append(w.Events, eventJSON{ev.On, ev.Kind, ev.Number, ev.Title})
+		}
 	}
 	for u := range d.Dues(e.at) {
 		due := dueJSON{u.Rule, u.Amendment, u.To.String(), u.Year, u.Since, u.Citations, u.Lapsed.String(), nil}
