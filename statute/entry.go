@@ -27,6 +27,9 @@ var kinds = enum.Table[Kind]{
 	Duty:        {Slug: "duty", Label: law.Text{FR: "devoir", EN: "duty"}},
 }
 
+// Kinds returns the kinds of entry in the order of their constants.
+func Kinds() []Kind { return slices.Collect(kinds.All()) }
+
 // String returns "rule", "observation", "open-norm" or "duty", "" for the zero Kind.
 func (k Kind) String() string { return kinds.Slug(k) }
 
