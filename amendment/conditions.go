@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/coglaw/coglaw/internal/fold"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
@@ -35,27 +36,65 @@ func (c *Clause) Missing() []TriggerKind {
 	return missing
 }
 
-// Sentence returns what is said of a clause that lacks triggers, with {seen} and
-// {required} to be filled in.
+// ProvidesFor reports whether the clause provides for the reason: it has a trigger of that
+// kind and, for one of the convention's own, of that title, whatever its case, accents and
+// spaces. A nil clause provides for none.
+func (c *Clause) ProvidesFor(r Reason) bool {
+	return c != nil && slices.ContainsFunc(c.Triggers, func(t Trigger) bool {
+		return t.Kind == r.Kind && (t.Kind != Other || fold.Title(t.Title) == fold.Title(r.Title))
+	})
+}
+
+// ProcedureOnly reports whether the clause says how an amendment is agreed and names no
+// trigger.
+func (c *Clause) ProcedureOnly() bool {
+	return c != nil && len(c.Triggers) == 0 && c.Procedure != ""
+}
+
+// Provided returns what the clause provides for, in the order it was written: the titles of
+// the convention's own triggers, the kinds of the others.
+func (c *Clause) Provided() (list []law.Value) {
+	if c == nil {
+		return nil
+	}
+	for _, t := range c.Triggers {
+		if t.Kind == Other {
+			list = append(list, law.Text{FR: t.Title, EN: t.Title})
+		} else {
+			list = append(list, t.Kind)
+		}
+	}
+	return list
+}
+
+// Sentence returns what is said of a clause that lacks a trigger, with {seen} and
+// {required} to be filled in; SentenceOfNone the same of one that has no trigger.
 func Sentence() law.Text {
 	return law.Text{
-		FR: "la clause sur les avenants doit prévoir {required} ; elle prévoit {seen}",
-		EN: "the clause on amendments must provide for {required}; it provides for {seen}",
+		FR: "la clause sur les avenants ne prévoit pas {required} ; elle prévoit : {seen}",
+		EN: "the clause on amendments does not provide for {required}; it provides for: {seen}",
 	}
 }
 
-// Breach returns what the law has against the clause, pointing to it.
-func (c *Clause) Breach(citations ...law.Citation) law.Breach {
-	var seen, required []law.Value
-	if c != nil {
-		for _, t := range c.Triggers {
-			seen = append(seen, t.Kind)
-		}
+// SentenceOfNone returns what is said of a clause without any trigger.
+func SentenceOfNone() law.Text {
+	return law.Text{
+		FR: "la convention ne prévoit pas de conclure d’avenant pour {required}",
+		EN: "the convention does not provide for amendments upon {required}",
+	}
+}
+
+// breaches returns what the law has against the clause, one breach a trigger that is
+// missing, pointing to the clause.
+func (c *Clause) breaches(citations ...law.Citation) (list []law.Breach) {
+	sentence := Sentence()
+	if len(c.Triggers) == 0 {
+		sentence = SentenceOfNone()
 	}
 	for _, k := range c.Missing() {
-		required = append(required, k)
+		list = append(list, law.NewBreach(law.AmendmentConditions, sentence, "", c.Provided(), []law.Value{k}, citations...))
 	}
-	return law.NewBreach(law.AmendmentConditions, Sentence(), "", seen, required, citations...)
+	return list
 }
 
 // Check reports the faults of form of the clause: *law.Malformed.
@@ -92,9 +131,9 @@ func NewConditions(c Clause) (Conditions, error) {
 		return Conditions{}, err
 	}
 	if c.Missing() != nil {
-		return Conditions{}, law.NewUnlawful(c.Breach(
-			law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "1°"}},
-			law.Citation{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "1°"}}))
+		return Conditions{}, law.NewUnlawful(c.breaches(
+			law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 13, Item: "1°"}},
+			law.Citation{Article: law.R611_18, Place: law.Place{Division: "I", Paragraph: 10, Item: "1°"}})...)
 	}
 	return Conditions{Clause{slices.Clone(c.Triggers), c.Procedure}}, nil
 }

@@ -78,7 +78,7 @@ func TestAnUnknownKindCountsAsNoTrigger(t *testing.T) {
 
 func TestTheBreachSaysWhatTheClauseHasAndLacks(t *testing.T) {
 	c := clause(act, other)
-	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "1°"}}
+	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 13, Item: "1°"}}
 	b := c.Breach(place)
 	assert.Equal(t, []law.Citation{place}, b.Citations)
 	assert.Equal(t, "la clause sur les avenants doit prévoir les fortes variations de charge d’origine légale ; "+

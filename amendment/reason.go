@@ -63,17 +63,3 @@ func (r Reason) In(l law.Language) string {
 	}
 	return r.Title
 }
-
-// ProvidesFor reports whether the clause provides for the reason: it has a
-// trigger of that kind and, for one of the convention's own, of that title.
-func (c *Clause) ProvidesFor(r Reason) bool {
-	if c == nil {
-		return false
-	}
-	for _, t := range c.Triggers {
-		if t.Kind == r.Kind && (t.Kind != Other || t.Title == r.Title) {
-			return true
-		}
-	}
-	return false
-}

@@ -21,7 +21,7 @@ const (
 
 var triggerKinds = enum.Table[TriggerKind]{
 	FinancingAct:   {Slug: "financing-act", Label: law.Text{FR: "les lois de financement", EN: "the financing acts"}},
-	WorkloadChange: {Slug: "workload-change", Label: law.Text{FR: "les fortes variations de charge d’origine légale", EN: "important changes of workload that come from the law"}},
+	WorkloadChange: {Slug: "workload-change", Label: law.Text{FR: "les fortes variations de charge liées à l’évolution des textes", EN: "important changes of workload that come from a change of law"}},
 	Other:          {Slug: "other", Label: law.Text{FR: "un autre motif", EN: "another ground"}},
 }
 

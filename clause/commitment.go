@@ -3,13 +3,16 @@ package clause
 import (
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/objective"
 )
 
 // A Commitment is what one party promises the other (engagements réciproques,
 // L. 227-1, I; L. 611-7, I).
 type Commitment struct {
-	By    branch.Party
-	Title string
+	ID       string // unique in its document; optional
+	By       branch.Party
+	Title    string
+	Progress objective.Progress // judged by nothing
 }
 
 // Check reports the faults of form: *law.Malformed.
@@ -18,6 +21,8 @@ func (m Commitment) Check() error {
 	if m.By.String() == "" {
 		c.Missing("by")
 	}
+	c.Optional("/id", m.ID)
 	c.Required("/title", "title", m.Title)
+	c.AddAt("", m.Progress.Check())
 	return c.Err()
 }

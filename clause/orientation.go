@@ -19,6 +19,7 @@ const (
 	MedicalDemography        // démographie médicale
 	Medicines                // médicament
 	AccessToCare             // lutte contre l'exclusion en matière d'accès aux soins: since 1998-07-31
+	OtherDomain              // any other: "notamment" opens the list
 )
 
 var domains = enum.Table[Domain]{
@@ -26,6 +27,7 @@ var domains = enum.Table[Domain]{
 	MedicalDemography: {Slug: "medical-demography", Label: law.Text{FR: "démographie médicale", EN: "medical demography"}},
 	Medicines:         {Slug: "medicines", Label: law.Text{FR: "médicament", EN: "medicines"}},
 	AccessToCare:      {Slug: "access-to-care", Label: law.Text{FR: "accès aux soins", EN: "access to care"}},
+	OtherDomain:       {Slug: "other", Label: law.Text{FR: "un autre domaine", EN: "another domain"}},
 }
 
 // Domains returns the domains in the order of the articles.

@@ -85,6 +85,22 @@ type (
 	SetAmendmentConditions struct{ Clause amendment.Clause }
 	SetEvaluationProcess   struct{ Clause evaluation.Clause }
 
+	AddCommitment     struct{ Commitment clause.Commitment }
+	ReplaceCommitment struct { // the last of that party and title
+		By         branch.Party
+		Title      string
+		Commitment clause.Commitment
+	}
+	RemoveCommitment struct { // the last of that party and title
+		By    branch.Party
+		Title string
+	}
+
+	// SetOrientations, SetControlPlan and SetConsistentWith write the whole section anew.
+	SetOrientations   struct{ Orientations []clause.Orientation }
+	SetControlPlan    struct{ Title string }
+	SetConsistentWith struct{ Convention SicknessConvention }
+
 	// SetForecast sets the forecast of ambulatory-care spending of a year: the
 	// annual amendment of the sickness convention (L. 227-1, II, until 2009).
 	SetForecast    struct{ Forecast clause.Forecast }
@@ -98,6 +114,9 @@ type working struct {
 	change int             // the one being applied
 	writes []statute.Facts // by change; none of one that made no sense
 	taken  bool            // a change has only taken away
+	gone   statute.Facts   // what is known not to be there any more
+
+	writtenBefore statute.Facts // what the amendment before wrote
 
 	named bool // an objective or an indicator has brought an id
 }
@@ -106,6 +125,10 @@ func newWorking(d *Draft) *working { return &working{Draft: d.clone()} }
 
 // begin forgets what earlier amendments wrote, for one of so many changes.
 func (w *working) begin(changes int) {
+	w.writtenBefore = statute.Facts{}
+	for _, s := range w.writes {
+		w.writtenBefore = w.writtenBefore.Or(s)
+	}
 	w.writes = append(w.writes[:0], make([]statute.Facts, changes)...)
 	w.taken, w.named = false, false
 }
@@ -412,7 +435,7 @@ func (c SetBudget) apply(w *working) *law.Fault {
 	} else {
 		w.Budgets = append(w.Budgets, c.Budget)
 	}
-	w.write(statute.In("/budgets"))
+	w.write(ofBudget(c.Budget.Kind))
 	return nil
 }
 
@@ -422,22 +445,29 @@ func (c RemoveBudget) apply(w *working) *law.Fault {
 		return notThere("/id", c.Name.String())
 	}
 	w.Budgets = slices.Delete(w.Budgets, i, i+1)
-	w.takeAway(statute.In("/budgets"))
+	w.takeAway(ofBudget(c.Name))
 	return nil
+}
+
+// ofBudget is what a budget shows that comes, goes or changes.
+func ofBudget(k branch.BudgetKind) statute.Facts {
+	return statute.Of(statute.Budget(k), statute.Unlisted(k))
 }
 
 func (c SetNetwork) apply(w *working) *law.Fault {
 	w.Network = c.Network
 	w.write(statute.Of(statute.Network))
+	w.gone = statute.Facts{}
 	return nil
 }
 
 func (c RemoveNetwork) apply(w *working) *law.Fault {
-	if w.Network.IsZero() {
+	if w.Network.IsZero() && !w.Partial {
 		return nonsense(law.NotThere, "", "la convention n’a pas de clause de réseau", "the convention has no network clause")
 	}
 	w.Network = clause.Network{}
 	w.takeAway(statute.Of(statute.Network))
+	w.gone = statute.Of(statute.Network)
 	return nil
 }
 

@@ -31,6 +31,10 @@ type parts struct {
 	conditions    *amendment.Clause
 	process       *evaluation.Clause
 	forecast      *clause.Forecast
+	commitment    *clause.Commitment
+	orientations  []clause.Orientation
+	plan          string
+	consistent    *SicknessConvention
 }
 
 type keys = []string
@@ -90,6 +94,18 @@ var changeRows = [...]changeRow{
 	{RemoveMeans{}, keys{"title"}, nil,
 		func(p *parts) Change { return RemoveMeans{p.title} },
 		func(c Change, p *parts) { p.title = c.(RemoveMeans).Title }},
+	{AddCommitment{}, keys{"commitment"}, nil,
+		func(p *parts) Change { return AddCommitment{*p.commitment} },
+		func(c Change, p *parts) { p.commitment = wire.Ptr(c.(AddCommitment).Commitment) }},
+	{ReplaceCommitment{}, keys{"by", "title", "commitment"}, nil,
+		func(p *parts) Change { return ReplaceCommitment{p.by, p.title, *p.commitment} },
+		func(c Change, p *parts) {
+			r := c.(ReplaceCommitment)
+			p.by, p.title, p.commitment = r.By, r.Title, &r.Commitment
+		}},
+	{RemoveCommitment{}, keys{"by", "title"}, nil,
+		func(p *parts) Change { return RemoveCommitment{p.by, p.title} },
+		func(c Change, p *parts) { r := c.(RemoveCommitment); p.by, p.title = r.By, r.Title }},
 	{SetBudget{}, keys{"budget"}, nil,
 		func(p *parts) Change { return SetBudget{*p.budget} },
 		func(c Change, p *parts) { p.budget = wire.Ptr(c.(SetBudget).Budget) }},
@@ -108,6 +124,15 @@ var changeRows = [...]changeRow{
 	{SetEvaluationProcess{}, keys{"evaluationProcess"}, nil,
 		func(p *parts) Change { return SetEvaluationProcess{*p.process} },
 		func(c Change, p *parts) { p.process = wire.Ptr(c.(SetEvaluationProcess).Clause) }},
+	{SetOrientations{}, nil, keys{"orientations"},
+		func(p *parts) Change { return SetOrientations{p.orientations} },
+		func(c Change, p *parts) { p.orientations = c.(SetOrientations).Orientations }},
+	{SetControlPlan{}, keys{"controlPlan"}, nil,
+		func(p *parts) Change { return SetControlPlan{p.plan} },
+		func(c Change, p *parts) { p.plan = c.(SetControlPlan).Title }},
+	{SetConsistentWith{}, keys{"consistentWith"}, nil,
+		func(p *parts) Change { return SetConsistentWith{*p.consistent} },
+		func(c Change, p *parts) { p.consistent = wire.Ptr(c.(SetConsistentWith).Convention) }},
 	{SetForecast{}, keys{"forecast"}, nil,
 		func(p *parts) Change { return SetForecast{*p.forecast} },
 		func(c Change, p *parts) { p.forecast = wire.Ptr(c.(SetForecast).Forecast) }},
@@ -137,6 +162,12 @@ var changeParts = [...]changePart{
 		check: func(p *parts) error { return p.process.Check() },
 		own:   func(p *parts) { p.process = cloneProcess(p.process) }},
 	{key: "forecast", check: func(p *parts) error { return p.forecast.Check() }},
+	{key: "commitment", check: func(p *parts) error { return p.commitment.Check() }},
+	{key: "orientations",
+		check: func(p *parts) error { return checkOrientations(p.orientations) },
+		own:   func(p *parts) { p.orientations = slices.Clone(p.orientations) }},
+	{key: "controlPlan", check: func(p *parts) error { return checkPlan(p.plan) }},
+	{key: "consistentWith", check: func(p *parts) error { return p.consistent.check() }},
 }
 
 // A changeKind is a row with what follows from it.

@@ -97,7 +97,7 @@ func (c *Convention) Amend(a Amendment) (*Convention, error) {
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
-	report := w.judge(regimeOf(w.Scope), &a, "", &c.text, law.Period{To: a.Concluded})
+	report := w.judge(&a, "", &c.text, &c.report, a.Concluded)
 	if err := report.Err(); err != nil {
 		return nil, err
 	}
@@ -162,10 +162,10 @@ func (c *Convention) Transmit(t Transmission) (*Convention, error) {
 }
 
 // Evaluate returns the convention with an evaluation on record, taken on the text as
-// it stood on the day the evaluation was opened. Its error is that of
-// [evaluation.New].
+// it stood on the day the evaluation was opened, adversarial or not. Its error is that
+// of [evaluation.New].
 func (c *Convention) Evaluate(r evaluation.Record) (*Convention, error) {
-	r = cloneRecord(r)
+	r = r.Clone()
 	if _, err := c.doc.evaluate(r); err != nil {
 		return nil, err
 	}

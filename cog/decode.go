@@ -100,7 +100,9 @@ var documentFields = []scan.Field[written]{
 	{Key: "format", Required: true, Read: func(s *scan.Scanner, d *written) { s.Slug(Format) }},
 	{Key: "regime", Required: true, Read: func(s *scan.Scanner, d *written) { s.Word(&d.regime) }},
 	{Key: "scope", Read: func(s *scan.Scanner, d *written) { d.Scope = scan.Parsed(s, branch.ParseScope) }},
+	{Key: "$schema", Read: func(s *scan.Scanner, d *written) { d.Schema = s.Text() }},
 	{Key: "partial", Read: func(s *scan.Scanner, d *written) { d.Partial = s.Bool() }},
+	{Key: "known", Read: func(s *scan.Scanner, d *written) { d.Known = readKnown(s) }},
 	{Key: "title", Read: func(s *scan.Scanner, d *written) { d.Title = s.Text() }},
 	{Key: "source", Read: func(s *scan.Scanner, d *written) { d.Source = s.Text() }},
 	{Key: "concluded", Read: func(s *scan.Scanner, d *written) { d.Concluded = wire.Day(s) }},
@@ -109,7 +111,7 @@ var documentFields = []scan.Field[written]{
 	{Key: "body", Read: func(s *scan.Scanner, d *written) { scan.Object(s, bodyFields, &d.Body) }},
 	{Key: "objectives", Read: func(s *scan.Scanner, d *written) { d.Objectives = wire.Objectives(s) }},
 	{Key: "means", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Means, wire.MeansFields) }},
-	{Key: "commitments", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Commitments, wire.CommitmentFields) }},
+	{Key: "commitments", Read: func(s *scan.Scanner, d *written) { scan.List(s, &d.Commitments, wire.ReadCommitment) }},
 	{Key: "budgets", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Budgets, wire.BudgetFields) }},
 	{Key: "network", Read: func(s *scan.Scanner, d *written) { d.Network = wire.ReadNetwork(s) }},
 	{Key: "amendmentConditions", Read: func(s *scan.Scanner, d *written) {

@@ -27,7 +27,7 @@ var changeFields = []scan.Field[writtenChange]{
 	{Key: "indicator", Read: func(s *scan.Scanner, c *writtenChange) {
 		c.indicator = wire.Ptr(wire.ReadIndicator(s, new(wire.WrittenIndicator)))
 	}},
-	{Key: "action", Read: func(s *scan.Scanner, c *writtenChange) { c.action = scan.NewObject(s, wire.ActionFields) }},
+	{Key: "action", Read: func(s *scan.Scanner, c *writtenChange) { c.action = readNew(s, wire.ReadAction) }},
 	{Key: "means", Read: func(s *scan.Scanner, c *writtenChange) { c.means = scan.NewObject(s, wire.MeansFields) }},
 	{Key: "budget", Read: func(s *scan.Scanner, c *writtenChange) { c.budget = scan.NewObject(s, wire.BudgetFields) }},
 	{Key: "targets", Read: func(s *scan.Scanner, c *writtenChange) { c.targets = wire.Figures(s) }},
@@ -35,6 +35,17 @@ var changeFields = []scan.Field[writtenChange]{
 	{Key: "amendmentConditions", Read: func(s *scan.Scanner, c *writtenChange) { c.conditions = scan.NewObject(s, wire.ConditionsFields) }},
 	{Key: "evaluationProcess", Read: func(s *scan.Scanner, c *writtenChange) { c.process = scan.NewObject(s, wire.ProcessFields) }},
 	{Key: "forecast", Read: func(s *scan.Scanner, c *writtenChange) { c.forecast = scan.NewObject(s, wire.ForecastFields) }},
+	{Key: "commitment", Read: func(s *scan.Scanner, c *writtenChange) { c.commitment = readNew(s, wire.ReadCommitment) }},
+	{Key: "orientations", Read: func(s *scan.Scanner, c *writtenChange) { scan.Objects(s, &c.orientations, wire.OrientationFields) }},
+	{Key: "controlPlan", Read: func(s *scan.Scanner, c *writtenChange) { scan.Object(s, wire.PlanFields, &c.plan) }},
+	{Key: "consistentWith", Read: func(s *scan.Scanner, c *writtenChange) { c.consistent = scan.NewObject(s, sicknessFields) }},
+}
+
+// readNew reads a part into room of its own.
+func readNew[T any](s *scan.Scanner, read func(*scan.Scanner, *T)) *T {
+	v := new(T)
+	read(s, v)
+	return v
 }
 
 // readChange reads a change; one at fault is none.

@@ -23,6 +23,9 @@ func diff(before, after *Draft) []Change {
 	d = append(d, diffTitled(before.Means, after.Means,
 		func(m clause.Means) Change { return RemoveMeans{m.Title} },
 		func(m clause.Means) Change { return AddMeans{m} })...)
+	d = append(d, diffTitled(before.Commitments, after.Commitments,
+		func(m clause.Commitment) Change { return RemoveCommitment{m.By, m.Title} },
+		func(m clause.Commitment) Change { return AddCommitment{m} })...)
 	d = append(d, diffList(before.Budgets, after.Budgets, func(b clause.Budget) branch.BudgetKind { return b.Kind },
 		func(_, b clause.Budget) []Change { return []Change{SetBudget{b}} },
 		func(b clause.Budget) Change { return RemoveBudget{b.Kind} },
@@ -43,6 +46,15 @@ func diff(before, after *Draft) []Change {
 	}
 	if !same(before.EvaluationProcess, after.EvaluationProcess) {
 		d = append(d, SetEvaluationProcess{orZero(after.EvaluationProcess)})
+	}
+	if !same(before.Orientations, after.Orientations) {
+		d = append(d, SetOrientations{after.Orientations})
+	}
+	if after.ControlPlan != before.ControlPlan {
+		d = append(d, SetControlPlan{after.ControlPlan})
+	}
+	if c := after.ConsistentWith; c != nil && !same(before.ConsistentWith, c) {
+		d = append(d, SetConsistentWith{*c})
 	}
 	// An indicator that moves from one objective to another leaves before it comes.
 	slices.SortStableFunc(d, func(a, b Change) int { return leavesFirst(a) - leavesFirst(b) })

@@ -106,8 +106,8 @@ func (d *Document) Changes(from, to law.Day) ([]Change, error) {
 }
 
 // Convention returns the convention that the document describes, with all that
-// followed. Its error is that of [New], of [Convention.Amend] or of
-// [Convention.Evaluate], with pointers into the document.
+// followed. Its error is that of [Document.Check], of [New] or of [Convention.Amend],
+// with pointers into the document.
 func (d Document) Convention() (*Convention, error) {
 	if err := d.Check(); err != nil {
 		return nil, err
@@ -121,32 +121,23 @@ func (d Document) Convention() (*Convention, error) {
 			return nil, law.At(law.Pointer("amendments", i), err)
 		}
 	}
-	for i, r := range d.Evaluations {
-		if c, err = c.Evaluate(r); err != nil {
-			return nil, law.At(law.Pointer("evaluations", i), err)
-		}
-	}
-	c.doc.Transmissions = slices.Clone(d.Transmissions) // Check has seen to them
+	c.doc.Transmissions, c.doc.Evaluations = slices.Clone(d.Transmissions), cloneRecords(d.Evaluations) // Check has seen to them
 	return c, nil
 }
 
 func (d *Document) clone() Document {
-	c := Document{Draft: d.Draft.clone(), Transmissions: slices.Clone(d.Transmissions)}
+	c := Document{Draft: d.Draft.clone(), Transmissions: slices.Clone(d.Transmissions), Evaluations: cloneRecords(d.Evaluations)}
 	for i := range d.Amendments {
 		c.Amendments = append(c.Amendments, d.Amendments[i].clone())
-	}
-	for _, r := range d.Evaluations {
-		c.Evaluations = append(c.Evaluations, cloneRecord(r))
 	}
 	return c
 }
 
-func cloneRecord(r evaluation.Record) evaluation.Record {
-	r.Results, r.Views, r.Silent = slices.Clone(r.Results), slices.Clone(r.Views), slices.Clone(r.Silent)
-	for i := range r.Results {
-		r.Results[i].Figures = slices.Clone(r.Results[i].Figures)
+func cloneRecords(list []evaluation.Record) (records []evaluation.Record) {
+	for _, r := range list {
+		records = append(records, r.Clone())
 	}
-	return r
+	return records
 }
 
 // UnmarshalJSON reads a document, as [Decode] does.

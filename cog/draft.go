@@ -26,8 +26,10 @@ type Draft struct {
 	// (an archive, a press note). Absence then proves nothing: what is not
 	// there leaves its rule undecided.
 	Partial bool
-	Title   string // optional
-	Source  string // where the facts come from; optional
+	Known   []Section // what a partial draft holds in full: absence speaks there; each once
+	Schema  string    // what "$schema" says, for editors; judged by nothing
+	Title   string    // optional
+	Source  string    // where the facts come from; optional
 
 	Concluded law.Day                 // day of signature, whose law governs; zero: not concluded yet
 	Term      Term                    // L. 227-1, III; L. 611-7, I
@@ -53,6 +55,7 @@ type Draft struct {
 func (d *Draft) Check() error {
 	var c form.Checker
 	c.AddAt("", d.scopeFault())
+	c.Optional("/$schema", d.Schema)
 	c.Optional("/title", d.Title)
 	c.Optional("/source", d.Source)
 	d.checkContent(&c)
@@ -77,6 +80,7 @@ func (d *Draft) scopeFault() error {
 // once, budgets and forecasts listed once, forecasts for sickness only. The decoder has
 // seen to the rest, part by part.
 func (d *Draft) checkAcross(c *form.Checker) {
+	d.checkKnown(c)
 	d.checkDays(c)
 	d.checkIDs(c)
 	d.checkBudgets(c)
@@ -137,11 +141,28 @@ func (d *Draft) checkIDs(c *form.Checker) {
 			ids.Add(c, ind.ID(), func() string { return law.Pointer("objectives", i, "indicators", j, "id") })
 			j++
 		}
+		j = 0
+		for a := range o.Actions() {
+			if a.ID != "" {
+				ids.Add(c, a.ID, func() string { return law.Pointer("objectives", i, "actions", j, "id") })
+			}
+			j++
+		}
+	}
+	for i, m := range d.Commitments {
+		if m.ID != "" {
+			ids.Add(c, m.ID, func() string { return law.Pointer("commitments", i, "id") })
+		}
 	}
 }
 
 // checkContent sees to each part by itself.
 func (d *Draft) checkContent(c *form.Checker) {
+	for i, s := range d.Known {
+		if s.String() == "" {
+			c.Add(law.Pointer("known", i), law.NewFault(law.UnknownWord, "section inconnue", "unknown section"))
+		}
+	}
 	checkEach(c, "/state/signatories/", d.State)
 	checkEach(c, "/body/signatories/", d.Body.Signatories)
 	for i, o := range d.Objectives {
@@ -158,8 +179,8 @@ func (d *Draft) checkContent(c *form.Checker) {
 	checkEach(c, "/orientations/", d.Orientations)
 	checkEach(c, "/forecasts/", d.Forecasts)
 	c.Optional("/controlPlan/title", d.ControlPlan)
-	if w := d.ConsistentWith; w != nil && !w.Term.IsZero() {
-		c.AddAt("/consistentWith/term", w.Term.check())
+	if w := d.ConsistentWith; w != nil {
+		c.AddAt("/consistentWith", w.check())
 	}
 }
 
@@ -175,6 +196,7 @@ func checkEach[T interface{ Check() error }](c *form.Checker, prefix string, lis
 // clone returns a copy that shares nothing that can be changed.
 func (d *Draft) clone() Draft {
 	c := *d
+	c.Known = slices.Clone(d.Known)
 	c.State, c.Body.Signatories = slices.Clone(d.State), slices.Clone(d.Body.Signatories)
 	c.Objectives, c.Means, c.Commitments = slices.Clone(d.Objectives), slices.Clone(d.Means), slices.Clone(d.Commitments)
 	c.Budgets, c.Orientations, c.Forecasts = slices.Clone(d.Budgets), slices.Clone(d.Orientations), slices.Clone(d.Forecasts)

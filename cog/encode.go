@@ -28,7 +28,9 @@ type (
 		Format              string                 `json:"format"`
 		Regime              law.Regime             `json:"regime"`
 		Scope               string                 `json:"scope,omitempty"`
+		Schema              string                 `json:"$schema,omitempty"`
 		Partial             bool                   `json:"partial,omitempty"`
+		Known               []Section              `json:"known,omitempty"`
 		Title               string                 `json:"title,omitempty"`
 		Source              string                 `json:"source,omitempty"`
 		Concluded           string                 `json:"concluded,omitempty"`
@@ -67,11 +69,11 @@ type (
 
 func wireDocument(d *Draft) documentJSON {
 	w := documentJSON{
-		Format: Format, Regime: d.Scope.Regime(), Partial: d.Partial, Title: d.Title, Source: d.Source,
+		Format: Format, Regime: d.Scope.Regime(), Schema: d.Schema, Partial: d.Partial, Known: d.Known, Title: d.Title, Source: d.Source,
 		Concluded: d.Concluded.String(), Term: wireTerm(d.Term),
 		Objectives:          wire.Each(d.Objectives, wire.WriteObjective),
 		Means:               wire.Each(d.Means, wire.WriteMeans),
-		Commitments:         wire.Each(d.Commitments, func(c clause.Commitment) wire.CommitmentJSON { return wire.CommitmentJSON(c) }),
+		Commitments:         wire.Each(d.Commitments, wire.WriteCommitment),
 		Budgets:             wire.Each(d.Budgets, wire.WriteBudget),
 		Orientations:        wire.Each(d.Orientations, func(o clause.Orientation) wire.OrientationJSON { return wire.OrientationJSON(o) }),
 		State:               wire.WriteState(d.State),
@@ -79,14 +81,12 @@ func wireDocument(d *Draft) documentJSON {
 		Network:             wire.Optional(said(&d.Network), wire.WriteNetwork),
 		AmendmentConditions: wire.Optional(said(d.AmendmentConditions), wire.WriteConditions),
 		EvaluationProcess:   wire.Optional(said(d.EvaluationProcess), wire.WriteProcess),
+		ControlPlan:         wirePlan(d.ControlPlan),
 		ConsistentWith:      wire.Optional(said(d.ConsistentWith), wireSickness),
 		Forecasts:           wire.Each(d.Forecasts, wire.WriteForecast),
 	}
 	if w.Regime == law.General {
 		w.Scope = d.Scope.String()
-	}
-	if d.ControlPlan != "" {
-		w.ControlPlan = &wire.PlanJSON{Title: d.ControlPlan}
 	}
 	return w
 }
@@ -103,6 +103,13 @@ func wireBody(b Body) *bodyJSON {
 		return nil
 	}
 	return &bodyJSON{b.Code.String(), wire.Each(b.Signatories, wire.WriteSignatory[branch.BodyCapacity])}
+}
+
+func wirePlan(title string) *wire.PlanJSON {
+	if title == "" {
+		return nil
+	}
+	return &wire.PlanJSON{Title: title}
 }
 
 func wireSickness(s SicknessConvention) sicknessJSON {

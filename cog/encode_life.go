@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
 )
@@ -51,6 +52,11 @@ type (
 		AmendmentConditions *wire.ConditionsJSON `json:"amendmentConditions,omitempty"`
 		EvaluationProcess   *wire.ProcessJSON    `json:"evaluationProcess,omitempty"`
 		Forecast            *wire.ForecastJSON   `json:"forecast,omitempty"`
+		Commitment          *wire.CommitmentJSON `json:"commitment,omitempty"`
+
+		Orientations   []wire.OrientationJSON `json:"orientations,omitempty"`
+		ControlPlan    *wire.PlanJSON         `json:"controlPlan,omitempty"`
+		ConsistentWith *sicknessJSON          `json:"consistentWith,omitempty"`
 	}
 	transmissionJSON struct {
 		Amendment int              `json:"amendment,omitempty"`
@@ -82,5 +88,9 @@ func wireChange(c Change) changeJSON {
 		AmendmentConditions: wire.Optional(p.conditions, wire.WriteConditions),
 		EvaluationProcess:   wire.Optional(p.process, wire.WriteProcess),
 		Forecast:            wire.Optional(p.forecast, wire.WriteForecast),
+		Commitment:          wire.Optional(p.commitment, wire.WriteCommitment),
+		Orientations:        wire.Each(p.orientations, func(o clause.Orientation) wire.OrientationJSON { return wire.OrientationJSON(o) }),
+		ControlPlan:         wirePlan(p.plan),
+		ConsistentWith:      wire.Optional(p.consistent, wireSickness),
 	}
 }

@@ -1,16 +1,30 @@
 package cog
 
 import (
-	"errors"
 	"iter"
 
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
-// evaluate returns the finished evaluation of a record, on the text as it stood
-// on the day it was opened.
+// An EvaluationReport is what there is to say of one evaluation. It has no verdict: an
+// evaluation that is not adversarial departs from what the law has the convention
+// provide, and makes nothing unlawful.
+type EvaluationReport struct {
+	Opened       law.Day
+	Closed       law.Day // zero: still open
+	observations []law.Observation
+}
+
+// Observations yields what a lawyer would point out of the evaluation.
+func (r EvaluationReport) Observations() iter.Seq[law.Observation] {
+	return law.Observations(r.observations)
+}
+
+// evaluate returns the evaluation that a record tells of, on the text as it stood on
+// the day it was opened.
 func (d *Document) evaluate(r evaluation.Record) (*evaluation.Evaluation, error) {
 	text, err := d.At(r.Opened)
 	if !r.Opened.IsValid() {
@@ -20,12 +34,14 @@ func (d *Document) evaluate(r evaluation.Record) (*evaluation.Evaluation, error)
 		return nil, law.NewMalformed(law.NewFault(law.OutOfOrder,
 			"le %s la convention n’était pas conclue", "on %s the convention was not concluded", r.Opened).At("/opened"))
 	}
+	if d.Partial {
+		return evaluation.NewPartial(r, text.Objectives)
+	}
 	return evaluation.New(r, text.Objectives)
 }
 
-// Evaluated yields the evaluations of the document that are adversarial, or still
-// open, each with its number from 0; what the law has against the others is in
-// [Document.Assess].
+// Evaluated yields the evaluations of the document that are well formed, each with its
+// number from 0.
 func (d *Document) Evaluated() iter.Seq2[int, *evaluation.Evaluation] {
 	return func(yield func(int, *evaluation.Evaluation) bool) {
 		for i, r := range d.Evaluations {
@@ -36,24 +52,24 @@ func (d *Document) Evaluated() iter.Seq2[int, *evaluation.Evaluation] {
 	}
 }
 
-func (d *Document) judgeEvaluation(by *regime, i int) EvaluationReport {
+// judgeEvaluation tells what there is to say of evaluation i of a convention that a report
+// is of: nothing where the law does not reach that, while the evaluation is open, and where
+// it is malformed. It is the law of the convention's day that had it provide for evaluations.
+func (d *Document) judgeEvaluation(of *Report, i int) EvaluationReport {
 	r := &d.Evaluations[i]
-	report := EvaluationReport{Opened: r.Opened, Closed: r.Closed, Outcome: Satisfied}
-	if r.Closed.IsZero() {
-		report.Outcome = Undecided
+	report := EvaluationReport{Opened: r.Opened, Closed: r.Closed}
+	if !of.reached || r.Closed.IsZero() {
+		return report
 	}
-	_, err := d.evaluate(*r)
-	cites := by.citesOfEvaluations(d.Scope)
-	var u *law.Unlawful
-	switch {
-	case errors.As(err, &u):
-		report.Outcome = Breached
-		for b := range u.Breaches() {
-			b.Citations = cites
-			report.breaches = append(report.breaches, b.At(law.Pointer("evaluations", i)))
+	ev, err := d.evaluate(*r)
+	if err != nil || ev.Adversarial() {
+		return report
+	}
+	for place, v := range of.era().binding {
+		if e := &of.regime().Entries[place]; v != nil && e.About == statute.Evaluation {
+			b := lapse{seen: ev.Heard(), required: []law.Value{ev.Lacks()}}.breach(e, v, r.Closed)
+			report.observations = append(report.observations, law.Observation(b.At(law.Pointer("evaluations", i))))
 		}
-	case err != nil: // malformed: there is nothing to judge
-		report.Outcome = Undecided
 	}
 	return report
 }

@@ -1,14 +1,19 @@
 package cog
 
 import (
+	"slices"
+
+	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
 
-// Judge tells everything the law has for and against the draft: each rule of the
-// statute is breached, satisfied, undecided or not applicable. The law is that of the
-// day of conclusion; a draft not yet concluded is judged under the law of the day at,
-// which is not looked at otherwise.
+// Judge tells everything the law has to say of the draft: each rule of its regime is
+// breached, satisfied, undecided or not applicable; what a lawyer would point out is
+// observed, what no document can show is left open. The law is that of the day of
+// conclusion; a draft not yet concluded is judged under the law of the day at, which is
+// not looked at otherwise. Where at is the zero Day there is then no law to judge by, as
+// for an archive that does not tell when the convention was concluded.
 //
 // Judge takes the draft as it stands and says nothing of its form: [Draft.Check]
 // does, and [Decode] and [New] see to both. The report is read from the draft's
@@ -27,21 +32,20 @@ func (d *Draft) judge(by *regime, at law.Day) Report {
 	era := r.era()
 	seen := d.facts()
 	unknown := d.unknown(seen)
-	if d.meets(&era.all, &seen, &unknown) {
-		r.outcomes = era.met
+	if era.barred >= 0 {
+		r.bar(d, &seen)
 		return r
 	}
-	for i := range era.plan {
-		p := &era.plan[i]
-		outcome := r.presupposed(p.after)
-		if outcome == Satisfied {
-			outcome = d.stands(&p.version.Demand, &seen, &unknown)
-		}
-		r.set(p.place, outcome)
-		if outcome == Breached {
-			for _, l := range d.lapses(&p.version.Demand, &seen) {
-				r.breaches = append(r.breaches, breach(&by.Entries[p.place], p.version, l, r.on))
-			}
+	r.reached = true
+	if d.meets(&era.all, &seen, &unknown) {
+		r.outcomes = era.met
+	} else {
+		r.weigh(d, &seen, &unknown)
+	}
+	for i := range era.observed {
+		p := &era.observed[i]
+		if l, departs := d.departs(p.version); departs {
+			r.observe(p.place, p.version, l, "")
 		}
 	}
 	return r
@@ -52,18 +56,82 @@ func (d *Draft) judge(by *regime, at law.Day) Report {
 // law does, that is all there is to tell.
 func (r *Report) begin(by *regime, basis int, here string) bool {
 	r.held = by.eraOf(r.scope, r.on)
-	switch e := &by.Entries[basis]; {
+	e := &by.Entries[basis]
+	switch {
 	case r.held == by.nowhere:
-		r.scope, r.concluded = nil, false
+		r.concluded = false
 		r.set(basis, Undecided)
-	case r.era().binding[basis] == nil:
+		r.gaps = []gap{{place: basis, pointer: here + e.Place(), missing: noDay}}
+		if !branch.IsScope(r.scope) {
+			r.scope, r.gaps[0].missing = nil, noScope
+		}
+	case r.version(basis) == nil:
 		r.set(basis, Breached)
 		r.breaches = []law.Breach{law.NewBreach(e.Rule, e.Says, here+e.Place(),
-			[]law.Value{r.on}, []law.Value{r.scope.Regime().On(r.on)}, e.CitesFor(r.scope)...)}
+			[]law.Value{r.on}, []law.Value{r.scope.Regime().On(r.on)}, slices.Clone(e.Nearest(r.scope, r.on).Cites)...)}
 	default:
 		return true
 	}
 	return false
+}
+
+var (
+	noDay   = law.Text{FR: "le jour de la conclusion", EN: "the day of conclusion"}
+	noScope = law.Text{FR: "la matière de la convention", EN: "what the convention is about"}
+)
+
+// bar tells that the scope can have no convention on the day: the law founds one, and not
+// this one.
+func (r *Report) bar(d *Draft, seen *statute.Facts) {
+	era := r.era()
+	for i := range era.plan {
+		switch p := &era.plan[i]; {
+		case p.place == era.barred:
+			r.breach(d, p.place, p.version, &p.version.Demand, seen)
+		default:
+			r.set(p.place, Satisfied)
+		}
+	}
+}
+
+// weigh holds the draft against each rule in turn.
+func (r *Report) weigh(d *Draft, seen, unknown *statute.Facts) {
+	era := r.era()
+	for i := range era.plan {
+		p := &era.plan[i]
+		outcome := r.presupposed(p.after)
+		if outcome == Satisfied {
+			outcome = d.stands(&p.version.Demand, seen, unknown)
+		}
+		switch outcome {
+		case Breached:
+			r.breach(d, p.place, p.version, &p.version.Demand, seen)
+		case Undecided:
+			r.leaveOpen(p.place, era.regime.Entries[p.place].Place(), gapOf(&p.version.Demand, seen))
+		default:
+			r.set(p.place, outcome)
+		}
+	}
+}
+
+// breach notes every place where the draft does not meet the demand of an entry.
+func (r *Report) breach(d *Draft, place int, v *statute.Version, demand *statute.Demand, seen *statute.Facts) {
+	r.set(place, Breached)
+	for _, l := range d.lapses(demand, seen) {
+		r.breaches = append(r.breaches, l.breach(&r.regime().Entries[place], v, r.on))
+	}
+}
+
+// leaveOpen notes that an entry is undecided, and for want of what.
+func (r *Report) leaveOpen(place int, pointer string, missing law.Value) {
+	r.set(place, Undecided)
+	r.gaps = append(r.gaps, gap{place, pointer, missing})
+}
+
+// observe notes an observation, with its pointer under here.
+func (r *Report) observe(place int, v *statute.Version, l lapse, here string) {
+	b := l.breach(&r.regime().Entries[place], v, r.on)
+	r.observations = append(r.observations, law.Observation(b.At(here)))
 }
 
 // presupposed tells how a rule stands that presupposes others: satisfied if it is now
@@ -82,12 +150,16 @@ func (r *Report) presupposed(places []int) Outcome {
 }
 
 // unknown returns the facts that may be there though the draft does not show them:
-// none in a full one.
+// none in a full one, nor in the sections of a partial one that are known in full.
 func (d *Draft) unknown(seen statute.Facts) statute.Facts {
 	if !d.Partial {
 		return statute.Facts{}
 	}
-	return statute.Open(seen)
+	unknown := statute.Open(seen)
+	for _, s := range d.Known {
+		unknown = unknown.Without(s.facts())
+	}
+	return unknown
 }
 
 // meets reports whether the draft is known to meet all that several demands ask.
@@ -101,7 +173,7 @@ func (d *Draft) meets(s *sum, seen, unknown *statute.Facts) bool {
 		}
 	}
 	for _, demand := range s.rest {
-		if d.standsBeside(demand) != Satisfied {
+		if d.standsBeside(demand, unknown) != Satisfied {
 			return false
 		}
 	}
@@ -110,7 +182,7 @@ func (d *Draft) meets(s *sum, seen, unknown *statute.Facts) bool {
 
 // stands tells how a demand stands for the draft, whose facts are seen and unknown.
 func (d *Draft) stands(demand *statute.Demand, seen, unknown *statute.Facts) Outcome {
-	if o := d.standsBeside(demand); o != Satisfied {
+	if o := d.standsBeside(demand, unknown); o != Satisfied {
 		return o
 	}
 	switch met, open := demand.Stands(seen, unknown); {
@@ -124,13 +196,13 @@ func (d *Draft) stands(demand *statute.Demand, seen, unknown *statute.Facts) Out
 
 // standsBeside tells how what a demand asks beside facts stands: its term, the scope
 // and the body that have to agree.
-func (d *Draft) standsBeside(demand *statute.Demand) Outcome {
+func (d *Draft) standsBeside(demand *statute.Demand, unknown *statute.Facts) Outcome {
 	switch {
 	case demand.Relation == statute.Managed && !d.managed():
 		return Breached
 	case demand.Term.IsZero():
 		return Satisfied
-	case d.Term.IsZero() && d.Partial:
+	case d.Term.IsZero() && unknown.Has(statute.Term):
 		return Undecided
 	case !d.Term.within(demand.Term):
 		return Breached

@@ -8,14 +8,15 @@ import (
 	"github.com/coglaw/coglaw/statute"
 )
 
-// A lapse is one place where a demand is not met: what is there, what is asked. It is
-// worked out only once there is a breach.
+// A lapse is one thing that a demand asks and that is not there: what is seen, what is
+// asked. It is worked out only once there is a breach, or something to observe.
 type lapse struct {
 	pointer        string // empty: the entry's own
 	seen, required []law.Value
+	of             statute.Facts // what is judged kind by kind: the facts of its kind; else none
 }
 
-// lapses tells every place where what a version demands is not met. A demand is of one
+// lapses tells each thing that a version demands and that is not there. A demand is of one
 // sort: a bound of the term, a relation, something forbidden, or facts in one place.
 func (d *Draft) lapses(demand *statute.Demand, seen *statute.Facts) (list []lapse) {
 	switch {
@@ -26,68 +27,52 @@ func (d *Draft) lapses(demand *statute.Demand, seen *statute.Facts) (list []laps
 	case !demand.Forbids.IsZero():
 		return []lapse{{seen: []law.Value{d.Scope}}}
 	}
-	var missing []anyOf // of which facts one each is missing
-	var there []law.Value
-	for _, group := range demand.Needs {
-		if facts := slices.Collect(group.All()); !group.Meets(seen) {
-			missing = append(missing, facts)
-		} else {
-			there = append(there, facts[0].Value())
-		}
-	}
-	place := missing[0][0].Section()
-	if shown := d.shown(place.Pointer); shown != nil {
-		there = shown
-	}
-	switch {
-	case place.Pointer == "/budgets":
-		return d.budgetLapses(missing)
-	case place.Single:
-		return []lapse{{seen: there, required: missing[0].values()}}
-	case place.Apart:
-		for _, m := range missing {
-			list = append(list, lapse{seen: there, required: []law.Value{m}})
-		}
-		return list
-	}
-	return []lapse{{seen: there, required: values(missing...)}}
-}
-
-// shown returns all that a place shows, in the order of the document, where that says
-// more than which of the facts demanded are there.
-func (d *Draft) shown(pointer string) (list []law.Value) {
-	switch pointer {
-	case "/scope":
-		return []law.Value{d.Scope}
-	case "/body/code":
-		if d.Body.Code == 0 {
-			return []law.Value{unnamedBody}
-		}
-		return []law.Value{d.Body.Code}
-	case "/body/signatories":
-		for _, s := range d.Body.Signatories {
-			list = append(list, s.Capacity)
-		}
-		if list == nil {
-			list = []law.Value{law.Text{FR: "personne", EN: "nobody"}}
-		}
-	case "/amendmentConditions":
-		if c := d.AmendmentConditions; c != nil {
-			for _, t := range c.Triggers {
-				list = append(list, t.Kind)
-			}
-		}
-	case "/evaluationProcess":
-		if c := d.EvaluationProcess; c != nil {
-			for _, p := range c.Heard {
-				list = append(list, p)
-			}
+	for _, missing := range unmet(demand, seen) {
+		switch place := missing[0].Section(); {
+		case place.ByKind:
+			l := d.budgetLapse(missing)
+			l.of = statute.Of(missing...)
+			list = append(list, l)
+		case place.Single:
+			list = append(list, lapse{seen: d.shown(place.Pointer), required: missing.values()})
+		default:
+			list = append(list, lapse{seen: d.shown(place.Pointer), required: []law.Value{missing}})
 		}
 	}
 	return list
 }
 
-var unnamedBody = law.Text{FR: "un organisme qui n’est pas nommé", EN: "a body that is not named"}
+// unmet returns the groups of facts of which the demand needs one and none is seen.
+func unmet(demand *statute.Demand, seen *statute.Facts) (list []anyOf) {
+	for i := range demand.Needs {
+		if group := &demand.Needs[i]; !group.Meets(seen) {
+			list = append(list, slices.Collect(group.All()))
+		}
+	}
+	return list
+}
+
+// shown returns what a place shows, in the order of the document, where that helps to say
+// what is missing.
+func (d *Draft) shown(pointer string) (list []law.Value) {
+	switch pointer {
+	case "/scope":
+		return []law.Value{d.Scope}
+	case "/body/code":
+		if d.Body.Code != 0 {
+			return []law.Value{d.Body.Code}
+		}
+	case "/body/signatories":
+		for _, s := range d.Body.Signatories {
+			list = append(list, s.Capacity)
+		}
+	case "/amendmentConditions":
+		if c := d.AmendmentConditions; c != nil {
+			list = c.Provided()
+		}
+	}
+	return list
+}
 
 // anyOf are facts of which one is asked, whichever.
 type anyOf []statute.Fact
@@ -108,14 +93,6 @@ func (f anyOf) values() (list []law.Value) {
 	return list
 }
 
-func values[V law.Value](list ...V) []law.Value {
-	out := make([]law.Value, len(list))
-	for i, v := range list {
-		out[i] = v
-	}
-	return out
-}
-
 func (d *Draft) termLapse(b statute.Bounds) (l lapse) {
 	if !d.Term.IsZero() {
 		l.seen = []law.Value{d.Term}
@@ -126,33 +103,26 @@ func (d *Draft) termLapse(b statute.Bounds) (l lapse) {
 	return l
 }
 
-// budgetLapses tells of the budgets that are listed without a rule, each where it
-// stands, and then of those that are not listed.
-func (d *Draft) budgetLapses(missing []anyOf) (list []lapse) {
-	told := map[branch.BudgetKind]bool{}
+// budgetLapse tells of a budget that is listed without its rules, where it stands, or that
+// is not listed.
+func (d *Draft) budgetLapse(missing anyOf) lapse {
 	for i, b := range d.Budgets {
-		if !b.HasRules() && slices.ContainsFunc(missing, func(m anyOf) bool { return slices.Contains(m, statute.Budget(b.Kind)) }) {
-			list = append(list, lapse{pointer: law.Pointer("budgets", i), seen: []law.Value{b.Kind}, required: bothRules()})
-			told[b.Kind] = true
+		if slices.Contains(missing, statute.Budget(b.Kind)) && !b.HasRules() {
+			l := lapse{pointer: law.Pointer("budgets", i), seen: []law.Value{b.Kind}}
+			if b.Computation == "" {
+				l.required = append(l.required, law.Text{FR: "la règle de calcul", EN: "a rule of computation"})
+			}
+			if b.Evolution == "" {
+				l.required = append(l.required, law.Text{FR: "la règle d’évolution", EN: "a rule of evolution"})
+			}
+			return l
 		}
 	}
-	for _, m := range missing {
-		if !slices.ContainsFunc(m, func(f statute.Fact) bool { k, _ := f.Value().(branch.BudgetKind); return told[k] }) {
-			list = append(list, lapse{required: []law.Value{m}})
-		}
-	}
-	return list
-}
-
-func bothRules() []law.Value {
-	return []law.Value{
-		law.Text{FR: "règle de calcul", EN: "a rule of computation"},
-		law.Text{FR: "règle d’évolution", EN: "a rule of evolution"},
-	}
+	return lapse{required: []law.Value{missing[0].Value()}}
 }
 
 // breach words a lapse of the given day.
-func breach(e *statute.Entry, v *statute.Version, l lapse, on law.Day) law.Breach {
+func (l lapse) breach(e *statute.Entry, v *statute.Version, on law.Day) law.Breach {
 	if l.pointer == "" {
 		l.pointer = e.Place()
 	}

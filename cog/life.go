@@ -21,40 +21,18 @@ type Life struct {
 // An AmendmentReport is what the law of its day says of one amendment: of its
 // signatures, its time, its reason, and of what it rewrites.
 //
-// Reading: the law of the day the convention was concluded goes on governing what
-// no amendment touches; an item that an amendment rewrites comes under the law of
-// the amendment's day. So an amendment need not bring the rest of the convention
-// up to date, but a term it writes has to have the length asked on that day, and it
-// cannot remove what that law requires. A term may be extended freely, if it was
-// long enough to begin with, and shortened down to the minimum. Amendments are
-// signed by those who would sign a convention that day: L. 227-2 and R. 611-19
-// speak of conventions only, and an act is undone or changed in the form in which
-// it was made.
+// Reading: the law of the day the convention was concluded goes on governing what no
+// amendment touches. An amendment is held to what it writes: a prohibition binds it by the
+// law of its own day, a demand in the version of its own day if some version of that demand
+// bound the convention. So it need not bring the rest of the convention up to date, nor
+// bring in what the law began to demand in between; but it cannot remove what the law of
+// its day requires of such a convention. A term may be extended freely, if it was long
+// enough to begin with. Amendments are signed by those who would sign a convention that
+// day: L. 227-2 and R. 611-19 speak of conventions only, and an act is changed in the form
+// in which it was made.
 type AmendmentReport struct {
 	Number int
 	Report
-}
-
-// An EvaluationReport is what the law says of one evaluation.
-type EvaluationReport struct {
-	Opened   law.Day
-	Closed   law.Day // zero: still open
-	Outcome  Outcome // of law.AdversarialEvaluation: undecided while the evaluation is open
-	breaches []law.Breach
-}
-
-// Breaches yields what the law has against the evaluation.
-func (r EvaluationReport) Breaches() iter.Seq[law.Breach] { return law.Breaches(r.breaches) }
-
-// Verdict sums the report up.
-func (r EvaluationReport) Verdict() Verdict {
-	switch r.Outcome {
-	case Satisfied:
-		return VerdictLawful
-	case Breached:
-		return VerdictUnlawful
-	}
-	return VerdictUndetermined
 }
 
 // Breaches yields every breach of the whole life, in its order.
@@ -65,9 +43,6 @@ func (l Life) all() []law.Breach {
 	for _, a := range l.Amendments {
 		all = append(all, a.breaches...)
 	}
-	for _, e := range l.Evaluations {
-		all = append(all, e.breaches...)
-	}
 	return all
 }
 
@@ -75,16 +50,11 @@ func (l Life) all() []law.Breach {
 // where there are none.
 func (l Life) Err() error { return law.NewUnlawful(l.all()...) }
 
-// Verdict sums the whole life up.
+// Verdict sums the convention and its amendments up; no evaluation makes them unlawful.
 func (l Life) Verdict() Verdict {
 	verdict := l.Convention.Verdict()
 	for _, a := range l.Amendments {
 		verdict = worse(verdict, a.Verdict())
-	}
-	for _, e := range l.Evaluations {
-		if e.Outcome == Breached { // one still open is no doubt about the convention
-			verdict = VerdictUnlawful
-		}
 	}
 	return verdict
 }
@@ -115,11 +85,11 @@ func (d *Document) assess(by *regime, at law.Day) Life {
 		for i := range d.Amendments {
 			before := w.Draft // of which the rules read what no change writes into: days, body, clauses
 			w.amend(&d.Amendments[i])
-			life.Amendments = append(life.Amendments, w.judge(by, &d.Amendments[i], law.Pointer("amendments", i), &before, d.daysOf(i, at)))
+			life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, &life.Convention, d.dayOf(i, at)))
 		}
 	}
 	for i := range d.Evaluations {
-		life.Evaluations = append(life.Evaluations, d.judgeEvaluation(by, i))
+		life.Evaluations = append(life.Evaluations, d.judgeEvaluation(&life.Convention, i))
 	}
 	return life
 }
@@ -148,25 +118,33 @@ func (w *working) amend(a *Amendment) error {
 	return all.Err()
 }
 
-// judge tells what the law of its day says of the amendment just applied, with
-// pointers under here. Where an archive does not tell the day, the law is that of the
-// last it can have been.
-func (w *working) judge(by *regime, a *Amendment, here string, before *Draft, days law.Period) AmendmentReport {
+// judge tells what the law of its day says of the amendment just applied to the
+// convention that a report is of, with pointers under here. Where an archive does not tell
+// the day, the law is that of day.
+func (w *working) judge(a *Amendment, here string, before *Draft, of *Report, day law.Day) AmendmentReport {
+	by := of.regime()
 	r := AmendmentReport{a.Number, Report{on: a.Concluded, concluded: true, scope: w.Scope, amendment: true}}
 	if r.on.IsZero() {
-		r.on, r.concluded = days.To, false
+		r.on, r.concluded = day, false
 	}
-	if !r.begin(by, by.founds[statute.Amendment], here) {
+	if of.held == by.nowhere { // nor is the law of the convention known
+		r.on = law.Day{}
+	}
+	basis := by.founds[statute.Amendment]
+	if !r.begin(by, basis, here) {
 		return r
 	}
-	if a.Concluded.IsZero() && before.Partial {
-		r.earliest = by.eraOf(r.scope, days.From)
-	}
-	act := newAct(a, w, &r.Report, before)
+	r.set(basis, Satisfied)
+	r.reached = of.reached
+	act := newAct(a, w, &r.Report, before, of)
 	for _, about := range []statute.Act{statute.Amendment, statute.Convention} {
 		for place, v := range r.era().amending {
-			if e := &by.Entries[place]; v != nil && e.Kind == statute.Rule && e.About == about {
+			switch e := &by.Entries[place]; {
+			case v == nil || e.About != about:
+			case e.Kind == statute.Rule:
 				r.hold(act, place, here)
+			case e.Kind == statute.Observation && r.reached:
+				r.observeOf(act, place, here)
 			}
 		}
 	}
@@ -174,39 +152,72 @@ func (w *working) judge(by *regime, a *Amendment, here string, before *Draft, da
 }
 
 // hold holds the amendment to the rule at a place: one about amendments, one about what
-// each act shows by itself, or one that reads something the amendment writes. The text
-// as amended is judged, and a breach points to the last change that writes it.
+// each act shows by itself, or one that reads something the amendment writes. A prohibition
+// binds it by the law of its day, a demand only if some version of it bound the convention.
+// The text as amended is judged, and a breach points to the last change that writes it.
 func (r *AmendmentReport) hold(a *act, place int, here string) {
 	e, v, reads := &r.regime().Entries[place], r.era().amending[place], &r.era().reads[place]
-	change := a.wrote(reads)
+	change, ofAct := a.wrote(reads), reads.OfAct()
+	at := here + e.Place()
+	if change >= 0 {
+		at = here + law.Pointer("changes", change)
+	}
 	var outcome Outcome
 	var lapses []lapse
-	switch demand := v.Demand; {
-	case e.About == statute.Amendment && demand.Relation != 0:
-		outcome, lapses = a.stands(demand.Relation)
-	case change < 0 && !reads.OfAct():
+	demand := v.Demand
+	switch {
+	case demand.Relation == statute.Founded:
+		return // the law of the day has been asked
+	case demand.Relation == statute.SameBody:
+		var l lapse
+		outcome, l = a.sameBody()
+		lapses = []lapse{l}
+	case change < 0 && !ofAct:
 		return
+	case !demand.Prohibits() && !ofAct && !a.bound(place):
+		return
+	case demand.Term.AtLeast > 0:
+		outcome, lapses = a.holdsTerm(place, demand.Term.AtLeast), []lapse{a.signed.termLapse(demand.Term)}
 	default:
-		if demand.Term.AtLeast > 0 && a.extends(r.regime(), place) { // freely
-			demand.Term.AtLeast = 0
-		}
+		demand = demand.Of(&a.written)
 		if outcome = a.signed.stands(&demand, &a.seen, &a.unknown); outcome == Breached {
 			lapses = a.signed.lapses(&demand, &a.seen)
 		}
 	}
-	// Where an archive does not tell the day, a rule that was another on the first it
-	// can have been is not held breached.
-	if outcome == Breached && r.earliest != nil && e.About == statute.Convention && r.earliest.era().binding[place] != v {
-		outcome, lapses = Undecided, nil
-	}
-	r.set(place, outcome)
-	for _, l := range lapses {
-		b := breach(e, v, l, r.on)
-		if change >= 0 {
-			b.Pointer = law.Pointer("changes", change)
+	switch outcome {
+	case Undecided:
+		r.leaveOpen(place, at, gapOf(&demand, &a.seen))
+	case Breached:
+		r.set(place, Breached)
+		for _, l := range lapses {
+			b := l.breach(e, v, r.on)
+			b.Pointer = at
+			if kind := a.wrote(&l.of); kind >= 0 {
+				b.Pointer = here + law.Pointer("changes", kind)
+			}
+			r.breaches = append(r.breaches, b)
 		}
-		r.breaches = append(r.breaches, b.At(here))
+	default:
+		r.set(place, outcome)
 	}
+}
+
+// observeOf notes what the entry at a place has a lawyer point out of the amendment: by
+// itself, or by what it writes.
+func (r *AmendmentReport) observeOf(a *act, place int, here string) {
+	e, v, reads := &r.regime().Entries[place], r.era().amending[place], &r.era().reads[place]
+	change := a.wrote(reads)
+	if e.About == statute.Convention && change < 0 && !reads.OfAct() {
+		return
+	}
+	l, departs := a.departs(v)
+	if !departs {
+		return
+	}
+	if change >= 0 {
+		l.pointer = law.Pointer("changes", change)
+	}
+	r.observe(place, v, l, here)
 }
 
 // checkLife reports the faults of form of what follows the convention: the

@@ -106,13 +106,13 @@ func TestADocumentMakesNoConventionWhereOneOfItsPartsIsRefused(t *testing.T) {
 	assert.Equal(t, []string{"/partial: a partial document makes no convention; Judge says of it what can be said"}, lifeFaults(t, err))
 
 	d = family.Document()
-	d.Evaluations = []evaluation.Record{{Opened: lifeDay("2024-01-10"), Closed: lifeDay("2024-02-10")}}
+	d.Evaluations = []evaluation.Record{{Opened: lifeDay("2024-01-10"), Closed: lifeDay("2024-01-09")}}
 	_, err = d.Convention()
-	assert.Equal(t, []string{"adversarial-evaluation /evaluations/0/views", "adversarial-evaluation /evaluations/0/views"}, lifeSaid(lifeBreaches(t, err)))
+	assert.Equal(t, []string{"/evaluations/0/closed: closed on 9 January 2024, before it was opened (10 January 2024)"}, lifeFaults(t, err))
 
 	d = family.Document()
 	d.Amendments = []cog.Amendment{lifeAmendment(1, "2024-01-01", branch.Cnaf)}
-	d.Evaluations = []evaluation.Record{{Opened: lifeDay("2024-01-10")}}
+	d.Evaluations = []evaluation.Record{{Opened: lifeDay("2024-01-10"), Closed: lifeDay("2024-02-10")}} // not adversarial
 	d.Transmissions = []cog.Transmission{{Amendment: 1, To: branch.SenateCommission, On: lifeDay("2024-01-01")}}
 	c, err := d.Convention()
 	require.NoError(t, err)

@@ -127,13 +127,6 @@ func TestAnAmendmentDoesNotContradictAnEvaluationOnRecord(t *testing.T) {
 	}
 }
 
-// A malformed record is no lawful evaluation.
-func TestAnEvaluationThatCannotBeReadIsNotSatisfied(t *testing.T) {
-	d := cog.Document{Draft: lifeModel(t, "family"), Evaluations: []evaluation.Record{{Opened: lifeDay("2020-01-01"), Closed: lifeDay("2020-02-01")}}}
-	require.Error(t, d.Check())
-	assert.Equal(t, cog.Undecided, d.Assess(law.Day{}).Evaluations[0].Outcome)
-}
-
 func TestWhatIsGivenToAConventionMayBeWrittenOverLater(t *testing.T) {
 	draft := lifeModel(t, "family")
 	c := cog.Must(draft)

@@ -126,14 +126,17 @@ func TestTheReportOnALifeTellsEachPartApart(t *testing.T) {
 			Duties                              []struct{ Rule string }
 		}
 		Evaluations []struct {
-			Opened, Closed, Verdict string
-			Breaches                []struct {
+			Opened, Closed string
+			Observations   []struct {
 				Rule, Pointer string
 				Citations     []string
 				Message       law.Text
 			}
 		}
 	}
+	assert.Contains(t, line, `"evaluations":[{"opened":"2024-02-29","observations":[]},`+
+		`{"opened":"2026-05-04","closed":"2026-06-01","observations":[{"rule":"adversarial-evaluation","pointer":"/evaluations/1/views",`+
+		`"citations":["L227-1, I, 2° (second list)"],"message":{"fr":`)
 	strict := json.NewDecoder(strings.NewReader(line))
 	require.NoError(t, strict.Decode(&got))
 	assert.Equal(t, "unlawful", got.Verdict, "of the whole")
@@ -158,14 +161,8 @@ func TestTheReportOnALifeTellsEachPartApart(t *testing.T) {
 	}
 	assert.Equal(t, "/amendments/1/state", got.Amendments[1].Breaches[0].Pointer)
 	require.Len(t, got.Evaluations, 2)
-	assert.Equal(t, "2024-02-29", got.Evaluations[0].Opened)
-	assert.Equal(t, "undetermined", got.Evaluations[0].Verdict)
-	assert.Equal(t, "unlawful", got.Evaluations[1].Verdict)
-	assert.Equal(t, "2026-06-01", got.Evaluations[1].Closed)
-	require.Len(t, got.Evaluations[1].Breaches, 2)
-	assert.Equal(t, "/evaluations/1/views", got.Evaluations[1].Breaches[0].Pointer)
-	assert.Equal(t, []string{"L227-1, I, 2° (second list)"}, got.Evaluations[1].Breaches[0].Citations)
-	assert.NotEmpty(t, got.Evaluations[1].Breaches[0].Message.FR)
+	require.Len(t, got.Evaluations[1].Observations, 1)
+	assert.NotEmpty(t, got.Evaluations[1].Observations[0].Message.FR)
 	assert.Equal(t, lifeJSON(t, life), "{"+strings.TrimPrefix(line, `{"source":"f.json","document":1,`))
 
 	short := lifeJSON(t, cog.Result{Life: (&cog.Document{Draft: d.Draft}).Assess(law.Day{})})
@@ -174,52 +171,15 @@ func TestTheReportOnALifeTellsEachPartApart(t *testing.T) {
 	assert.Contains(t, short, `"verdict":"lawful"`)
 }
 
-func TestTheVerdictOnALifeIsTheWorstButAnOpenEvaluationIsNoDoubt(t *testing.T) {
+func TestTheVerdictOnALifeIsTheWorstOfTheConventionAndItsAmendments(t *testing.T) {
 	lawful := lifeFamily(t).Document() // with two open evaluations
 	assert.Equal(t, cog.VerdictLawful, lawful.Assess(law.Day{}).Verdict())
 	assert.NoError(t, lawful.Assess(law.Day{}).Err())
-	for _, e := range lawful.Assess(law.Day{}).Evaluations {
-		assert.Equal(t, cog.VerdictUndetermined, e.Verdict())
+	for range lawful.Assess(law.Day{}).Breaches() {
+		t.Error("no breach")
 	}
-	closed := lawful
-	closed.Evaluations = []evaluation.Record{{Opened: lifeDay("2025-01-01"), Closed: lifeDay("2025-02-01"), Silent: []evaluation.Silence{
-		{By: branch.State, Invited: lifeDay("2025-01-01")}, {By: branch.NationalBody, Invited: lifeDay("2025-01-01")}}}}
-	require.NoError(t, closed.Check())
-	assert.Equal(t, cog.VerdictLawful, closed.Assess(law.Day{}).Evaluations[0].Verdict())
 
 	doubtful := lawful
 	doubtful.Partial, doubtful.Commitments = true, nil
 	assert.Equal(t, cog.VerdictUndetermined, doubtful.Assess(law.Day{}).Verdict())
-	doubtful.Evaluations = []evaluation.Record{{Opened: lifeDay("2025-01-01"), Closed: lifeDay("2025-02-01")}}
-	life := doubtful.Assess(law.Day{})
-	assert.Equal(t, cog.VerdictUnlawful, life.Verdict())
-	assert.ErrorIs(t, life.Err(), law.AdversarialEvaluation)
-	n := 0
-	for b := range life.Evaluations[0].Breaches() {
-		assert.Equal(t, law.AdversarialEvaluation, b.Rule)
-		n++
-	}
-	assert.Equal(t, 2, n)
-	for range lawful.Assess(law.Day{}).Breaches() {
-		t.Error("no breach")
-	}
-	n = 0
-	for i, e := range lawful.Evaluated() {
-		assert.Equal(t, n, i)
-		assert.Equal(t, lawful.Evaluations[i].Opened, e.Opened())
-		n++
-		break
-	}
-	assert.Equal(t, 1, n)
-}
-
-func TestAnEvaluationIsHeldToTheArticleOfItsOwnScheme(t *testing.T) {
-	d := cog.Document{Draft: lifeModel(t, "rsi"), Evaluations: []evaluation.Record{{Opened: lifeDay("2013-01-01"), Closed: lifeDay("2013-02-01")}}}
-	for b := range d.Assess(law.Day{}).Breaches() {
-		assert.Equal(t, []law.Citation{{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "2°"}}}, b.Citations)
-	}
-	d.Scope = nil
-	for b := range d.Assess(law.Day{}).Breaches() {
-		assert.Empty(t, b.Citations)
-	}
 }

@@ -210,6 +210,9 @@ func (r lifeDice) record(concluded law.Day) evaluation.Record {
 	if r.one(2) {
 		e.Closed = e.Opened.AddDays(r.IntN(50) - 1)
 	}
+	for range r.IntN(3) * r.IntN(2) {
+		e.Objectives = append(e.Objectives, r.id("O"))
+	}
 	for range r.IntN(3) {
 		e.Views = append(e.Views, evaluation.View{Objective: r.id("O"), By: r.party(), Finding: evaluation.Findings()[r.IntN(4)]})
 	}

@@ -15,45 +15,30 @@ type regime struct {
 	statute.Regime
 	place  []int // of a rule in Entries, by its number; -1 where the regime has none
 	founds []int // which entry founds an act of each kind, -1 where none does
-	named  []named
 
 	once    sync.Once
 	eras    [][]*held // by scope; laid out when first asked for
 	nowhere *held     // the era of what has no scope or no day: no law at all
 }
 
-// A named is a rule that a report names, though it may be one that another regime has
-// and this has not: it is then not applicable.
-type named struct {
-	rule  law.Rule
-	kind  statute.Kind
-	about statute.Act
-}
-
 // regimes is the law as the statute has it, by the number of the regime.
 var regimes = sync.OnceValue(func() []*regime { return newRegimes(statute.All()) })
 
 func newRegimes(book statute.Book) []*regime {
-	var all []named
-	for rule, e := range book.Listed() {
-		all = append(all, named{rule, e.Kind, e.About})
-	}
 	list := make([]*regime, len(book))
 	for i := range book {
-		list[i] = newRegime(book[i], all)
+		list[i] = newRegime(book[i])
 	}
 	return list
 }
 
-func newRegime(s statute.Regime, all []named) *regime {
-	r := &regime{Regime: s, named: all, founds: []int{statute.Convention: -1, statute.Amendment: -1, statute.Evaluation: -1}}
-	for _, n := range all {
-		for len(r.place) <= int(n.rule) {
-			r.place = append(r.place, -1)
-		}
-	}
+func newRegime(s statute.Regime) *regime {
+	r := &regime{Regime: s, founds: []int{statute.Convention: -1, statute.Amendment: -1, statute.Evaluation: -1}}
 	for i := range s.Entries {
 		e := &s.Entries[i]
+		for len(r.place) <= int(e.Rule) {
+			r.place = append(r.place, -1)
+		}
 		r.place[e.Rule] = i
 		for j := range e.Versions {
 			if e.Versions[j].Demand.Relation == statute.Founded {
@@ -80,20 +65,10 @@ func (r *regime) placeOf(rule law.Rule) int {
 	return r.place[rule]
 }
 
-// citesOfEvaluations returns the articles by which the evaluations of a convention on the
-// scope are judged, none where the regime says nothing of them.
-func (r *regime) citesOfEvaluations(scope branch.Scope) (cites []law.Citation) {
-	for i := range r.Entries {
-		if e := &r.Entries[i]; e.About == statute.Evaluation {
-			cites = append(cites, e.CitesFor(scope)...)
-		}
-	}
-	return cites
-}
-
 // An era is a stretch of days over which nothing changes for a scope: which version of
 // each entry, by its place, binds a convention concluded then, and which an amendment;
-// the rules to judge a convention by, in order; and all that these ask, added up.
+// the rules to judge a convention by, in order, and what is observed of one; and all that
+// the rules ask, added up.
 type era struct {
 	regime   *regime
 	from     law.Day
@@ -101,15 +76,17 @@ type era struct {
 	amending []*statute.Version
 	reads    []statute.Facts // what those of an amendment read
 	plan     []planned
+	observed []planned
+	barred   int // the place of the entry by which the scope can have no convention then; -1: it can have one
 	all      sum
 	met      []Outcome // where every rule of the plan is met
 
-	// The articles cited by what a report on a convention tells of, and by what one on an
-	// amendment does, in the order of law.Articles.
+	// The articles cited by what binds a convention and by what binds an amendment, in the
+	// order of the slugs.
 	cited, citedOfAmendment []law.Article
 }
 
-// A planned rule is one to judge a convention by.
+// A planned entry is one to judge a convention by.
 type planned struct {
 	place   int
 	version *statute.Version
@@ -149,11 +126,11 @@ func (r *regime) layOut() {
 		}
 	}
 	slices.SortFunc(days, law.Day.Compare)
-	days = slices.Compact(days)
+	days = append(slices.Compact(days), law.Day{}) // the last era has no end
 	r.eras = make([][]*held, len(branch.Scopes()))
 	for _, scope := range r.Scopes() {
-		for _, day := range days {
-			r.eras[scope.Index()] = append(r.eras[scope.Index()], hold(r.layOutEra(scope, day)))
+		for i, day := range days[:len(days)-1] {
+			r.eras[scope.Index()] = append(r.eras[scope.Index()], hold(r.layOutEra(scope, law.Period{From: day, To: days[i+1]})))
 		}
 	}
 	r.nowhere = hold(r.emptyEra(law.Day{}))
@@ -162,11 +139,13 @@ func (r *regime) layOut() {
 func (r *regime) emptyEra(from law.Day) *era {
 	n := len(r.Entries)
 	return &era{regime: r, from: from, binding: make([]*statute.Version, n), amending: make([]*statute.Version, n),
-		reads: make([]statute.Facts, n), met: make([]Outcome, n)}
+		reads: make([]statute.Facts, n), barred: -1, met: make([]Outcome, n)}
 }
 
-func (r *regime) layOutEra(scope branch.Scope, from law.Day) *era {
-	s := r.emptyEra(from)
+func (r *regime) layOutEra(scope branch.Scope, over law.Period) *era {
+	s := r.emptyEra(over.From)
+	admitted := r.Admits(scope, over)
+	founded := r.inForce(statute.Convention, scope, s.from)
 	for i := range r.Entries {
 		e := &r.Entries[i]
 		for j := range e.Versions {
@@ -174,48 +153,71 @@ func (r *regime) layOutEra(scope branch.Scope, from law.Day) *era {
 			if !v.Binds(scope) {
 				continue
 			}
-			if v.Period.Contains(from) {
+			if v.Concludes(s.from) && founded && (admitted || e.Reach) {
 				s.binding[i] = v
 			}
-			if v.Amends(from) {
+			if v.Amends(s.from) && (admitted || e.About == statute.Amendment) {
 				s.amending[i], s.reads[i] = v, v.Demand.Reads()
 			}
 		}
-		if v := s.binding[i]; v != nil && e.Kind == statute.Rule && e.About == statute.Convention {
-			p := planned{place: i, version: v}
-			applies := true
-			for _, rule := range e.Presupposes {
-				place := r.placeOf(rule)
-				p.after = append(p.after, place)
-				applies = applies && place >= 0 && s.met[place] == Satisfied
-			}
-			if !applies { // what it presupposes does not bind
-				continue
-			}
-			s.plan = append(s.plan, p)
-			s.all.add(&v.Demand)
-			s.met[i] = Satisfied
+		if s.binding[i] != nil && e.About == statute.Convention {
+			s.planFor(i, admitted)
 		}
 	}
-	s.cited = r.citedBy(s.binding, func(about statute.Act) bool { return about == statute.Convention })
-	s.citedOfAmendment = r.citedBy(s.amending, func(about statute.Act) bool { return about != statute.Evaluation })
+	s.cited = r.citedBy(s.binding, statute.Convention)
+	s.citedOfAmendment = r.citedBy(s.amending, statute.Convention, statute.Amendment)
 	return s
 }
 
-// citedBy returns the articles that the versions cite, by their places, of duties and of
-// entries about some acts.
-func (r *regime) citedBy(versions []*statute.Version, about func(statute.Act) bool) (list []law.Article) {
-	cited := map[law.Article]bool{}
-	for i, v := range versions {
-		if e := &r.Entries[i]; v != nil && (e.Kind == statute.Duty || about(e.About)) {
-			for _, c := range v.Cites {
-				cited[c.Article] = true
-			}
+// inForce reports whether the entry that founds acts of a kind is in force for the scope on
+// a day.
+func (r *regime) inForce(act statute.Act, scope branch.Scope, day law.Day) bool {
+	for i := range r.Entries[r.founds[act]].Versions {
+		if v := &r.Entries[r.founds[act]].Versions[i]; v.Binds(scope) && v.Period.Contains(day) {
+			return true
 		}
 	}
-	for a := range law.Articles() {
-		if cited[a] {
-			list = append(list, a)
+	return false
+}
+
+// planFor plans to judge conventions by the version that binds at a place.
+func (s *era) planFor(place int, admitted bool) {
+	e, p := &s.regime.Entries[place], planned{place: place, version: s.binding[place]}
+	switch e.Kind {
+	case statute.Observation:
+		s.observed = append(s.observed, p)
+	case statute.Rule:
+		if e.Reach && !admitted && p.version.Demand.Relation == 0 {
+			s.barred = place
+		}
+		for _, rule := range e.Presupposes {
+			before := s.regime.placeOf(rule)
+			if before < 0 || s.met[before] != Satisfied { // what it presupposes does not bind
+				return
+			}
+			p.after = append(p.after, before)
+		}
+		s.plan = append(s.plan, p)
+		s.all.add(&p.version.Demand)
+		s.met[place] = Satisfied
+	}
+}
+
+// citedBy returns the articles that versions cite, by their places, in entries about some
+// acts.
+func (r *regime) citedBy(versions []*statute.Version, about ...statute.Act) (list []law.Article) {
+	for _, i := range r.place {
+		if i < 0 {
+			continue
+		}
+		v := versions[i]
+		if v == nil || !slices.Contains(about, r.Entries[i].About) {
+			continue
+		}
+		for _, c := range v.Cites {
+			if !slices.Contains(list, c.Article) {
+				list = append(list, c.Article)
+			}
 		}
 	}
 	return list

@@ -1,7 +1,6 @@
 package cog
 
 import (
-	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -11,18 +10,28 @@ import (
 type act struct {
 	*Amendment
 	*working
-	on            law.Day
 	before        *Draft
-	signed        Draft
+	of            *Report // on the convention
+	signed        Draft   // the text as amended, signed and concluded as the amendment was
 	seen, unknown statute.Facts
+	written       statute.Facts
 	called        bool // a duty of the law of the day calls for such an amendment
 }
 
-func newAct(a *Amendment, w *working, r *Report, before *Draft) *act {
-	n := &act{Amendment: a, working: w, on: r.on, before: before, signed: w.Draft}
-	n.signed.State, n.signed.Body.Signatories = a.State, a.Body.Signatories
+func newAct(a *Amendment, w *working, r *Report, before *Draft, of *Report) *act {
+	n := &act{Amendment: a, working: w, before: before, of: of, signed: w.Draft}
+	n.signed.Concluded, n.signed.State, n.signed.Body.Signatories = a.Concluded, a.State, a.Body.Signatories
 	n.seen = n.signed.facts()
-	n.unknown = n.signed.unknown(n.seen)
+	if n.unknown = n.signed.unknown(n.seen); w.Partial { // what is known of the text is not of who signs this act
+		n.unknown = n.unknown.Or(statute.Under("/state")).Or(statute.Under("/body/signatories")).Without(w.gone)
+	}
+	n.signed.Known = nil
+	for i := range w.writes {
+		n.written = n.written.Or(w.writes[i])
+	}
+	if !w.knows(BudgetsSection) { // that one is taken away does not show that it is not there
+		n.seen = n.seen.Without(statute.NoBudgets().And(n.written))
+	}
 	for _, v := range r.era().amending {
 		if v != nil && !v.Call.Yearly.IsZero() && w.only(&v.Call.Yearly) {
 			n.called = true
@@ -31,50 +40,87 @@ func newAct(a *Amendment, w *working, r *Report, before *Draft) *act {
 	return n
 }
 
-// stands tells how a relation stands for the amendment: the closed few of package
-// statute that compare it with the text it changes.
-func (a *act) stands(r statute.Relation) (Outcome, []lapse) {
-	switch r {
+// bound reports whether some version of the entry at a place bound the convention on the
+// day it was concluded. What the law began to demand in between is not brought in by an
+// amendment.
+func (a *act) bound(place int) bool {
+	return a.of.reached && a.of.era().binding[place] != nil
+}
+
+// holdsTerm tells how the amendment stands by the shortest term demanded. A term may be
+// extended freely if it was long enough by the law of the convention's day; one that is
+// shortened or moved meets the minimum of the amendment's day.
+func (a *act) holdsTerm(place int, least int) Outcome {
+	was := least
+	if v := a.of.version(place); v != nil {
+		was = v.Demand.Term.AtLeast
+	}
+	old, now := a.before.Term, a.working.Term
+	enough := old.Covers(was)
+	switch {
+	case !a.knewBefore(TermSection), old.IsZero() && !a.knows(TermSection):
+		switch {
+		case now.Covers(least):
+			return Satisfied
+		case now.Covers(was):
+			return Undecided
+		}
+		return Breached
+	case now == old && enough, enough && !now.Start.After(old.Start) && now.End.After(old.End), now != old && now.Covers(least):
+		return Satisfied
+	}
+	return Breached
+}
+
+// sameBody compares the bodies.
+func (a *act) sameBody() (Outcome, lapse) {
+	want, have := a.before.Body.Code, a.Body.Code
+	switch {
+	case have != 0 && have == want:
+		return Satisfied, lapse{}
+	case a.Partial && (have == 0 || want == 0 && !a.knows(BodySection)):
+		return Undecided, lapse{}
+	}
+	l := lapse{required: []law.Value{want}}
+	if want == 0 {
+		l.required[0] = law.Text{FR: "un organisme qui n’est pas nommé", EN: "a body that is not named"}
+	}
+	if have != 0 {
+		l.seen = []law.Value{have}
+	}
+	return Breached, l
+}
+
+// departs tells whether a relation that is observed does not hold for the amendment, and
+// the place in it, where that is not the entry's own. Where an archive does not tell all,
+// it is observed only if what is there proves it.
+func (a *act) departs(v *statute.Version) (lapse, bool) {
+	switch v.Demand.Relation {
 	case statute.WhileItRuns:
-		return a.whileItRuns()
-	case statute.SameBody:
-		return a.sameBody()
+		return a.outOfTime()
 	case statute.ProvidedReason:
-		return a.providedReason()
+		return a.otherReason()
 	}
-	return Satisfied, nil // founded: the law of the day has been asked
+	return a.signed.departs(v)
 }
 
-// extends reports whether the term goes on longer than it did, having been long
-// enough by the law of the convention's own day.
-func (a *act) extends(by *regime, place int) bool {
-	b := a.before
-	if !b.Concluded.IsValid() || b.Term.IsZero() {
-		return false
-	}
-	v := by.eraOf(b.Scope, b.Concluded).era().binding[place]
-	return v != nil && v.Demand.Term.AtLeast > 0 && b.Term.within(v.Demand.Term) &&
-		!a.working.Term.Start.After(b.Term.Start) && a.working.Term.End.After(b.Term.End)
+// knewBefore reports whether the section is known as it stood before the amendment. In an
+// archive an earlier amendment may have changed it unseen: unless the section is known in
+// full, there is none, or the one just before wrote it.
+func (a *act) knewBefore(s Section) bool {
+	facts := s.facts()
+	return a.knows(s) || a.Number == 1 || facts.Meets(&a.writtenBefore)
 }
 
-// whileItRuns compares the day with the conclusion and the term.
-func (a *act) whileItRuns() (Outcome, []lapse) {
-	b := a.before
-	// Where an archive does not tell the day, it was a.on at the latest.
-	known := a.Concluded.IsValid() || !b.Partial
-	late := known && b.Term.End.IsValid() && a.on.After(b.Term.End)
-	early := b.Concluded.IsValid() && a.on.Before(b.Concluded)
-	if late || early {
-		return Breached, []lapse{{seen: []law.Value{a.on}, required: []law.Value{running{b.Concluded, b.Term}}}}
+// outOfTime compares the day of the amendment with the conclusion and the term.
+func (a *act) outOfTime() (lapse, bool) {
+	on, b := a.Concluded, a.before
+	early := b.Concluded.IsValid() && on.Before(b.Concluded)
+	late := b.Term.End.IsValid() && on.After(b.Term.End) && a.knewBefore(TermSection)
+	if !on.IsValid() || !b.Concluded.IsValid() || !early && !late {
+		return lapse{}, false
 	}
-	if !b.Concluded.IsValid() && !b.Partial {
-		return Breached, []lapse{{seen: []law.Value{a.on},
-			required: []law.Value{law.Text{FR: "la convention n’est pas conclue", EN: "the convention is not concluded"}}}}
-	}
-	if !known || !b.Concluded.IsValid() || b.Term.IsZero() {
-		return Undecided, nil
-	}
-	return Satisfied, nil
+	return observed(on, running{b.Concluded, b.Term}), true
 }
 
 // running names the days a convention may be amended on.
@@ -91,44 +137,25 @@ func (r running) In(l law.Language) string {
 	return from.In(l) + law.Textf(", elle court jusqu’au %s", ", it runs until %s", r.term.End).In(l)
 }
 
-// sameBody compares the bodies.
-func (a *act) sameBody() (Outcome, []lapse) {
-	want, have := a.before.Body.Code, a.Body.Code
+// otherReason compares the reason with the triggers of the clause that stands before the
+// amendment, or that it writes. An amendment that a duty of the law itself calls for needs
+// none, nor does one under a clause that has settled a procedure only.
+func (a *act) otherReason() (lapse, bool) {
+	before, now := a.before.AmendmentConditions, a.AmendmentConditions
 	switch {
-	case have != 0 && want != 0 && have != want:
-		return Breached, []lapse{{seen: []law.Value{have}, required: []law.Value{want}}}
-	case have != 0 && want != 0:
-		return Satisfied, nil
-	case have == 0 && want != 0 && !a.before.Partial:
-		return Breached, []lapse{{seen: []law.Value{unnamedBody}, required: []law.Value{want}}}
+	case a.called || before.ProcedureOnly() || now.ProcedureOnly():
+		return lapse{}, false
+	case !a.knows(AmendmentConditionsSection), a.Partial && a.Reason == nil:
+		return lapse{}, false
+	case a.Reason != nil && (before.ProvidesFor(*a.Reason) || now.ProvidesFor(*a.Reason)):
+		return lapse{}, false
 	}
-	return Undecided, nil
-}
-
-// providedReason compares the reason with the triggers of the clause that stands before
-// the amendment. An amendment that a duty of the law itself calls for needs none.
-func (a *act) providedReason() (Outcome, []lapse) {
-	clause := a.before.AmendmentConditions
-	switch {
-	case a.Reason != nil && clause.ProvidesFor(*a.Reason):
-		return Satisfied, nil
-	case a.Reason == nil && a.called:
-		return Satisfied, nil
-	case a.before.Partial:
-		return Undecided, nil
+	l := lapse{required: now.Provided()}
+	if l.required == nil {
+		l.required = []law.Value{law.Text{FR: "aucun motif", EN: "no reason"}}
 	}
-	l := lapse{seen: []law.Value{law.Text{FR: "aucun motif", EN: "no reason"}}}
 	if a.Reason != nil {
-		l.seen[0] = *a.Reason
+		l.seen = []law.Value{*a.Reason}
 	}
-	if clause != nil {
-		for _, t := range clause.Triggers {
-			if t.Kind == amendment.Other {
-				l.required = append(l.required, law.Text{FR: t.Title, EN: t.Title})
-			} else {
-				l.required = append(l.required, t.Kind)
-			}
-		}
-	}
-	return Breached, []lapse{l}
+	return l, true
 }

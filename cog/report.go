@@ -55,9 +55,9 @@ func (v Verdict) String() string { return v.In(law.English) }
 func (v Verdict) In(l law.Language) string {
 	switch v {
 	case VerdictLawful:
-		return law.Text{FR: "licite", EN: "lawful"}.In(l)
+		return law.Text{FR: "conforme", EN: "lawful"}.In(l)
 	case VerdictUnlawful:
-		return law.Text{FR: "illicite", EN: "unlawful"}.In(l)
+		return law.Text{FR: "non conforme", EN: "unlawful"}.In(l)
 	}
 	return law.Text{FR: "indéterminé", EN: "undetermined"}.In(l)
 }
@@ -65,18 +65,30 @@ func (v Verdict) In(l law.Language) string {
 // A Report is everything the law of one day says of one convention. It is
 // immutable. The zero Report is about nothing: no rule applies.
 type Report struct {
-	on        law.Day
-	concluded bool
-	scope     branch.Scope
-	held      *held // the law applied
-	earliest  *held // that of the first day an amendment can be of, where an archive does not tell; nil: it is known
-	amendment bool
-	outcomes  []Outcome // of the entries of the regime, by their place; may be shared, and is then not written
-	breaches  []law.Breach
+	on           law.Day
+	concluded    bool
+	reached      bool // the law reaches the convention: it founds one on that scope
+	scope        branch.Scope
+	held         *held // the law applied
+	amendment    bool
+	outcomes     []Outcome // of the entries of the regime, by their place; may be shared, and is then not written
+	breaches     []law.Breach
+	gaps         []gap
+	observations []law.Observation
 }
 
-// On returns the day whose law was applied.
+// On returns the day whose law was applied, zero where none is known.
 func (r Report) On() law.Day { return r.on }
+
+// ReadUntil returns the day up to which the texts were read, where the law applied is that
+// of a later day: the report then tells the law as it was read, and what was made since may
+// have changed it. It is zero for a day up to that one.
+func (r Report) ReadUntil() law.Day {
+	if r.held == nil || !r.on.After(r.regime().ReadUntil) {
+		return law.Day{}
+	}
+	return r.regime().ReadUntil
+}
 
 // Verdict sums the report up.
 func (r Report) Verdict() Verdict {
@@ -126,10 +138,10 @@ func (r *Report) set(place int, o Outcome) {
 	r.outcomes[place] = o
 }
 
-// concerns reports whether the report tells of a rule: every rule about a convention is
-// told of and, for an amendment, those about amendments too.
-func (r *Report) concerns(n named) bool {
-	return n.kind == statute.Rule && (n.about == statute.Convention || n.about == statute.Amendment && r.amendment)
+// concerns reports whether the report tells how an entry stands: every rule about a
+// convention is told of and, for an amendment, those about amendments too.
+func (r *Report) concerns(e *statute.Entry) bool {
+	return e.Kind == statute.Rule && (e.About == statute.Convention || e.About == statute.Amendment && r.amendment)
 }
 
 // version returns the version of the entry at a place that binds on the day of the
@@ -144,13 +156,23 @@ func (r *Report) version(place int) *statute.Version {
 	return r.era().binding[place]
 }
 
-// Rules yields every rule that is not a duty and how it stands, in the order of
-// the slugs.
+// Rules yields every rule of the regime and how it stands, in the order of the slugs.
 func (r Report) Rules() iter.Seq2[law.Rule, Outcome] {
 	return func(yield func(law.Rule, Outcome) bool) {
+		for place, e := range r.entries() {
+			if r.concerns(e) && !yield(e.Rule, r.outcome(place)) {
+				return
+			}
+		}
+	}
+}
+
+// entries yields the entries of the regime by their places, in the order of the slugs.
+func (r *Report) entries() iter.Seq2[int, *statute.Entry] {
+	return func(yield func(int, *statute.Entry) bool) {
 		by := r.regime()
-		for _, n := range by.named {
-			if r.concerns(n) && !yield(n.rule, r.outcome(by.placeOf(n.rule))) {
+		for _, place := range by.place {
+			if place >= 0 && !yield(place, &by.Entries[place]) {
 				return
 			}
 		}
@@ -168,10 +190,14 @@ func (r Report) With(o Outcome) iter.Seq[law.Rule] {
 	}
 }
 
-// Breaches yields every breach; a rule breached in several places has several.
+// Breaches yields every breach, in the order of the statute; a rule has as many as things
+// are missing.
 func (r Report) Breaches() iter.Seq[law.Breach] {
 	return law.Breaches(r.breaches)
 }
+
+// Observations yields what a lawyer would point out and that makes nothing unlawful.
+func (r Report) Observations() iter.Seq[law.Observation] { return law.Observations(r.observations) }
 
 // Err returns the breaches as one error, *law.Unlawful, nil where there are none.
 func (r Report) Err() error { return law.NewUnlawful(r.breaches...) }
@@ -190,23 +216,50 @@ type Duty struct {
 // for a draft not yet concluded. An amendment starts those that reach amendments.
 func (r Report) Duties() iter.Seq[Duty] {
 	return func(yield func(Duty) bool) {
-		if !r.concluded {
-			return
-		}
-		for _, n := range r.regime().named {
-			v := r.version(r.regime().placeOf(n.rule))
-			if n.kind != statute.Duty || v == nil || r.amendment && !v.Call.Amendments {
+		for v, e := range r.asked(statute.Duty) {
+			if !r.concluded || r.amendment && !v.Call.Amendments {
 				continue
 			}
-			if !yield(Duty{n.rule, slices.Clone(v.Cites), v.Asks, v}) {
+			if !yield(Duty{e.Rule, slices.Clone(v.Cites), v.Asks, v}) {
 				return
 			}
 		}
 	}
 }
 
-// Law yields the articles, in the wording in force on the day, by which the
-// convention was judged.
+// An OpenNorm is something that the law demands and no document can show: it is never
+// decided, and never touches the verdict.
+type OpenNorm struct {
+	Rule      law.Rule
+	Citations []law.Citation
+	Demands   law.Text
+}
+
+// Open yields the open norms that bind the convention; none for an amendment.
+func (r Report) Open() iter.Seq[OpenNorm] {
+	return func(yield func(OpenNorm) bool) {
+		for v, e := range r.asked(statute.OpenNorm) {
+			if r.amendment || !yield(OpenNorm{e.Rule, slices.Clone(v.Cites), v.Asks}) {
+				return
+			}
+		}
+	}
+}
+
+// asked yields the versions that bind the act of the entries of a kind; none where the law
+// does not reach the convention.
+func (r *Report) asked(kind statute.Kind) iter.Seq2[*statute.Version, *statute.Entry] {
+	return func(yield func(*statute.Version, *statute.Entry) bool) {
+		for place, e := range r.entries() {
+			if v := r.version(place); r.reached && e.Kind == kind && v != nil && !yield(v, e) {
+				return
+			}
+		}
+	}
+}
+
+// Law yields the articles, in the wording in force on the day, cited by what binds such an
+// act that day.
 func (r Report) Law() iter.Seq[law.Version] {
 	return func(yield func(law.Version) bool) {
 		if r.held == nil {

@@ -29,8 +29,10 @@ type (
 		Law           lawJSON      `json:"law"`
 		Breaches      []breachJSON `json:"breaches"`
 		Satisfied     []law.Rule   `json:"satisfied"`
-		Undecided     []law.Rule   `json:"undecided"`
+		Undecided     []gapJSON    `json:"undecided"`
 		NotApplicable []law.Rule   `json:"notApplicable"`
+		Observations  []breachJSON `json:"observations"`
+		Open          *[]openJSON  `json:"open,omitempty"` // of a convention alone
 		Duties        []dutyJSON   `json:"duties"`
 	}
 	// lifeJSON has the report on the convention in front, and the verdict on
@@ -45,14 +47,14 @@ type (
 		*reportJSON
 	}
 	evaluationReportJSON struct {
-		Opened   law.Day      `json:"opened"`
-		Closed   string       `json:"closed,omitempty"`
-		Verdict  string       `json:"verdict"`
-		Breaches []breachJSON `json:"breaches"`
+		Opened       law.Day      `json:"opened"`
+		Closed       string       `json:"closed,omitempty"`
+		Observations []breachJSON `json:"observations"`
 	}
 	lawJSON struct {
-		On       law.Day       `json:"on"`
-		Articles []articleJSON `json:"articles"`
+		On        string        `json:"on,omitempty"`
+		Articles  []articleJSON `json:"articles"`
+		ReadUntil string        `json:"readUntil,omitempty"`
 	}
 	articleJSON struct {
 		Article string  `json:"article"`
@@ -61,8 +63,22 @@ type (
 	breachJSON struct {
 		Rule      law.Rule       `json:"rule"`
 		Pointer   string         `json:"pointer"`
+		Line      int            `json:"line,omitempty"`
+		Column    int            `json:"column,omitempty"`
 		Citations []law.Citation `json:"citations"`
 		Message   law.Text       `json:"message"`
+	}
+	gapJSON struct {
+		Rule    law.Rule `json:"rule"`
+		Pointer string   `json:"pointer"`
+		Line    int      `json:"line,omitempty"`
+		Column  int      `json:"column,omitempty"`
+		Missing law.Text `json:"missing"`
+	}
+	openJSON struct {
+		Rule      law.Rule       `json:"rule"`
+		Citations []law.Citation `json:"citations"`
+		Demand    law.Text       `json:"demand"`
 	}
 	dutyJSON struct {
 		Rule      law.Rule       `json:"rule"`
@@ -101,14 +117,23 @@ func (r Result) MarshalJSON() ([]byte, error) {
 
 func (r Report) wire() *reportJSON {
 	w := &reportJSON{
-		Verdict: r.Verdict().String(), Law: lawJSON{On: r.on, Articles: []articleJSON{}},
-		Duties:    []dutyJSON{},
-		Satisfied: r.list(Satisfied), Undecided: r.list(Undecided), NotApplicable: r.list(NotApplicable),
+		Verdict: r.Verdict().String(), Law: lawJSON{On: r.on.String(), Articles: []articleJSON{}, ReadUntil: r.ReadUntil().String()},
+		Breaches: wireBreaches(r.breaches), Observations: wireBreaches(r.observations), Undecided: []gapJSON{}, Duties: []dutyJSON{},
+		Satisfied: r.list(Satisfied), NotApplicable: r.list(NotApplicable),
 	}
 	for v := range r.Law() {
 		w.Law.Articles = append(w.Law.Articles, articleJSON{v.Article.String(), v.Period.From})
 	}
-	w.Breaches = wireBreaches(r.breaches)
+	for g := range r.Gaps() {
+		w.Undecided = append(w.Undecided, gapJSON(g))
+	}
+	if !r.amendment {
+		open := []openJSON{}
+		for o := range r.Open() {
+			open = append(open, openJSON{o.Rule, o.Citations, o.Demands})
+		}
+		w.Open = &open
+	}
 	for d := range r.Duties() {
 		w.Duties = append(w.Duties, dutyJSON{d.Rule, d.Citations, d.Demands})
 	}
@@ -124,17 +149,26 @@ func (l Life) wire() *lifeJSON {
 	w.Verdict = l.Verdict().String()
 	w.Amendments = wire.Each(l.Amendments, func(a AmendmentReport) amendmentReportJSON { return amendmentReportJSON{a.Number, a.Report.wire()} })
 	w.Evaluations = wire.Each(l.Evaluations, func(e EvaluationReport) evaluationReportJSON {
-		return evaluationReportJSON{e.Opened, e.Closed.String(), e.Verdict().String(), wireBreaches(e.breaches)}
+		return evaluationReportJSON{e.Opened, e.Closed.String(), wireBreaches(e.observations)}
 	})
 	return w
 }
 
-func wireBreaches(list []law.Breach) []breachJSON {
+// wireBreaches writes breaches, or observations, which have their shape.
+func wireBreaches[T law.Breach | law.Observation](list []T) []breachJSON {
 	out := []breachJSON{}
-	for _, b := range list {
-		out = append(out, breachJSON{b.Rule, b.Pointer, b.Citations, law.Text{FR: b.In(law.French), EN: b.In(law.English)}})
+	for _, v := range list {
+		out = append(out, wireBreach(law.Breach(v)))
 	}
 	return out
+}
+
+func wireBreach(b law.Breach) breachJSON {
+	cites := b.Citations
+	if cites == nil {
+		cites = []law.Citation{}
+	}
+	return breachJSON{b.Rule, b.Pointer, b.Line, b.Column, cites, law.Say(b)}
 }
 
 func (r Report) list(o Outcome) []law.Rule {

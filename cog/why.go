@@ -12,10 +12,10 @@ func (r Report) Why(rule law.Rule) law.Text {
 	if r.held == nil {
 		return law.Text{}
 	}
-	v := r.version(r.regime().placeOf(rule))
-	switch r.Outcome(rule) {
+	place := r.regime().placeOf(rule)
+	switch r.outcome(place) {
 	case Satisfied:
-		return v.Asks
+		return r.version(place).Asks
 	case Breached:
 		var fr, en []string
 		for b := range r.Breaches() {
@@ -25,49 +25,45 @@ func (r Report) Why(rule law.Rule) law.Text {
 		}
 		return law.Text{FR: strings.Join(fr, "\n"), EN: strings.Join(en, "\n")}
 	case Undecided:
-		if v == nil {
-			return law.Text{FR: "ni matière ni jour pour en juger", EN: "no scope or no day to judge by"}
-		}
-		return law.Textf("le document ne permet pas de dire si : %s", "the document does not allow to tell whether: %s", v.Asks)
-	}
-	for _, n := range r.regime().named {
-		if n.rule == rule {
-			return r.whyNot(n, v)
-		}
-	}
-	return law.Text{}
-}
-
-// whyNot says why a rule is not applicable; v is the version that would bind.
-func (r *Report) whyNot(n named, v *statute.Version) law.Text {
-	act := statute.Convention
-	if r.amendment {
-		act = statute.Amendment
-	}
-	founded := r.outcome(r.regime().founds[act]) == Satisfied
-	switch {
-	case n.kind == statute.Duty && v != nil:
-		return v.Asks
-	case n.about == statute.Evaluation:
-		return law.Text{FR: "porte sur les évaluations", EN: "is about evaluations"}
-	case n.kind != statute.Duty && !r.concerns(n):
-		return law.Text{FR: "porte sur les avenants", EN: "is about amendments"}
-	case r.amendment && v != nil && founded:
-		return law.Text{FR: "l’avenant n’y touche pas", EN: "the amendment does not touch it"}
-	case !founded:
-		return law.Text{FR: "aucune loi ne régit la convention ce jour-là", EN: "no law governs the convention on that day"}
-	case v != nil:
-		return law.Textf("suppose d’abord %s", "presupposes %s", slugs(r.regime().Entry(n.rule).Presupposes))
-	}
-	var days []law.Value
-	if e := r.regime().Entry(n.rule); e != nil {
-		for i := range e.Versions {
-			if v := &e.Versions[i]; v.Binds(r.scope) {
-				days = append(days, v.Period)
+		for g := range r.Gaps() {
+			if g.Rule == rule {
+				return g.Missing
 			}
 		}
 	}
-	if days == nil {
+	if place < 0 {
+		return law.Textf("n’est pas du %s", "is not of the %s", r.regime().Regime.Regime)
+	}
+	return r.whyNot(place)
+}
+
+// whyNot says why the entry at a place is not applicable.
+func (r *Report) whyNot(place int) law.Text {
+	e, v := &r.regime().Entries[place], r.version(place)
+	switch {
+	case e.Kind != statute.Rule && v != nil:
+		return v.Asks
+	case e.About == statute.Evaluation:
+		return law.Text{FR: "porte sur les évaluations", EN: "is about evaluations"}
+	case e.About == statute.Amendment && !r.amendment:
+		return law.Text{FR: "porte sur les avenants", EN: "is about amendments"}
+	case r.amendment && v != nil && !v.Demand.Prohibits() && !r.reached:
+		return law.Text{FR: "la convention n’y était pas tenue", EN: "the convention was not held to it"}
+	case r.amendment && v != nil:
+		return law.Text{FR: "l’avenant n’y touche pas, ou la convention n’y était pas tenue", EN: "the amendment does not touch it, or the convention was not held to it"}
+	case v != nil:
+		return law.Textf("suppose d’abord %s", "presupposes %s", slugs(e.Presupposes))
+	}
+	var days []law.Value
+	for i := range e.Versions {
+		if v := &e.Versions[i]; v.Binds(r.scope) {
+			days = append(days, v.Period)
+		}
+	}
+	switch {
+	case r.scope == nil, !r.reached && !e.Reach:
+		return law.Text{FR: "aucun texte ne régit la convention ce jour-là", EN: "no text governs the convention on that day"}
+	case days == nil:
 		return law.Textf("ne lie pas : %s", "does not bind: %s", r.scope)
 	}
 	return law.Text{

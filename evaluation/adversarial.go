@@ -1,115 +1,128 @@
 package evaluation
 
 import (
-	"iter"
+	"fmt"
+	"strings"
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
-	"github.com/coglaw/coglaw/objective"
 )
 
-// hearing is one party's word on one objective.
-type hearing struct {
-	objective string
-	by        branch.Party
+// A Lack is one reason why an evaluation is not adversarial (contradictoire): on some
+// objectives nobody was heard, or one party was heard and the other had no chance to
+// contradict it.
+type Lack struct {
+	Party      branch.Party // neither heard on the objectives nor invited in time; zero: nobody was heard on them
+	Objectives []string     // their ids
 }
 
-// silence tells which parties are recorded as silent.
-func (r *Record) silence() map[branch.Party]bool {
-	silent := make(map[branch.Party]bool, len(r.Silent))
-	for _, s := range r.Silent {
-		silent[s.By] = true
+// In says the lack: "the State was neither heard on O1 nor invited before the day of
+// closing".
+func (k Lack) In(l law.Language) string {
+	if k.Party == 0 {
+		return law.Textf("aucune partie n’a été entendue sur %s", "no party was heard on %s", few(k.Objectives)).In(l)
 	}
-	return silent
+	return law.Textf("%s n’a été ni entendu sur %s, ni invité à l’être avant le jour de la clôture",
+		"%s was neither heard on %s nor invited before the day of closing", k.Party, few(k.Objectives)).In(l)
 }
 
-// Unheard yields each objective, by its id, and each party that was not heard on
-// it, in the order of the objectives, the State first. A party recorded as
-// silent counts as heard.
-func (r *Record) Unheard(objectives []objective.Objective) iter.Seq2[string, branch.Party] {
-	return func(yield func(string, branch.Party) bool) {
-		silent := r.silence()
-		heard := make(map[hearing]bool, len(r.Views))
-		for _, v := range r.Views {
-			heard[hearing{v.Objective, v.By}] = true
+// Lacks are all the reasons why an evaluation is not adversarial.
+type Lacks []Lack
+
+// In says them one after another.
+func (ks Lacks) In(l law.Language) string {
+	words := make([]string, len(ks))
+	for i, k := range ks {
+		words[i] = k.In(l)
+	}
+	return strings.Join(words, law.Text{FR: " ; ", EN: "; "}.In(l))
+}
+
+// Lacks returns what the evaluation lacks to be adversarial: the objectives it covers
+// on which nobody was heard, then for each party those on which the other was heard
+// and this one was neither heard nor invited before the day of closing. It lacks
+// nothing where that is empty.
+//
+// Of an evaluation that is still open it is what remains to be done: who has not
+// spoken yet still may. Of one that [NewPartial] made nothing is known to lack.
+func (e *Evaluation) Lacks() Lacks {
+	if e.partial {
+		return nil
+	}
+	invited := e.record.invited()
+	unheard := make(map[branch.Party][]string)
+	for a := range e.Assessments() {
+		id := a.Objective.ID()
+		if a.State == 0 && a.Body == 0 {
+			unheard[0] = append(unheard[0], id)
+			continue
 		}
-		for _, o := range objectives {
-			for _, p := range branch.Parties() {
-				if !silent[p] && !heard[hearing{o.ID(), p}] && !yield(o.ID(), p) {
-					return
-				}
+		for _, p := range branch.Parties() {
+			if !a.By(p).Heard() && !invited[p] {
+				unheard[p] = append(unheard[p], id)
 			}
 		}
 	}
+	var lacks Lacks
+	for _, p := range []branch.Party{0, branch.State, branch.NationalBody} {
+		if ids := unheard[p]; ids != nil {
+			lacks = append(lacks, Lack{p, ids})
+		}
+	}
+	return lacks
 }
 
-// Breaches returns what the law has against the record, one breach for each party
-// that was not heard on some objective. A record that is still open has none:
-// that party may yet be heard.
-func (r *Record) Breaches(objectives []objective.Objective, citations ...law.Citation) []law.Breach {
-	if r.Closed.IsZero() {
-		return nil
+// Adversarial reports whether the evaluation lacks nothing to be so, as far as its
+// record shows.
+func (e *Evaluation) Adversarial() bool { return e.Lacks() == nil }
+
+// invited tells which parties were invited before the day of closing: who is invited
+// on the day itself has no time to answer.
+func (r *Record) invited() map[branch.Party]bool {
+	invited := make(map[branch.Party]bool, len(r.Silent))
+	for _, s := range r.Silent {
+		invited[s.By] = r.Closed.IsZero() || s.Invited.Before(r.Closed)
 	}
-	unheard := make(map[branch.Party][]string)
-	for id, p := range r.Unheard(objectives) {
-		unheard[p] = append(unheard[p], id)
-	}
-	var breaches []law.Breach
+	return invited
+}
+
+// Heard returns how far each party that was heard at all was heard.
+func (e *Evaluation) Heard() []law.Value {
+	var heard []law.Value
+	t := e.Tally()
 	for _, p := range branch.Parties() {
-		ids := unheard[p]
-		if ids == nil {
-			continue
+		if n := t.By(p).Assessed() + t.By(p).NotAssessable; n > 0 {
+			heard = append(heard, law.Textf("%s sur %s", "%s on %s", p, share{n, t.Objectives}))
 		}
-		var seen []law.Value
-		if n := len(objectives) - len(ids); n > 0 {
-			seen = []law.Value{share{n, len(objectives)}}
-		}
-		sentence := law.Textf(
-			"%s n’a pas été entendu sur {required} ; entendu sur : {seen}",
-			"%s was not heard on {required}; heard on: {seen}", p)
-		breaches = append(breaches, law.NewBreach(law.AdversarialEvaluation, sentence, "/views", seen, few(ids), citations...))
 	}
-	return breaches
-}
-
-// places are the two that ask for the evaluation: which of them governs is for
-// the convention to tell.
-var places = []law.Citation{
-	{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "2°"}},
-	{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "2°"}},
+	return heard
 }
 
 // mostNamed is how many objectives a sentence names before it counts the others.
 const mostNamed = 6
 
-// few names the ids, and counts those beyond what a sentence bears.
-func few(ids []string) []law.Value {
-	var values []law.Value
+// few names ids, and counts those beyond what a sentence bears.
+type few []string
+
+// In names the ids: "O1, O2 and O3".
+func (ids few) In(l law.Language) string {
+	var names []law.Value
 	for i, id := range ids {
 		if i == mostNamed-1 && len(ids) > mostNamed {
-			return append(values, others(len(ids)-i))
+			names = append(names, law.Textf("%d autres", "%d others", len(ids)-i))
+			break
 		}
-		values = append(values, name(id))
+		names = append(names, law.Text{FR: id, EN: id})
 	}
-	return values
+	return law.Join(l, names)
 }
-
-// name is an id, the same in both languages.
-type name string
-
-// In returns the id.
-func (n name) In(law.Language) string { return string(n) }
-
-// others is how many objectives are not named.
-type others int
-
-// In says how many: "3 others".
-func (o others) In(l law.Language) string { return law.Textf("%d autres", "%d others", int(o)).In(l) }
 
 // share is how many objectives of how many.
 type share struct{ n, of int }
 
 // In says the share: "2 of 5 objectives".
 func (s share) In(l law.Language) string {
-	return law.Textf("%d des %d objectifs", "%d of %d objectives", s.n, s.of).In(l)
+	return law.Text{
+		FR: fmt.Sprintf("%s sur %d", countOfObjectives(law.French, s.n), s.of),
+		EN: fmt.Sprintf("%d of %s", s.n, countOfObjectives(law.English, s.of))}.In(l)
 }

@@ -7,6 +7,12 @@ import (
 	"github.com/coglaw/coglaw/objective"
 )
 
+// hearing is one party's word on one objective.
+type hearing struct {
+	objective string
+	by        branch.Party
+}
+
 // An Assessment is one objective with what each of the two parties finds of it.
 type Assessment struct {
 	Objective objective.Objective
@@ -24,8 +30,8 @@ type Opinion struct {
 	Silent  bool // it was invited to be heard and has given no view
 }
 
-// Heard reports whether the party counts as heard.
-func (o Opinion) Heard() bool { return o.Finding != 0 || o.Silent }
+// Heard reports whether the party was heard.
+func (o Opinion) Heard() bool { return o.Finding != 0 }
 
 // By returns the opinion of a party.
 func (a Assessment) By(p branch.Party) Opinion {
@@ -38,27 +44,34 @@ func (a Assessment) By(p branch.Party) Opinion {
 	return Opinion{}
 }
 
-// Agreed returns the finding that both parties share, and whether they do.
-// Silence agrees to nothing.
+// Agreed returns the finding on which the parties heard agree, and whether they do. A
+// party heard alone agrees with itself; where nobody was heard there is no finding.
 func (a Assessment) Agreed() (Finding, bool) {
-	if a.State == 0 || a.State != a.Body {
+	if a.Disagreed() {
 		return 0, false
 	}
-	return a.State, true
+	f := max(a.State, a.Body)
+	return f, f != 0
 }
 
 // Disagreed reports whether both parties have given a view and these differ.
 func (a Assessment) Disagreed() bool { return a.State != 0 && a.Body != 0 && a.State != a.Body }
 
-// Assessments yields each objective with what the parties find of it, in order.
+// OneSided reports whether one party has given a view and the other has not.
+func (a Assessment) OneSided() bool { return (a.State == 0) != (a.Body == 0) }
+
+// Assessments yields each objective covered with what the parties find of it, in order.
 func (e *Evaluation) Assessments() iter.Seq[Assessment] {
 	return func(yield func(Assessment) bool) {
-		silent := e.record.silence()
+		silent := make(map[branch.Party]bool, len(e.record.Silent))
+		for _, s := range e.record.Silent {
+			silent[s.By] = true
+		}
 		views := make(map[hearing]View, len(e.record.Views))
 		for _, v := range e.record.Views {
 			views[hearing{v.Objective, v.By}] = v
 		}
-		for _, o := range e.objectives {
+		for _, o := range e.covered {
 			state, body := views[hearing{o.ID(), branch.State}], views[hearing{o.ID(), branch.NationalBody}]
 			a := Assessment{Objective: o,
 				State: state.Finding, StateComment: state.Comment, StateSilent: state.Finding == 0 && silent[branch.State],

@@ -8,15 +8,16 @@ import (
 )
 
 // Check reports every fault in the form of the record, as *law.Malformed with a
-// pointer for each: a view of an objective that is not among those given, a
-// figure for a qualitative indicator, the same party heard twice on the same
-// objective, an end before the start. It says nothing of the law.
+// pointer for each: a view of an objective that is not among those given or that it
+// does not cover, a figure for a qualitative indicator, the same party heard twice on
+// the same objective, an end before the start. It says nothing of the law.
 func (r *Record) Check(objectives []objective.Objective) error {
 	var c form.Checker
 	c.Optional("/title", r.Title)
 	r.checkDays(&c)
-	r.checkResults(&c, objectives)
-	r.checkViews(&c, objectives)
+	scope := r.checkCovered(&c, objectives)
+	r.checkResults(&c, objectives, scope)
+	r.checkViews(&c, scope)
 	r.checkSilent(&c)
 	return c.Err()
 }
@@ -37,17 +38,57 @@ func (r *Record) checkDays(c *form.Checker) {
 	}
 }
 
-func (r *Record) checkResults(c *form.Checker, objectives []objective.Objective) {
+// scope is the objectives of the text, by their ids, and whether the record covers each.
+type scope map[string]bool
+
+// fault says what is wrong with speaking of an objective, the zero Fault if nothing.
+func (s scope) fault(id string) law.Fault {
+	switch covered, known := s[id]; {
+	case !known:
+		return law.NewFault(law.NotThere, "aucun objectif ne s’appelle « %s »", "no objective is called `%s`", id)
+	case !covered:
+		return law.NewFault(law.NotAllowed, "l’évaluation ne porte pas sur l’objectif « %s »", "the evaluation does not cover objective `%s`", id)
+	}
+	return law.Fault{}
+}
+
+func (r *Record) checkCovered(c *form.Checker, objectives []objective.Objective) scope {
+	s := make(scope, len(objectives))
+	for _, o := range objectives {
+		s[o.ID()] = true
+	}
+	if len(r.Objectives) == 0 {
+		return s
+	}
+	seen := make(map[string]bool, len(r.Objectives))
+	for i, id := range r.Objectives {
+		switch at, wrong := law.Pointer("objectives", i), s.fault(id); {
+		case wrong.Code != 0:
+			c.Add(at, wrong)
+		case seen[id]:
+			c.Add(at, law.NewFault(law.UsedTwice, "l’objectif « %s » est nommé deux fois", "objective `%s` is named twice", id))
+		}
+		seen[id] = true
+	}
+	for id := range s {
+		s[id] = seen[id]
+	}
+	return s
+}
+
+func (r *Record) checkResults(c *form.Checker, objectives []objective.Objective, s scope) {
 	known := indicatorsOf(objectives)
 	seen := make(map[string]bool, len(r.Results))
 	for i, res := range r.Results {
 		ind, ok := known[res.Indicator]
 		add := func(wrong law.Fault) { c.Add(law.Pointer("results", i, "indicator"), wrong) }
-		switch {
+		switch wrong := s.fault(ind.of); {
 		case res.Indicator == "":
 			c.Add(law.Pointer("results", i), form.IsMissing("indicator"))
 		case !ok:
 			add(law.NewFault(law.NotThere, "aucun indicateur ne s’appelle « %s »", "no indicator is called `%s`", res.Indicator))
+		case wrong.Code != 0:
+			add(wrong)
 		case !ind.IsQuantitative():
 			add(law.NewFault(law.NotAllowed, "l’indicateur « %s » est qualitatif : il n’a pas de chiffres", "indicator `%s` is qualitative: it has no figures", res.Indicator))
 		case seen[res.Indicator]:
@@ -73,18 +114,14 @@ func (r *Record) checkFigures(c *form.Checker, i int) {
 	}
 }
 
-func (r *Record) checkViews(c *form.Checker, objectives []objective.Objective) {
-	known := make(map[string]bool, len(objectives))
-	for _, o := range objectives {
-		known[o.ID()] = true
-	}
+func (r *Record) checkViews(c *form.Checker, s scope) {
 	seen := make(map[hearing]bool, len(r.Views))
 	for i, v := range r.Views {
-		switch {
+		switch wrong := s.fault(v.Objective); {
 		case v.Objective == "":
 			c.Add(law.Pointer("views", i), form.IsMissing("objective"))
-		case !known[v.Objective]:
-			c.Add(law.Pointer("views", i, "objective"), law.NewFault(law.NotThere, "aucun objectif ne s’appelle « %s »", "no objective is called `%s`", v.Objective))
+		case wrong.Code != 0:
+			c.Add(law.Pointer("views", i, "objective"), wrong)
 		}
 		checkParty(c, "views", i, v.By)
 		switch {
@@ -94,7 +131,7 @@ func (r *Record) checkViews(c *form.Checker, objectives []objective.Objective) {
 			c.Add(law.Pointer("views", i, "finding"), law.NewFault(law.UnknownWord, "constat inconnu", "unknown finding"))
 		}
 		c.Optional(law.Pointer("views", i, "comment"), v.Comment)
-		if h := (hearing{v.Objective, v.By}); known[v.Objective] && v.By.String() != "" {
+		if h := (hearing{v.Objective, v.By}); s[v.Objective] && v.By.String() != "" {
 			if seen[h] {
 				c.Add(law.Pointer("views", i), law.NewFault(law.UsedTwice, "%s est entendu deux fois sur « %s »", "%s is heard twice on `%s`", v.By, v.Objective))
 			}
@@ -156,11 +193,17 @@ func checkObjectives(objectives []objective.Objective) error {
 	return c.Err()
 }
 
-func indicatorsOf(objectives []objective.Objective) map[string]objective.Indicator {
-	known := make(map[string]objective.Indicator)
+// placed is an indicator with the id of its objective.
+type placed struct {
+	objective.Indicator
+	of string
+}
+
+func indicatorsOf(objectives []objective.Objective) map[string]placed {
+	known := make(map[string]placed)
 	for _, o := range objectives {
 		for ind := range o.Indicators() {
-			known[ind.ID()] = ind
+			known[ind.ID()] = placed{ind, o.ID()}
 		}
 	}
 	return known

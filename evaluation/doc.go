@@ -14,18 +14,21 @@
 // # The evaluation
 //
 // A [Record] is the evaluation as it was written down, in whatever state. An
-// [Evaluation] is a record that meets the article: it begins with [Open], takes
-// in what each party says ([Evaluation.Hear]) and what was reached
-// ([Evaluation.Report]), and ends with [Evaluation.Close], which is refused
-// while a party has not been heard on some objective. Each step returns a new
-// value; none changes the one before.
+// [Evaluation] is a record that is well formed: it begins with [Open], takes in what
+// each party says ([Evaluation.Hear]) and what was reached ([Evaluation.Report]), and
+// ends with [Evaluation.Close]. It covers all objectives of the convention, or those
+// that its record names. Each step returns a new value; none changes the one before.
 //
-// Reading: adversarial is taken to mean that each party is heard on each
-// objective, or was invited to be and did not answer ([Silence]). The article
-// asks for a process between two who may contradict each other, so it does not
-// ask them to agree, and it cannot let one of them block the evaluation by
-// keeping silent. Only the end of the evaluation is judged: while it is open,
-// whoever has not spoken yet still may.
+// The law has the convention provide for an adversarial evaluation; it makes nothing
+// unlawful of one that was held otherwise. So an evaluation that is not adversarial is
+// an evaluation all the same, and [Evaluation.Lacks] tells what it lacks.
+//
+// Reading: an evaluation that is closed is adversarial if, on every objective it
+// covers, at least one party was heard, and the other was heard or was invited to be
+// before the day of closing ([Silence]). The article asks for a process between two
+// who may contradict each other, so it does not ask them to agree, and it cannot let
+// one of them block the evaluation by keeping silent. Only the end of the evaluation
+// is looked at: while it is open, whoever has not spoken yet still may.
 //
 // # What comes out
 //
@@ -37,5 +40,5 @@
 // missing figure is missing, not zero. Arithmetic is exact.
 //
 // [Evaluation.Text], [Evaluation.Markdown] and [Evaluation.SVG] show all of it to
-// people, in French or English.
+// people, in French or English; [Evaluation.MarshalJSON] writes it for programs.
 package evaluation

@@ -8,30 +8,33 @@ import (
 	"github.com/coglaw/coglaw/objective"
 )
 
-// An Evaluation is an adversarial evaluation of the results of a convention
-// (évaluation contradictoire), open or closed. Once closed, each party was heard
-// on each objective, or was invited to be and did not answer.
+// An Evaluation is an evaluation of the results of a convention, open or closed.
+// Whether it is adversarial (contradictoire), as the convention has to provide, is for
+// [Evaluation.Lacks] to tell.
 //
-// It is immutable: each step returns a new one. Only [New] and [Open] make one;
-// the zero Evaluation is none.
+// It is immutable: each step returns a new one. Only [New], [NewPartial] and [Open]
+// make one; the zero Evaluation is none.
 type Evaluation struct {
-	// INVARIANT: record passes Check and has no Breaches.
-	record     Record
-	objectives []objective.Objective
+	// INVARIANT: record passes Check for text, of which covered are those it is about.
+	record  Record
+	partial bool
+	text    []objective.Objective
+	covered []objective.Objective
 }
 
 // New returns the evaluation that r records of the objectives, those of the
-// convention as it stood on the day r was opened. Its error is *law.Malformed for
-// faults of form, or *law.Unlawful, matching law.AdversarialEvaluation, where r
-// was closed though a party had not been heard on some objective.
+// convention as it stood on the day r was opened. Its error is *law.Malformed.
 //
-// Pointers are relative to the record; a fault of the objectives themselves (an
-// id used twice, none at all) points to /objectives, beside it.
+// Pointers are relative to the record; a fault of the objectives given (an id used
+// twice) points into their list, as if it were the member objectives.
 func New(r Record, objectives []objective.Objective) (*Evaluation, error) {
-	if err := checkObjectives(objectives); err != nil {
-		return nil, err
-	}
-	return finish(r.clone(), slices.Clone(objectives))
+	return begin(r, false, objectives)
+}
+
+// NewPartial is [New] for a record that holds only what is known of an evaluation, as
+// an archive does: what is not in it may have been said all the same.
+func NewPartial(r Record, objectives []objective.Objective) (*Evaluation, error) {
+	return begin(r, true, objectives)
 }
 
 // Open returns an evaluation of the objectives that begins on the given day, with
@@ -40,15 +43,19 @@ func Open(on law.Day, objectives []objective.Objective) (*Evaluation, error) {
 	return New(Record{Opened: on}, objectives)
 }
 
-// finish takes r and objectives over: nobody else may hold them.
-func finish(r Record, objectives []objective.Objective) (*Evaluation, error) {
-	if err := r.Check(objectives); err != nil {
+func begin(r Record, partial bool, objectives []objective.Objective) (*Evaluation, error) {
+	if err := checkObjectives(objectives); err != nil {
 		return nil, err
 	}
-	if err := law.NewUnlawful(r.Breaches(objectives, places...)...); err != nil {
+	return finish(r.Clone(), partial, slices.Clone(objectives))
+}
+
+// finish takes r and text over: nobody else may hold them.
+func finish(r Record, partial bool, text []objective.Objective) (*Evaluation, error) {
+	if err := r.Check(text); err != nil {
 		return nil, err
 	}
-	return &Evaluation{r, objectives}, nil
+	return &Evaluation{r, partial, text, r.covered(text)}, nil
 }
 
 // with returns the evaluation changed, unless it is closed.
@@ -59,7 +66,7 @@ func (e *Evaluation) with(change func(*Record)) (*Evaluation, error) {
 	}
 	r := e.Record()
 	change(&r)
-	return finish(r, e.objectives)
+	return finish(r, e.partial, e.text)
 }
 
 // Hear returns the evaluation with the view of a party added. Its error is
@@ -92,9 +99,8 @@ func (e *Evaluation) NoAnswer(s Silence) (*Evaluation, error) {
 	return e.with(func(r *Record) { r.Silent = append(r.Silent, s) })
 }
 
-// Close returns the evaluation closed on the given day. Its error is
-// *law.Unlawful, matching law.AdversarialEvaluation, while a party has not been
-// heard on some objective, and *law.Malformed for a day that cannot be.
+// Close returns the evaluation closed on the given day, adversarial or not. Its error
+// is *law.Malformed.
 func (e *Evaluation) Close(on law.Day) (*Evaluation, error) {
 	return e.with(func(r *Record) { r.Closed = on })
 }
@@ -111,8 +117,8 @@ func (e *Evaluation) Closed() law.Day { return e.record.Closed }
 // IsClosed reports whether it is closed.
 func (e *Evaluation) IsClosed() bool { return !e.record.Closed.IsZero() }
 
-// Objectives yields the objectives evaluated, in order.
-func (e *Evaluation) Objectives() iter.Seq[objective.Objective] { return slices.Values(e.objectives) }
+// Objectives yields the objectives it covers, in the order of the convention.
+func (e *Evaluation) Objectives() iter.Seq[objective.Objective] { return slices.Values(e.covered) }
 
 // Record returns what was written down, a copy.
-func (e *Evaluation) Record() Record { return e.record.clone() }
+func (e *Evaluation) Record() Record { return e.record.Clone() }

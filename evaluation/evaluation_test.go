@@ -22,25 +22,54 @@ func must(t *testing.T, r evaluation.Record, objectives []objective.Objective) *
 	return e
 }
 
-func TestNewRefusesOneSided(t *testing.T) {
+func TestNewTakesWhatIsNotAdversarial(t *testing.T) {
 	r := familyRecord()
 	r.Silent = nil
-	e, err := evaluation.New(r, family())
-	assert.Nil(t, e)
-	require.ErrorIs(t, err, law.AdversarialEvaluation)
-	var u *law.Unlawful
-	require.ErrorAs(t, err, &u)
-	require.Equal(t, 1, u.Len())
-	for b := range u.Breaches() {
-		assert.Equal(t, []law.Citation{
-			{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "2°"}},
-			{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "2°"}}}, b.Citations)
-	}
+	e := must(t, r, family())
+	assert.True(t, e.IsClosed())
+	assert.False(t, e.Adversarial())
 
 	r.Closed = law.Day{}
 	e = must(t, r, family())
 	assert.False(t, e.IsClosed())
 	assert.True(t, e.Closed().IsZero())
+
+	_, err := evaluation.NewPartial(evaluation.Record{}, family())
+	assert.Equal(t, []string{""}, pointers(t, err))
+	_, err = evaluation.NewPartial(r, nil)
+	assert.Equal(t, []string{""}, pointers(t, err))
+}
+
+func TestAnEvaluationOfSomeObjectivesKeepsToThem(t *testing.T) {
+	r := familyRecord()
+	r.Objectives, r.Results, r.Views, r.Silent = []string{"O3", "O2"}, r.Results[4:], r.Views[2:5], nil
+	e := must(t, r, family())
+	assert.Equal(t, family()[1:3], slices.Collect(e.Objectives()), "in the order of the convention")
+	for m := range e.Measures() {
+		assert.Equal(t, "I6", m.Indicator)
+	}
+	assert.Equal(t, 2, e.Tally().Objectives)
+	assert.Zero(t, e.TallyOf(objective.Implementation))
+	for _, report := range []string{e.Text(law.French), e.Markdown(law.French), e.SVG(law.French, 720)} {
+		assert.Contains(t, report, "Porte sur 2 objectifs sur 4.")
+		assert.NotContains(t, report, "O1")
+		assert.NotContains(t, report, "minima sociaux")
+	}
+	assert.Contains(t, e.Text(law.English), "Covers 2 of 4 objectives.\n")
+
+	r.Closed = law.Day{}
+	open := must(t, r, family())
+	for id, want := range map[string][]string{"O3": nil, "O1": {"/views/3/objective"}, "O9": {"/views/3/objective"}} {
+		_, err := open.Hear(evaluation.View{Objective: id, By: branch.State, Finding: evaluation.Reached})
+		if want == nil {
+			assert.NoError(t, err)
+			continue
+		}
+		assert.Equal(t, want, pointers(t, err))
+	}
+
+	r.Objectives = []string{"O1", "O2", "O3", "O4"}
+	assert.NotContains(t, must(t, r, family()).Text(law.French), "Porte sur", "all of them is no part")
 }
 
 func TestNewRefusesObjectives(t *testing.T) {
@@ -68,14 +97,15 @@ func TestLife(t *testing.T) {
 	assert.Equal(t, objectives, slices.Collect(e.Objectives()))
 	assert.Empty(t, e.Title())
 
-	_, err = e.Close(day(2009, 6, 30))
-	require.ErrorIs(t, err, law.AdversarialEvaluation)
+	hasty, err := e.Close(day(2009, 6, 30))
+	require.NoError(t, err)
+	assert.False(t, hasty.Adversarial())
 
 	heard, err := e.Hear(evaluation.View{Objective: "O3", By: branch.State, Finding: evaluation.Reached})
 	require.NoError(t, err)
-	_, err = heard.Close(day(2009, 6, 30))
-	require.ErrorIs(t, err, law.AdversarialEvaluation)
-	assert.NotContains(t, err.Error(), "the State")
+	hasty, err = heard.Close(day(2009, 6, 30))
+	require.NoError(t, err)
+	assert.Equal(t, evaluation.Lacks{{Party: branch.NationalBody, Objectives: []string{"O3"}}}, hasty.Lacks())
 	_, err = heard.Hear(evaluation.View{Objective: "O3", By: branch.State, Finding: evaluation.Partly})
 	assert.Equal(t, []string{"/views/1"}, pointers(t, err))
 
@@ -84,6 +114,7 @@ func TestLife(t *testing.T) {
 	closed, err := silent.Close(day(2009, 6, 30))
 	require.NoError(t, err)
 	assert.True(t, closed.IsClosed())
+	assert.True(t, closed.Adversarial())
 	assert.Equal(t, day(2009, 6, 30), closed.Closed())
 
 	// Who did not answer at first may still be heard.
@@ -132,11 +163,16 @@ func TestReportYearByYear(t *testing.T) {
 }
 
 func TestCopiesInAndOut(t *testing.T) {
-	r, objectives := familyRecord(), family()
+	record := func() evaluation.Record {
+		r := familyRecord()
+		r.Objectives = []string{"O1", "O2", "O3", "O4"}
+		return r
+	}
+	r, objectives := record(), family()
 	e := must(t, r, objectives)
-	want := must(t, familyRecord(), family()).Record()
+	want := must(t, record(), family()).Record()
 
-	r.Title = "x"
+	r.Title, r.Objectives[0] = "x", "x"
 	r.Views[0].Finding = evaluation.Reached
 	r.Results[0].Figures[0].Year = 1999
 	r.Results[1].Indicator = "x"
@@ -146,6 +182,7 @@ func TestCopiesInAndOut(t *testing.T) {
 	assert.Equal(t, family(), slices.Collect(e.Objectives()))
 
 	out := e.Record()
+	out.Objectives[0] = "x"
 	out.Views[0].Finding = evaluation.Reached
 	out.Results[0].Figures[0].Year = 1999
 	out.Silent[0].By = branch.NationalBody
@@ -194,4 +231,5 @@ func TestZeroEvaluation(t *testing.T) {
 	_, err := e.Close(day(2020, 1, 1))
 	assert.Equal(t, []string{""}, pointers(t, err))
 	assert.Zero(t, e.Tally())
+	assert.Empty(t, e.Lacks())
 }

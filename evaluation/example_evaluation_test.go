@@ -1,7 +1,6 @@
 package evaluation_test
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/coglaw/coglaw/branch"
@@ -42,22 +41,22 @@ func ExampleOpen() {
 	// O1 not-reached partly true
 }
 
-// An evaluation that has heard one party only cannot be closed. If the other was
-// invited and does not answer, that is recorded, and it can.
-func ExampleEvaluation_Close_refused() {
-	e, _ := evaluation.Open(law.MustParseDay("2010-01-11"), answers)
-	e, _ = e.Hear(evaluation.View{Objective: "O1", By: branch.State, Finding: evaluation.NotReached})
-	_, err := e.Close(law.MustParseDay("2010-03-31"))
-	fmt.Println(errors.Is(err, law.AdversarialEvaluation))
-	fmt.Println(err)
+// An evaluation that has heard one party only is not adversarial. If the other was
+// invited in time and does not answer, that is recorded, and it is.
+func ExampleEvaluation_Lacks() {
+	open, _ := evaluation.Open(law.MustParseDay("2010-01-11"), answers)
+	open, _ = open.Hear(evaluation.View{Objective: "O1", By: branch.State, Finding: evaluation.NotReached})
+	closed, _ := open.Close(law.MustParseDay("2010-03-31"))
+	fmt.Println(closed.Adversarial())
+	fmt.Println(closed.Lacks().In(law.English))
 
-	e, _ = e.NoAnswer(evaluation.Silence{By: branch.NationalBody, Invited: law.MustParseDay("2010-02-01")})
-	_, err = e.Close(law.MustParseDay("2010-03-31"))
-	fmt.Println(err)
+	open, _ = open.NoAnswer(evaluation.Silence{By: branch.NationalBody, Invited: law.MustParseDay("2010-02-01")})
+	closed, _ = open.Close(law.MustParseDay("2010-03-31"))
+	fmt.Println(closed.Adversarial())
 	// Output:
+	// false
+	// the national body was neither heard on O1 nor invited before the day of closing
 	// true
-	// unlawful: adversarial-evaluation at /views: the national body was not heard on O1; heard on: nothing (L227-1, I, 2° (second list); R611-18, I, 2° (second list))
-	// <nil>
 }
 
 // A rate comes with the fraction it rests on.

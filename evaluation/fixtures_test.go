@@ -81,6 +81,17 @@ func familyRecord() evaluation.Record {
 	}
 }
 
+// partRecord is of two of the objectives, and not adversarial: on one nobody was heard,
+// on the other the State alone, and the body was invited too late. It is made up.
+func partRecord() evaluation.Record {
+	return evaluation.Record{
+		Opened: day(2010, time.June, 1), Closed: day(2010, time.July, 1), Objectives: []string{"O2", "O4"},
+		Results: []evaluation.Result{{Indicator: "I6", Figures: figures(2009, "1257.0")}},
+		Views:   []evaluation.View{{Objective: "O2", By: branch.State, Finding: evaluation.Reached}},
+		Silent:  []evaluation.Silence{{By: branch.NationalBody, Invited: day(2010, time.July, 1)}},
+	}
+}
+
 // oldAge is the convention of the Cnav for 2005-2008 with its targets
 // (examples/conventions/real/cnav-2005-2008.json).
 func oldAge() []objective.Objective {

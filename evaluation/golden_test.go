@@ -28,7 +28,9 @@ func golden(t *testing.T) map[string]*evaluation.Evaluation {
 		Views:   []evaluation.View{{Objective: "O3", By: branch.State, Finding: evaluation.Partly}},
 	}, oldAge())
 	require.NoError(t, err)
-	return map[string]*evaluation.Evaluation{"cnaf-2009-2012": closed, "cnav-2005-2008": open}
+	part, err := evaluation.New(partRecord(), family())
+	require.NoError(t, err)
+	return map[string]*evaluation.Evaluation{"cnaf-2009-2012": closed, "cnaf-2009-2012-part": part, "cnav-2005-2008": open}
 }
 
 func TestGolden(t *testing.T) {

@@ -73,7 +73,7 @@ func (t table) widths(room int) ([]int, bool) {
 	for _, row := range append([][]string{t.head}, t.rows...) {
 		for i, cell := range row {
 			widths[i] = max(widths[i], columns(clean(cell)))
-			for _, word := range strings.Split(clean(cell), " ") {
+			for _, word := range words(cell) {
 				n := columns(word)
 				if !t.numbers[i] {
 					n = min(n, narrowed)
@@ -139,12 +139,25 @@ func (p *page) list(indent string, t table) {
 	}
 }
 
+// words splits a text where a line may be broken: French sets its marks off by a space
+// and never begins a line with one.
+func words(text string) (list []string) {
+	for _, word := range strings.Split(clean(text), " ") {
+		if list != nil && strings.Contains(": ; ? ! % »", word) {
+			list[len(list)-1] += " " + word
+			continue
+		}
+		list = append(list, word)
+	}
+	return list
+}
+
 // wrap breaks a text into lines of at most so many columns, between words where
 // it can. No-break spaces are no place to break.
 func wrap(text string, width int) []string {
 	var lines []string
 	line := ""
-	for _, word := range strings.Split(clean(text), " ") {
+	for _, word := range words(text) {
 		if line != "" && columns(line)+1+columns(word) > width {
 			lines, line = append(lines, line), ""
 		}

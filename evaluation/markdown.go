@@ -13,9 +13,10 @@ import (
 func (e *Evaluation) Markdown(l law.Language) string {
 	d := new(markdown)
 	d.heading("#", e.heading(l))
-	d.line(e.dates(l))
-	for _, line := range e.standing(l) {
-		d.line("")
+	for i, line := range e.opening(l) {
+		if i > 0 {
+			d.line("")
+		}
 		d.line(line)
 	}
 	e.markIndicators(d, l)
@@ -91,7 +92,7 @@ func (e *Evaluation) markTally(d *markdown, l law.Language) {
 	d.heading("\n##", wordTally.In(l))
 	d.line(wordRateNote.In(l))
 	d.WriteString("\n")
-	d.row(wordCategory.In(l), wordObjectives.In(l), branch.State.In(l), branch.NationalBody.In(l), wordAgreed.In(l), wordApart.In(l))
+	d.row(wordCategory.In(l), wordObjectives.In(l), branch.State.In(l), branch.NationalBody.In(l), wordConcur.In(l), wordApart.In(l))
 	d.WriteString("|---|--:|---|---|---|---|\n")
 	for _, g := range e.groups() {
 		apart := g.tally.apartIn(l)

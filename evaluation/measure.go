@@ -50,8 +50,8 @@ func (m Measure) Gap() (*big.Rat, bool) {
 	return new(big.Rat).Sub(m.Reached.Rat(), m.Target.Rat()), true
 }
 
-// Measures yields each quantitative indicator, in the order of the objectives,
-// and each year for which it has a target or a figure, in ascending order.
+// Measures yields each quantitative indicator of the objectives covered, in their
+// order, and each year for which it has a target or a figure, in ascending order.
 func (e *Evaluation) Measures() iter.Seq[Measure] {
 	return func(yield func(Measure) bool) {
 		for _, s := range e.series() {
@@ -64,24 +64,27 @@ func (e *Evaluation) Measures() iter.Seq[Measure] {
 	}
 }
 
-// series is a quantitative indicator with its measures.
+// series is an indicator with its measures, none if it is qualitative.
 type series struct {
 	objective objective.Objective
 	indicator objective.Indicator
 	measures  []Measure
 }
 
+// series returns the quantitative indicators.
 func (e *Evaluation) series() []series {
+	return slices.DeleteFunc(e.indicators(), func(s series) bool { return !s.indicator.IsQuantitative() })
+}
+
+func (e *Evaluation) indicators() []series {
 	results := make(map[string][]objective.Figure, len(e.record.Results))
 	for _, res := range e.record.Results {
 		results[res.Indicator] = res.Figures
 	}
 	var all []series
-	for _, o := range e.objectives {
+	for _, o := range e.covered {
 		for ind := range o.Indicators() {
-			if ind.IsQuantitative() {
-				all = append(all, series{o, ind, measures(o, ind, results[ind.ID()])})
-			}
+			all = append(all, series{o, ind, measures(o, ind, results[ind.ID()])})
 		}
 	}
 	return all

@@ -34,40 +34,26 @@ func (c *Clause) Missing() []branch.Party {
 	return missing
 }
 
-// Sentence returns what is said of a clause that is not adversarial, with {seen} and
-// {required} to be filled in.
+// Sentence returns what is said of a clause that does not hear a party, with {required} to
+// be filled in.
 func Sentence() law.Text {
 	return law.Text{
-		FR: "l’évaluation doit être contradictoire : manque {required} ; entendu : {seen}",
-		EN: "the evaluation must be adversarial: it lacks {required}; heard: {seen}",
+		FR: "l’évaluation des résultats n’est pas contradictoire : rien ne prévoit d’entendre {required}",
+		EN: "the evaluation of results is not adversarial: nothing provides for hearing {required}",
 	}
 }
 
-// SentenceOfNone returns what is said of a clause that has nobody heard, with {required}
-// to be filled in.
-func SentenceOfNone() law.Text {
-	return law.Text{
-		FR: "l’évaluation doit être contradictoire : personne n’est entendu ; manque {required}",
-		EN: "the evaluation must be adversarial: nobody is heard; it lacks {required}",
-	}
-}
-
-// Breach returns what the law has against the clause, pointing to it.
-func (c *Clause) Breach(citations ...law.Citation) law.Breach {
-	var seen, required []law.Value
-	if c != nil {
-		for _, p := range c.Heard {
-			seen = append(seen, p)
-		}
+// breaches returns what the law has against the clause, one breach a party that is not
+// heard, pointing to the clause.
+func (c *Clause) breaches(citations ...law.Citation) (list []law.Breach) {
+	var seen []law.Value
+	for _, p := range c.Heard {
+		seen = append(seen, p)
 	}
 	for _, p := range c.Missing() {
-		required = append(required, p)
+		list = append(list, law.NewBreach(law.EvaluationProcess, Sentence(), "", seen, []law.Value{p}, citations...))
 	}
-	said := Sentence()
-	if seen == nil {
-		said = SentenceOfNone()
-	}
-	return law.NewBreach(law.EvaluationProcess, said, "", seen, required, citations...)
+	return list
 }
 
 // Check reports the faults of form of the clause: *law.Malformed.
@@ -97,9 +83,9 @@ func NewProcess(c Clause) (Process, error) {
 		return Process{}, err
 	}
 	if c.Missing() != nil {
-		return Process{}, law.NewUnlawful(c.Breach(
-			law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "2°"}},
-			law.Citation{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "2°"}}))
+		return Process{}, law.NewUnlawful(c.breaches(
+			law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 14, Item: "2°"}},
+			law.Citation{Article: law.R611_18, Place: law.Place{Division: "I", Paragraph: 11, Item: "2°"}})...)
 	}
 	return Process{Clause{slices.Clone(c.Heard), c.Procedure}}, nil
 }

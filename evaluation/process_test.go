@@ -61,7 +61,7 @@ func TestAnAbsentClauseHearsNobody(t *testing.T) {
 
 func TestTheBreachSaysWhoIsHeardAndWhoIsNot(t *testing.T) {
 	clause := evaluation.Clause{Heard: []branch.Party{branch.State}}
-	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "2°"}}
+	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 14, Item: "2°"}}
 	b := clause.Breach(place)
 	assert.Equal(t, []law.Citation{place}, b.Citations)
 	assert.Equal(t, "l’évaluation doit être contradictoire : manque l’organisme national ; entendu : l’État", b.In(law.French))

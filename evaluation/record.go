@@ -9,19 +9,19 @@ import (
 )
 
 // A Record is an evaluation as it was written down, the open form, in which
-// anything may be missing or against the law. [Record.Check] tells what is wrong
-// with its form, [Record.Breaches] what the law has against it, and [New] makes
-// an [Evaluation] of one that passes both.
+// anything may be missing. [Record.Check] tells what is wrong with its form, and
+// [New] makes an [Evaluation] of one in which nothing is.
 //
 // It is about a list of objectives, those of the convention as it stood on the
-// day the evaluation was opened, which every method is given.
+// day the evaluation was opened, which Check and New are given.
 type Record struct {
-	Title   string    // optional
-	Opened  law.Day   // required
-	Closed  law.Day   // zero: still open
-	Results []Result  // at most one an indicator
-	Views   []View    // at most one a party on each objective
-	Silent  []Silence // at most one a party
+	Title      string    // optional
+	Opened     law.Day   // required
+	Closed     law.Day   // zero: still open
+	Objectives []string  // the ids of those it covers, none twice; none: it covers all
+	Results    []Result  // at most one an indicator
+	Views      []View    // at most one a party on each objective
+	Silent     []Silence // at most one a party
 }
 
 // A View is what one party finds of one objective (observations d'une partie).
@@ -39,17 +39,36 @@ type Result struct {
 	Figures   []objective.Figure // at most one a year
 }
 
-// A Silence says that a party was invited to be heard and did not answer. It
-// counts as heard on every objective on which it has given no view.
+// A Silence says that a party was invited to be heard and did not answer. Where the
+// invitation came before the day of closing, the evaluation is adversarial without
+// its views; see [Evaluation.Lacks].
 type Silence struct {
 	By      branch.Party
 	Invited law.Day
 }
 
-// clone returns a copy that shares nothing that can be changed.
-func (r *Record) clone() Record {
+// covered returns those of the objectives that the evaluation is about.
+func (r *Record) covered(objectives []objective.Objective) []objective.Objective {
+	if len(r.Objectives) == 0 {
+		return objectives
+	}
+	named := make(map[string]bool, len(r.Objectives))
+	for _, id := range r.Objectives {
+		named[id] = true
+	}
+	var covered []objective.Objective
+	for _, o := range objectives {
+		if named[o.ID()] {
+			covered = append(covered, o)
+		}
+	}
+	return covered
+}
+
+// Clone returns a copy that shares nothing that can be changed.
+func (r *Record) Clone() Record {
 	c := *r
-	c.Views, c.Silent, c.Results = slices.Clone(r.Views), slices.Clone(r.Silent), slices.Clone(r.Results)
+	c.Objectives, c.Views, c.Silent, c.Results = slices.Clone(r.Objectives), slices.Clone(r.Views), slices.Clone(r.Silent), slices.Clone(r.Results)
 	for i, res := range c.Results {
 		c.Results[i].Figures = slices.Clone(res.Figures)
 	}

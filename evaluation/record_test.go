@@ -10,7 +10,6 @@ import (
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
-	"github.com/coglaw/coglaw/objective"
 )
 
 func pointers(t *testing.T, err error) []string {
@@ -42,6 +41,20 @@ func TestRecordCheck(t *testing.T) {
 		{"closed on no day", func(r *evaluation.Record) { r.Closed = noDay }, []string{"/closed"}},
 		{"closed first", func(r *evaluation.Record) { r.Closed = day(2013, 1, 13); r.Silent = nil }, []string{"/closed"}},
 		{"closed the same day", func(r *evaluation.Record) { r.Closed = r.Opened; r.Silent[0].Invited = r.Opened }, nil},
+		{"every objective named", func(r *evaluation.Record) { r.Objectives = []string{"O4", "O3", "O2", "O1"} }, nil},
+		{"no objective named", func(r *evaluation.Record) { r.Objectives = []string{} }, nil},
+		{"objective of no name", func(r *evaluation.Record) { r.Objectives = []string{"O1", "O2", "O3", "O4", ""} }, []string{"/objectives/4"}},
+		{"unknown objective", func(r *evaluation.Record) { r.Objectives = []string{"O1", "O9", "O2", "O3", "O4"} }, []string{"/objectives/1"}},
+		{"an indicator in place of an objective", func(r *evaluation.Record) { r.Objectives = []string{"O1", "O2", "O3", "O4", "I1"} }, []string{"/objectives/4"}},
+		{"objective named twice", func(r *evaluation.Record) { r.Objectives = []string{"O1", "O2", "O1", "O3", "O4", "O1"} }, []string{"/objectives/2", "/objectives/5"}},
+		{"result and views of what is not covered", func(r *evaluation.Record) { r.Objectives = []string{"O1", "O3", "O4"} },
+			[]string{"/results/4/indicator", "/views/2/objective", "/views/3/objective"}},
+		{"result of a qualitative indicator not covered", func(r *evaluation.Record) {
+			*r = evaluation.Record{Opened: r.Opened, Objectives: []string{"O2"}, Results: []evaluation.Result{{Indicator: "I5"}}}
+		}, []string{"/results/0/indicator"}},
+		{"nothing said of what is not covered", func(r *evaluation.Record) {
+			r.Objectives, r.Results, r.Views = []string{"O2"}, r.Results[4:], r.Views[2:4]
+		}, nil},
 		{"result without indicator", func(r *evaluation.Record) { r.Results[1].Indicator = "" }, []string{"/results/1"}},
 		{"unknown indicator", func(r *evaluation.Record) { r.Results[1].Indicator = "I9" }, []string{"/results/1/indicator"}},
 		{"qualitative indicator", func(r *evaluation.Record) { r.Results[1].Indicator = "I5" }, []string{"/results/1/indicator"}},
@@ -50,6 +63,10 @@ func TestRecordCheck(t *testing.T) {
 			r.Results[0].Figures = append(figures(2010, "1", "2"), figures(2010, "1")...)
 		}, []string{"/results/0/figures/2010"}},
 		{"no year", func(r *evaluation.Record) { r.Results[0].Figures = figures(31, "1") }, []string{"/results/0/figures/31"}},
+		{"the first year", func(r *evaluation.Record) { r.Results[0].Figures = figures(1000, "1") }, nil},
+		{"year of three digits", func(r *evaluation.Record) { r.Results[0].Figures = figures(999, "1") }, []string{"/results/0/figures/999"}},
+		{"the last year", func(r *evaluation.Record) { r.Closed = law.Day{}; r.Results[0].Figures = figures(9999, "1") }, nil},
+		{"year of five digits while open", func(r *evaluation.Record) { r.Closed = law.Day{}; r.Results[0].Figures = figures(10000, "1") }, []string{"/results/0/figures/10000"}},
 		{"year of five digits", func(r *evaluation.Record) { r.Results[0].Figures = figures(10000, "1") }, []string{"/results/0/figures/10000"}},
 		{"year to come", func(r *evaluation.Record) { r.Results[0].Figures = figures(2013, "1", "2") }, []string{"/results/0/figures/2014"}},
 		{"year to come while open", func(r *evaluation.Record) { r.Closed = law.Day{}; r.Results[0].Figures = figures(2031, "1") }, nil},
@@ -73,6 +90,7 @@ func TestRecordCheck(t *testing.T) {
 		}, nil},
 		{"not invited", func(r *evaluation.Record) { r.Silent[0].Invited = law.Day{} }, []string{"/silent/0"}},
 		{"invited on no day", func(r *evaluation.Record) { r.Silent[0].Invited = noDay }, []string{"/silent/0/invited"}},
+		{"invited on the last day", func(r *evaluation.Record) { r.Silent[0].Invited = r.Closed }, nil},
 		{"invited too late", func(r *evaluation.Record) { r.Silent[0].Invited = day(2013, 5, 1) }, []string{"/silent/0/invited"}},
 		{"everything at once", func(r *evaluation.Record) {
 			*r = evaluation.Record{Title: " ", Results: []evaluation.Result{{}}, Views: []evaluation.View{{}}, Silent: []evaluation.Silence{{}}}
@@ -96,63 +114,21 @@ func TestRecordCheck(t *testing.T) {
 	}
 }
 
-type pair struct {
-	objective string
-	by        branch.Party
-}
-
-func unheard(r evaluation.Record, objectives []objective.Objective) (list []pair) {
-	for id, p := range r.Unheard(objectives) {
-		list = append(list, pair{id, p})
-	}
-	return list
-}
-
-func TestRecordUnheard(t *testing.T) {
+// A record says whether what it speaks of is not in the text, or not in what it covers.
+func TestRecordCheckTellsTheUnknownFromTheUncovered(t *testing.T) {
 	r := familyRecord()
-	assert.Empty(t, unheard(r, family()), "the State is silent on O3")
-	r.Silent = nil
-	assert.Equal(t, []pair{{"O3", branch.State}}, unheard(r, family()))
-	r.Views = r.Views[1:3]
-	assert.Equal(t, []pair{{"O1", branch.State}, {"O2", branch.State},
-		{"O3", branch.State}, {"O3", branch.NationalBody}, {"O4", branch.State}, {"O4", branch.NationalBody}}, unheard(r, family()))
-	r.Silent = []evaluation.Silence{{By: branch.State, Invited: r.Opened}}
-	assert.Equal(t, []pair{{"O3", branch.NationalBody}, {"O4", branch.NationalBody}}, unheard(r, family()))
-	for id := range r.Unheard(family()) {
-		assert.Equal(t, "O3", id)
-		break
-	}
-}
-
-func TestRecordBreaches(t *testing.T) {
-	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "2°"}}
-	r := familyRecord()
-	assert.Empty(t, r.Breaches(family(), place))
-
-	r.Silent, r.Views = nil, r.Views[1:3]
-	breaches := r.Breaches(family(), place)
-	require.Len(t, breaches, 2)
-	for _, b := range breaches {
-		assert.ErrorIs(t, b, law.AdversarialEvaluation)
-		assert.Equal(t, "/views", b.Pointer)
-		assert.Equal(t, []law.Citation{place}, b.Citations)
-	}
-	assert.Equal(t, "l’État n’a pas été entendu sur O1, O2, O3 et O4 ; entendu sur : rien", breaches[0].In(law.French))
-	assert.Equal(t, "the State was not heard on O1, O2, O3 and O4; heard on: nothing", breaches[0].In(law.English))
-	assert.Equal(t, "l’organisme national n’a pas été entendu sur O3 et O4 ; entendu sur : 2 des 4 objectifs", breaches[1].In(law.French))
-	assert.Equal(t, "the national body was not heard on O3 and O4; heard on: 2 of 4 objectives", breaches[1].In(law.English))
-
-	r.Closed = law.Day{}
-	assert.Empty(t, r.Breaches(family(), place), "open: the party may yet be heard")
-}
-
-func TestRecordBreachesNameFew(t *testing.T) {
-	var objectives []objective.Objective
-	for _, id := range []string{"A", "B", "C", "D", "E", "F", "G"} {
-		objectives = append(objectives, objective.Must(objective.Spec{ID: id, Title: id, Categories: []objective.Category{objective.Other}}))
-	}
-	r := evaluation.Record{Opened: day(2020, 1, 1), Closed: day(2020, 1, 2)}
-	assert.Equal(t, "the State was not heard on A, B, C, D, E and F; heard on: nothing", r.Breaches(objectives[:6])[0].In(law.English))
-	assert.Equal(t, "the State was not heard on A, B, C, D, E and 2 others; heard on: nothing", r.Breaches(objectives)[0].In(law.English))
-	assert.Equal(t, "l’État n’a pas été entendu sur A, B, C, D, E et 2 autres ; entendu sur : rien", r.Breaches(objectives)[0].In(law.French))
+	r.Objectives = []string{"O1", "O9", "O1"}
+	r.Results, r.Views = r.Results[4:], r.Views[2:3]
+	err := r.Check(family())
+	require.Error(t, err)
+	assert.Equal(t, "malformed: /objectives/1: no objective is called `O9`\n"+
+		"/objectives/2: objective `O1` is named twice\n"+
+		"/results/0/indicator: the evaluation does not cover objective `O2`\n"+
+		"/views/0/objective: the evaluation does not cover objective `O2`", err.Error())
+	var m *law.Malformed
+	require.ErrorAs(t, err, &m)
+	assert.Equal(t, "/objectives/1 : aucun objectif ne s’appelle « O9 »\n"+
+		"/objectives/2 : l’objectif « O1 » est nommé deux fois\n"+
+		"/results/0/indicator : l’évaluation ne porte pas sur l’objectif « O2 »\n"+
+		"/views/0/objective : l’évaluation ne porte pas sur l’objectif « O2 »", m.In(law.French))
 }

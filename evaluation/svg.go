@@ -11,7 +11,8 @@ import (
 
 // SVG returns a drawing of the figures, one panel for each quantitative
 // indicator: its targets, what was reached, and its baseline where it states
-// one. A year without a figure has no mark, and no line is led across it.
+// one, under what is said of the evaluation itself. A year without a figure has no
+// mark, and no line is led across it.
 //
 // The drawing is laid out for a width in pixels, from 240 to 2400 (0 stands for
 // 720), and scales from there. It carries its own summary for those who cannot
@@ -19,7 +20,7 @@ import (
 func (e *Evaluation) SVG(l law.Language, width int) string {
 	f := plot.Figure{
 		Title:    clean(e.heading(l)),
-		Subtitle: e.dates(l),
+		Subtitle: clean(strings.Join(e.opening(l), " ")),
 		Lang:     l.String(),
 		Width:    width,
 		Number:   func(r *big.Rat) string { return number(l, r) },

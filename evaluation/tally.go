@@ -45,7 +45,7 @@ func (c *Count) at(f Finding) *int {
 type PartyCount struct {
 	Count
 	Silent  int // invited, no answer
-	Unheard int // not heard yet
+	Unheard int // no view, and no invitation on record
 }
 
 func (c *PartyCount) add(o Opinion) {
@@ -64,9 +64,9 @@ func (c *PartyCount) add(o Opinion) {
 type Tally struct {
 	Objectives  int
 	State, Body PartyCount
-	Agreed      Count // objectives on which both found the same
+	Agreed      Count // objectives on whose finding the parties heard agree; one heard alone agrees with itself
+	OneSided    int   // of those, on how many one alone was heard
 	Disagreed   int   // both gave a view, and these differ
-	OneSided    int   // one gave a view, the other did not
 	Unsaid      int   // neither did
 }
 
@@ -85,29 +85,29 @@ func (t Tally) By(p branch.Party) PartyCount {
 // (reached, partly or not reached), and whether it assessed any.
 func (t Tally) Rate(p branch.Party) (Fraction, bool) { return t.By(p).Rate() }
 
-// AgreedRate returns the objectives both parties found reached out of those they
-// assessed alike, and whether there are any. What they disagree on is in neither
-// number; [Tally.Disagreed] counts it.
+// AgreedRate returns the objectives that the parties heard agree are reached out of
+// those they agree to have assessed, and whether there are any. What they disagree on
+// is in neither number; Disagreed counts it.
 func (t Tally) AgreedRate() (Fraction, bool) { return t.Agreed.Rate() }
 
 func (t *Tally) add(a Assessment) {
 	t.Objectives++
 	t.State.add(a.By(branch.State))
 	t.Body.add(a.By(branch.NationalBody))
-	f, agreed := a.Agreed()
-	switch {
+	switch f, agreed := a.Agreed(); {
 	case agreed:
 		*t.Agreed.at(f)++
+		if a.OneSided() {
+			t.OneSided++
+		}
 	case a.Disagreed():
 		t.Disagreed++
-	case a.State != 0 || a.Body != 0:
-		t.OneSided++
 	default:
 		t.Unsaid++
 	}
 }
 
-// Tally counts what the parties find of every objective.
+// Tally counts what the parties find of every objective covered.
 func (e *Evaluation) Tally() Tally {
 	var t Tally
 	for a := range e.Assessments() {
@@ -116,7 +116,7 @@ func (e *Evaluation) Tally() Tally {
 	return t
 }
 
-// TallyOf counts what the parties find of the objectives of a category. An
+// TallyOf counts what the parties find of the objectives covered of a category. An
 // objective of several categories counts in each.
 func (e *Evaluation) TallyOf(c objective.Category) Tally {
 	var t Tally

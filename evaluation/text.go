@@ -13,8 +13,7 @@ const textWidth = 80
 func (e *Evaluation) Text(l law.Language) string {
 	p := &page{width: textWidth, language: l}
 	p.underlined(e.heading(l), "=")
-	p.paragraph("", "", e.dates(l))
-	for _, line := range e.standing(l) {
+	for _, line := range e.opening(l) {
 		p.paragraph("", "", line)
 	}
 	e.textIndicators(p, l)
@@ -97,7 +96,7 @@ func (e *Evaluation) textTally(p *page, l law.Language) {
 		for _, by := range branch.Parties() {
 			p.paragraph("  ", "    ", by.In(l)+colon(l)+g.tally.By(by).in(l))
 		}
-		p.paragraph("  ", "    ", wordAgreed.In(l)+colon(l)+g.tally.agreedIn(l))
+		p.paragraph("  ", "    ", wordConcur.In(l)+colon(l)+g.tally.agreedIn(l))
 		if apart := g.tally.apartIn(l); apart != "" {
 			p.paragraph("  ", "    ", apart)
 		}

@@ -6,14 +6,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
 
 // The words of the reports.
 var (
-	wordTitle      = law.Text{FR: "Évaluation contradictoire des résultats", EN: "Adversarial evaluation of results"}
+	wordTitle      = law.Text{FR: "Évaluation des résultats", EN: "Evaluation of results"}
 	wordIndicators = law.Text{FR: "Indicateurs", EN: "Indicators"}
 	wordObjectives = law.Text{FR: "objectifs", EN: "objectives"}
 	wordComments   = law.Text{FR: "Observations", EN: "Comments"}
@@ -33,17 +32,19 @@ var (
 
 	wordBoth      = law.Text{FR: "entre eux", EN: "between them"}
 	wordAgreed    = law.Text{FR: "accord", EN: "agreed"}
+	wordConcur    = law.Text{FR: "constats concordants", EN: "findings that agree"}
+	wordAlone     = law.Text{FR: "dont une seule voix", EN: "of these, one view only"}
 	wordDisagreed = law.Text{FR: "désaccord", EN: "disagreed"}
 	wordOneSided  = law.Text{FR: "une seule voix", EN: "one view only"}
 	wordUnsaid    = law.Text{FR: "aucune voix", EN: "no view"}
 	wordSilent    = law.Text{FR: "sans réponse", EN: "no answer"}
-	wordUnheard   = law.Text{FR: "pas encore entendu", EN: "not heard yet"}
+	wordUnheard   = law.Text{FR: "aucun constat", EN: "no finding"}
 	wordApart     = law.Text{FR: "sans accord", EN: "not agreed"}
 	wordWhole     = law.Text{FR: "ensemble", EN: "as a whole"}
 	wordCategory  = law.Text{FR: "catégorie", EN: "category"}
 	wordRateNote  = law.Text{
-		FR: "Part des objectifs dits atteints parmi ceux que la partie a pu apprécier (atteints, partiellement atteints, non atteints). Un objectif de plusieurs catégories compte dans chacune.",
-		EN: "Share of objectives said to be reached among those the party could assess (reached, partly reached, not reached). An objective of several categories counts in each."}
+		FR: "Part des objectifs dits atteints parmi ceux que la partie a pu apprécier (atteints, partiellement atteints, non atteints). Un objectif de plusieurs catégories compte dans chacune. Les constats concordent lorsque les parties entendues font le même ; celui d’une partie entendue seule compte parmi eux.",
+		EN: "Share of objectives said to be reached among those the party could assess (reached, partly reached, not reached). An objective of several categories counts in each. Findings agree where the parties heard find the same; that of a party heard alone counts among them."}
 )
 
 const missing = "–" // a cell with nothing in it
@@ -64,22 +65,26 @@ func (e *Evaluation) dates(l law.Language) string {
 	return law.Textf("Ouverte le %s, encore ouverte.", "Opened on %s, still open.", e.Opened()).In(l)
 }
 
-// standing says who did not answer, and who is still to be heard on what.
-func (e *Evaluation) standing(l law.Language) (lines []string) {
+// opening says when the evaluation was held, on which part of the convention, who did
+// not answer, and what keeps it from being adversarial.
+func (e *Evaluation) opening(l law.Language) []string {
+	lines := []string{e.dates(l)}
+	if n := len(e.covered); n < len(e.text) {
+		lines = append(lines, law.Textf("Porte sur %s.", "Covers %s.", share{n, len(e.text)}).In(l))
+	}
 	for _, s := range e.record.Silent {
 		lines = append(lines, capital(law.Textf("%s, invité le %s, n’a pas répondu.", "%s, invited on %s, did not answer.", s.By, s.Invited).In(l)))
 	}
-	for _, p := range branch.Parties() {
-		var ids []string
-		for id, q := range e.record.Unheard(e.objectives) {
-			if q == p {
-				ids = append(ids, id)
-			}
+	lacks := e.Lacks()
+	if e.IsClosed() && lacks != nil {
+		return append(lines, law.Textf("L’évaluation n’a pas été contradictoire : %s.", "The evaluation was not adversarial: %s.", lacks).In(l))
+	}
+	for _, k := range lacks {
+		var who law.Value = k.Party
+		if k.Party == 0 {
+			who = law.Text{FR: "les parties", EN: "the parties"}
 		}
-		if ids != nil {
-			lines = append(lines, law.Textf("Reste à entendre %s sur %s.", "Still to be heard: %s, on %s.",
-				p, law.Text{FR: law.Join(law.French, few(ids)), EN: law.Join(law.English, few(ids))}).In(l))
-		}
+		lines = append(lines, law.Textf("Reste à entendre %s sur %s.", "Still to be heard: %s, on %s.", who, few(k.Objectives)).In(l))
 	}
 	return lines
 }
@@ -123,12 +128,12 @@ func (o Opinion) said(l law.Language) string {
 func (a Assessment) between(l law.Language) string {
 	_, agreed := a.Agreed()
 	switch {
+	case a.OneSided():
+		return wordOneSided.In(l)
 	case agreed:
 		return wordAgreed.In(l)
 	case a.Disagreed():
 		return wordDisagreed.In(l)
-	case a.State != 0 || a.Body != 0:
-		return wordOneSided.In(l)
 	}
 	return wordUnsaid.In(l)
 }
@@ -171,20 +176,20 @@ func rated(l law.Language, c Count, all ...counted) string {
 	return counts
 }
 
-// agreedIn says on how many objectives the parties agree, and on what: "2 of 4; 1/1,
-// 100.0 % (reached: 1, not assessable: 1)".
+// agreedIn says on how many objectives the parties heard agree, and on what: "2 of 4;
+// 1/1, 100.0 % (reached: 1, not assessable: 1, of these, one view only: 1)".
 func (t Tally) agreedIn(l law.Language) string {
-	agreed := t.Objectives - t.Disagreed - t.OneSided - t.Unsaid
+	agreed := t.Objectives - t.Disagreed - t.Unsaid
 	s := law.Textf("%d sur %d", "%d of %d", agreed, t.Objectives).In(l)
 	if agreed > 0 {
-		s += law.Text{FR: " ; ", EN: "; "}.In(l) + rated(l, t.Agreed, t.Agreed.counted()...)
+		s += law.Text{FR: " ; ", EN: "; "}.In(l) + rated(l, t.Agreed, append(t.Agreed.counted(), counted{wordAlone, t.OneSided})...)
 	}
 	return s
 }
 
 // apartIn says on how many objectives there is no agreement, and why.
 func (t Tally) apartIn(l law.Language) string {
-	return list(l, counted{wordDisagreed, t.Disagreed}, counted{wordOneSided, t.OneSided}, counted{wordUnsaid, t.Unsaid})
+	return list(l, counted{wordDisagreed, t.Disagreed}, counted{wordUnsaid, t.Unsaid})
 }
 
 func countOfObjectives(l law.Language, n int) string {

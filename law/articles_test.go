@@ -1,8 +1,10 @@
 package law_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -10,64 +12,98 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-// The days of each article, copied by hand from the files of the consolidated
-// code and from nothing else: the first day of each wording, the first day
-// without the article, a day on which its number bore another text.
-var days = []struct {
-	article  string
-	wordings []string
-	repealed string
-	other    string
-}{
-	{"L111-9", []string{"2001-12-26"}, "2005-08-03", ""},
-	{"L200-2", []string{"1994-07-27", "2001-12-26", "2018-01-01", "2020-08-09"}, "", ""},
-	{"L224-10", []string{"1994-07-27", "1997-01-01", "2004-08-17", "2007-12-22", "2018-06-14", "2022-05-14"}, "", ""},
-	{"L227-1", []string{
-		"1997-01-01", "1998-07-31", "1999-12-30", "2001-12-26", "2002-12-24", "2003-12-19", "2004-12-21", "2005-08-03",
-		"2006-12-22", "2007-12-22", "2008-12-19", "2009-05-14", "2011-12-23", "2018-01-01", "2018-06-14", "2021-01-01",
-	}, "", ""},
-	{"L227-2", []string{"1997-01-01", "2002-12-24", "2004-08-17", "2018-06-14"}, "", ""},
-	{"L228-1", []string{"1996-04-25", "2002-12-24", "2004-08-17", "2004-12-21"}, "2011-12-23", ""},
-	{"L611-2", []string{"2005-12-09", "2017-01-01"}, "2018-01-01", "2005-07-19"},
-	{"L611-7", []string{"2005-12-09"}, "2018-01-01", ""},
-	{"LO111-9", []string{"2005-08-03", "2022-03-16"}, "", ""},
-	{"R611-18", []string{"2006-01-28"}, "2018-01-01", ""},
-	{"R611-19", []string{"2006-01-28"}, "2018-01-01", ""},
-	{"décret 2018-174, art. 17", []string{"2018-01-01"}, "", ""},
+var stateWords = [...]string{
+	law.Unknown: "unknown", law.NotYet: "not yet", law.InForce: "in force",
+	law.Saved: "saved", law.Repealed: "repealed", law.OtherText: "another text",
+}
+
+func TestEveryArticleHasItsLifeByHand(t *testing.T) {
+	var numbers []string
+	for _, life := range lives {
+		numbers = append(numbers, life.article)
+	}
+	var known []string
+	for a := range law.Articles() {
+		known = append(known, a.String())
+	}
+	assert.Equal(t, numbers, known)
 }
 
 func TestTheWordingsBeginOnTheDaysOfTheConsolidatedCode(t *testing.T) {
-	for _, c := range days {
-		a, err := law.ParseArticle(c.article)
-		require.NoError(t, err)
+	for i, a := range slices.Collect(law.Articles()) {
 		var got []string
-		var end law.Day
 		for v := range a.Versions() {
-			got = append(got, v.Period.From.String())
-			end = v.Period.To
+			got = append(got, v.Period.From.String()+" "+v.Act)
 		}
-		assert.Equal(t, c.wordings, got, c.article)
-		assert.Equal(t, c.repealed, end.String(), c.article)
+		assert.Equal(t, lives[i].wordings, got, a)
 	}
 }
 
-func TestANumberBoreAnotherTextOnTheDayOfThatText(t *testing.T) {
-	for _, c := range days {
-		if c.other == "" {
-			continue
+// Day after day: an article turns on the days written by hand, and on no other.
+func TestAnArticleTurnsOnTheDaysOfItsLife(t *testing.T) {
+	for i, a := range slices.Collect(law.Articles()) {
+		state := law.NotYet
+		var turns []string
+		for d := time.Date(1985, 1, 1, 0, 0, 0, 0, time.UTC); d.Year() < 2027; d = d.AddDate(0, 0, 1) {
+			s := a.On(law.DayOf(d))
+			if s.State != state {
+				state = s.State
+				turns = append(turns, s.Day.String()+" "+stateWords[state])
+			}
+			require.True(t, s.Period.Contains(s.Day), "%s on %s", a, s.Day)
 		}
-		a, err := law.ParseArticle(c.article)
-		require.NoError(t, err)
-		assert.Equal(t, law.OtherText, a.On(day(c.other)).State, c.article)
+		assert.Equal(t, lives[i].states, strings.Join(turns, ", "), a)
 	}
+}
+
+func TestAnArticleEndsOnTheDayOfItsRepeal(t *testing.T) {
+	ends := map[string]string{
+		"L111-9": "2005-08-03", "L162-1-8": "2009-05-14", "L228-1": "2011-12-23", "L611-2": "2018-01-01", "L611-5": "2018-01-01",
+		"L611-7": "2018-01-01", "R611-18": "2018-01-01", "R611-19": "2018-01-01", "L14-10-3 (action sociale)": "2022-05-14",
+	}
+	for a := range law.Articles() {
+		versions := slices.Collect(a.Versions())
+		assert.Equal(t, ends[a.String()], versions[len(versions)-1].Period.To.String(), a)
+	}
+}
+
+// What the number means meanwhile, on both sides of each of its boundaries.
+func TestANumberBearsAnotherTextFromOneDayUntilAnother(t *testing.T) {
+	for _, c := range []struct {
+		article  law.Article
+		from, to string
+		about    string
+	}{
+		{law.L162_1_8, "2013-12-25", "", "la hiérarchisation de certains actes médicaux"},
+		{law.L228_1, "2016-01-01", "", "un institut de formation"},
+		{law.L611_2, "1985-12-21", "2005-12-09", "les anciennes caisses des non-salariés"},
+		{law.L611_5, "1985-12-21", "2005-12-09", "la représentation de l’ancienne caisse nationale par son directeur"},
+		{law.L611_7, "1985-12-21", "2005-12-09", "les caisses mutuelles régionales"},
+		{law.R611_18, "1985-12-21", "2005-04-21", "le coût de l’élection du conseil de l’ancienne caisse nationale"},
+		{law.R611_19, "1985-12-21", "2005-04-21", "le contentieux de l’élection du conseil de l’ancienne caisse nationale"},
+	} {
+		first := day(c.from)
+		assert.NotEqual(t, law.OtherText, c.article.On(first.AddDays(-1)).State, c.article)
+		s := c.article.On(first)
+		assert.Equal(t, law.OtherText, s.State, c.article)
+		assert.Equal(t, c.article.In(law.French)+" : ce numéro désigne alors un autre texte ("+c.about+")", s.In(law.French))
+		assert.Equal(t, law.Period{From: first, To: until(c.to)}, s.Period)
+		if c.to != "" {
+			assert.Equal(t, s.Period, c.article.On(day(c.to).AddDays(-1)).Period)
+			assert.NotEqual(t, law.OtherText, c.article.On(day(c.to)).State, c.article)
+		}
+	}
+}
+
+func until(s string) law.Day {
+	if s == "" {
+		return law.Day{}
+	}
+	return day(s)
 }
 
 func TestL227_1HasSixteenVersions(t *testing.T) {
-	n := 0
-	for range law.L227_1.Versions() {
-		n++
-	}
-	assert.Equal(t, 16, n)
+	assert.Len(t, slices.Collect(law.L227_1.Versions()), 16)
 }
 
 func TestEverySubjectIsSaidInBothLanguages(t *testing.T) {
@@ -85,9 +121,23 @@ func TestEveryChangeIsSaidInBothLanguagesOrNotAtAll(t *testing.T) {
 	}
 }
 
+// French as it is printed: typographic apostrophes, and a space before what is high.
+func TestSentencesAreWrittenAsTheyArePrinted(t *testing.T) {
+	for a := range law.Articles() {
+		texts := []law.Text{a.Subject()}
+		for v := range a.Versions() {
+			texts = append(texts, v.Change)
+		}
+		for _, s := range texts {
+			assert.NotRegexp(t, `'|[^ ][;:]`, s.FR, a)
+			assert.NotRegexp(t, `'| [;:]`, s.EN, a)
+		}
+	}
+}
+
 func TestEveryStatusIsSaidInBothLanguages(t *testing.T) {
 	for a := range law.Articles() {
-		for y := 1990; y < 2025; y++ {
+		for y := 1984; y < 2027; y++ {
 			s := a.On(law.Date(y, 6, 15))
 			fr, en := s.In(law.French), s.In(law.English)
 			assert.NotEqual(t, fr, en)

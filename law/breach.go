@@ -20,6 +20,10 @@ type Breach struct {
 	Seen      []Value // what the convention has; empty where it has nothing
 	Required  []Value // what the law asks
 
+	// Where in the text that the convention was read from, from 1: the value, or the
+	// nearest thing above it that is there. Zero where there is no such text.
+	Line, Column int
+
 	sentence Text // with {seen} and {required} to be filled in
 }
 

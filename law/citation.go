@@ -1,28 +1,33 @@
 package law
 
+import "strconv"
+
 // A Place is where in an article a citation points. The zero Place is the article
 // as a whole.
+//
+// A paragraph is counted as lawyers count it: from 1, in its division or else in
+// the article, every numbered item being one of its own. An item goes by its number; what
+// bears none, and an item of a second list, which has no name, by its paragraph.
 type Place struct {
-	Division string // "I", "III"
-	List     int    // of the division's lists of numbered items, where it has two: 2 for the second
-	Item     string // "1°", "2° bis"
+	Division  string // "I", "III"
+	Paragraph int    // 1 for the first; 0 where the item, or the division, is enough
+	Item      string // "1°", "2° bis"
 }
 
-// String returns the canonical form, the one of the JSON report: "I, 2° bis", "I,
-// 1° (second list)".
-func (p Place) String() string { return p.In(English) }
-
-// In returns the place as one reads it aloud.
-func (p Place) In(l Language) string {
-	s := p.Division
-	if s != "" && p.Item != "" {
-		s += ", "
+// String returns the place as citations write it, the same in every language: "I",
+// "I, 2° bis", "I, al. 1", "al. 3", "I, al. 13 (1°)".
+func (p Place) String() string {
+	in := p.Item
+	if p.Paragraph != 0 {
+		in = "al. " + strconv.Itoa(p.Paragraph)
+		if p.Item != "" {
+			in += " (" + p.Item + ")"
+		}
 	}
-	s += p.Item
-	if p.List == 2 {
-		s += Text{" (seconde liste)", " (second list)"}.In(l)
+	if p.Division != "" && in != "" {
+		return p.Division + ", " + in
 	}
-	return s
+	return p.Division + in
 }
 
 // A Citation points to a place in an article: "L227-1, I, 1°".
@@ -31,18 +36,12 @@ type Citation struct {
 	Place   Place
 }
 
-// String returns the canonical form, the one of the JSON report.
-func (c Citation) String() string { return c.at(c.Article.String(), English) }
+// String returns the canonical form, the one of the JSON report: "L227-1, I, al. 1",
+// and "L14-10-3, II (action sociale)" where the article is of another code.
+func (c Citation) String() string { return c.Article.cited(c.Place) }
 
-// In returns the citation as one reads it aloud: "article L. 227-1, I, 2° bis".
-func (c Citation) In(l Language) string { return c.at(c.Article.In(l), l) }
-
-func (c Citation) at(article string, l Language) string {
-	if c.Place == (Place{}) {
-		return article
-	}
-	return article + ", " + c.Place.In(l)
-}
+// In returns the citation as lawyers write it: "article L. 227-1, I, 2° bis".
+func (c Citation) In(l Language) string { return c.Article.named(c.Place, l) }
 
 // MarshalText writes the canonical form.
 func (c Citation) MarshalText() ([]byte, error) { return []byte(c.String()), nil }

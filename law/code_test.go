@@ -1,14 +1,6 @@
 package law_test
 
 import (
-	"encoding/json"
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -18,74 +10,54 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-// The slugs are a contract: this list only grows.
-func TestTheCodesAreAClosedList(t *testing.T) {
-	var slugs []string
-	for c := range law.Codes() {
-		slugs = append(slugs, c.String())
-	}
-	assert.Equal(t, []string{
-		"not-json", "wrong-type", "unknown-key", "duplicate-key", "not-allowed", "missing", "blank", "nul",
-		"unknown-word", "no-such-day", "out-of-range", "out-of-order", "used-twice", "not-there", "unreadable", "too-many",
-	}, slugs)
-	assert.Empty(t, law.Code(0).String()+law.Code(255).String())
-	for range law.Codes() {
-		break
-	}
-}
-
-func TestThePageOfTheFormatExplainsEveryCode(t *testing.T) {
-	page, err := os.ReadFile("../docs/document.md")
-	require.NoError(t, err)
-	_, table, _ := strings.Cut(string(page), "| Code |")
-	for c := range law.Codes() {
-		assert.Contains(t, table, "`"+c.String()+"`")
-	}
-}
-
-func TestACodeGoesThroughJSON(t *testing.T) {
-	all := slices.Collect(law.Codes())
-	text, err := json.Marshal(all)
-	require.NoError(t, err)
-	var again []law.Code
-	require.NoError(t, json.Unmarshal(text, &again))
-	assert.Equal(t, all, again)
-	c := law.NotThere
-	for _, wrong := range []string{"", "x", "Blank"} {
-		assert.EqualError(t, c.UnmarshalText([]byte(wrong)), "malformed: no code is called `"+wrong+"`")
-		assert.Equal(t, law.NotThere, c, "left where it fails")
-	}
-}
-
-// A fault is made by NewFault, which takes its code, and by nothing else.
-func TestNoFaultIsMadeWithoutACode(t *testing.T) {
-	files := 0
-	err := filepath.WalkDir("..", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
-			return err
-		}
-		files++
-		fset := token.NewFileSet()
-		file, err := parser.ParseFile(fset, name, nil, 0)
+func TestAnArticleIsNamedAsLawyersWriteIt(t *testing.T) {
+	for _, life := range lives {
+		a, err := law.ParseArticle(life.article)
 		require.NoError(t, err)
-		ast.Inspect(file, func(n ast.Node) bool {
-			if lit, ok := n.(*ast.CompositeLit); ok && len(lit.Elts) > 0 && isFault(lit.Type) && filepath.Base(name) != "fault.go" {
-				t.Errorf("%s: a fault without NewFault", fset.Position(lit.Pos()))
-			}
-			return true
-		})
-		return nil
-	})
-	require.NoError(t, err)
-	assert.Greater(t, files, 50)
+		assert.Equal(t, life.article, a.String())
+		assert.Equal(t, life.said, a.In(law.French))
+		assert.Equal(t, strings.Replace(life.said, " du Code", " of the Code", 1), a.In(law.English))
+	}
 }
 
-func isFault(of ast.Expr) bool {
-	switch of := of.(type) {
-	case *ast.Ident:
-		return of.Name == "Fault"
-	case *ast.SelectorExpr:
-		return of.Sel.Name == "Fault"
+func TestAnArticleIsReadAsItIsWritten(t *testing.T) {
+	for a := range law.Articles() {
+		for _, s := range []string{a.String(), a.In(law.French), a.In(law.English), strings.TrimPrefix(a.In(law.French), "article ")} {
+			got, err := law.ParseArticle(s)
+			require.NoError(t, err)
+			assert.Equal(t, a, got)
+		}
 	}
-	return false
+}
+
+func TestAnArticleIsReadHoweverItIsSpelt(t *testing.T) {
+	for want, spellings := range map[law.Article][]string{
+		law.L227_1: {"L227-1", "L. 227-1", "l.227-1", "L 227-1", "L.\u00a0227-1", "L.\u202f227-1", "l227_1",
+			"art. L. 227-1", "Article L227-1", "L. 227-1 CSS", "CSS L227-1", "L. 227-1 du Code de la sécurité sociale",
+			"article L. 227-1 du code de la Se\u0301curite\u0301 sociale", "L227-1 (sécurité sociale)"},
+		law.LO111_9:  {"LO. 111-9", "lo111-9", "L.O. 111-9"},
+		law.R611_18:  {"R. 611-18", "R611-18 CSS"},
+		law.L162_1_8: {"L. 162-1-8", "l162_1_8"},
+		law.L14_10_3: {"L14-10-3", "L. 14-10-3", "L. 14-10-3 CASF", "CASF L14-10-3", "art. L. 14-10-3 (action sociale)",
+			"L. 14-10-3 du code de l'action sociale et des familles", "L14-10-3 of the Code de l’action sociale et des familles"},
+		law.D2018_174_17: {"décret n° 2018-174, art. 17", "décret 2018-174, art. 17", "decret 2018-174 art 17",
+			"Décret n°\u00a02018-174, article\u00a017", "DE\u0301CRET nº2018-174 ART.17"},
+		law.L2017_1836_15: {"loi n° 2017-1836, art. 15", "loi 2017-1836, article 15", "LOI n°2017-1836 art. 15"},
+	} {
+		for _, s := range spellings {
+			got, err := law.ParseArticle(s)
+			require.NoError(t, err)
+			assert.Equal(t, want, got, s)
+		}
+	}
+}
+
+func TestNoOtherArticleIsKnown(t *testing.T) {
+	for _, s := range []string{"", "227-1", "L227-3", "L2271", "R227-1", "LO111-9-1", "L227-1,", "L227-1 CASF", "L14-10-3 CSS",
+		"CASF", "article", "L227-1 ()", "2018-174", "décret n° 2018-174, art. 1", "loi 2018-174, art. 17", "loi 2017-1836"} {
+		a, err := law.ParseArticle(s)
+		assert.EqualError(t, err, "malformed: article `"+s+"` is not known here")
+		assert.Equal(t, "l’article « "+s+" » n’est pas connu d’ici", malformed(t, err).In(law.French))
+		assert.Zero(t, a)
+	}
 }

@@ -208,6 +208,11 @@ func (p Period) Contains(d Day) bool {
 	return !d.Before(p.From) && (p.To.IsZero() || d.Before(p.To))
 }
 
+// Overlaps reports whether some day is in both p and q.
+func (p Period) Overlaps(q Period) bool {
+	return (p.To.IsZero() || q.From.Before(p.To)) && (q.To.IsZero() || p.From.Before(q.To))
+}
+
 // String returns p as "[2004-12-21, 2021-01-01)".
 func (p Period) String() string { return "[" + p.From.String() + ", " + p.To.String() + ")" }
 

@@ -58,6 +58,9 @@ func (t Text) In(l Language) string {
 // String returns the English, the language of Go's errors.
 func (t Text) String() string { return t.EN }
 
+// Say returns what a value says in both languages.
+func Say(v Value) Text { return Text{FR: v.In(French), EN: v.In(English)} }
+
 // Textf formats both sentences with the same arguments. A Value among them is
 // named in the language of the sentence it stands in.
 func Textf(fr, en string, args ...any) Text {

@@ -1,6 +1,9 @@
 package law
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // A Regime is one of the two schemes whose conventions the law describes. The
 // zero Regime is the general scheme.
@@ -19,10 +22,15 @@ type regime struct {
 	settles  Article // the article that says what the convention contains
 	founds   Article // the one that founds it, where that is another
 	awaiting Text    // said while founds is in force and settles is not yet
+	read     Day     // up to which its texts were read
 }
 
+// codesRead is where the copies of the codes end. Those of decrees outside the codes end on
+// 1 January 2020, but none of them founds a scheme here.
+var codesRead = Date(2023, time.December, 6)
+
 var regimes = [...]regime{
-	General: {slug: "general", name: Text{"régime général", "general scheme"}, settles: L227_1},
+	General: {slug: "general", name: Text{"régime général", "general scheme"}, settles: L227_1, read: codesRead},
 	RSI: {
 		slug: "rsi", name: Text{"régime social des indépendants", "self-employed scheme"},
 		settles: R611_18, founds: L611_7,
@@ -30,6 +38,7 @@ var regimes = [...]regime{
 			"L. 611-7 est en vigueur depuis le 9 décembre 2005, mais le contenu de la convention attend le décret",
 			"L. 611-7 is in force from 9 December 2005, but what the convention contains awaits the decree",
 		},
+		read: codesRead,
 	},
 }
 
@@ -81,6 +90,10 @@ func (r *Regime) UnmarshalText(text []byte) error {
 
 // In names the scheme.
 func (r Regime) In(l Language) string { return r.row().name.In(l) }
+
+// ReadUntil returns the day up to which the texts of the scheme were read. What was
+// published later is not known here, even where it changes the law of an earlier day.
+func (r Regime) ReadUntil() Day { return r.row().read }
 
 // On tells whether a convention of the scheme could be founded on d.
 //

@@ -97,6 +97,12 @@ func TestThereIsNoThirdRegime(t *testing.T) {
 	}
 }
 
+func TestTheTextsOfASchemeWereReadUntilADay(t *testing.T) {
+	for _, r := range append(law.Regimes(), law.Regime(7)) {
+		assert.Equal(t, "2023-12-06", r.ReadUntil().String(), r)
+	}
+}
+
 func TestWhatIsNoRegimeIsTheGeneralScheme(t *testing.T) {
 	assert.Equal(t, "general", law.Regime(7).String())
 	assert.Equal(t, law.General.In(law.French), law.Regime(7).In(law.French))

@@ -2,17 +2,18 @@ package law
 
 import "iter"
 
-// A Rule is the slug of one thing the law says of conventions: a requirement, or a duty
-// that conclusion starts; which of the two, of whom and on what days, package statute
-// tells. A slug is a public contract: the same across versions of the law and across
+// A Rule is the slug of one thing that is to be said of conventions: a rule, an
+// observation, an open norm or a duty; which of the four, of whom and on what days, package
+// statute tells. A slug is a public contract: the same across versions of the law and across
 // schemes, never reused.
 //
 // A Rule is an error, so that errors.Is(err, law.MinimumTerm) asks whether err
 // reports a breach of that rule. The zero Rule is none.
 type Rule uint8
 
-// The rules about one convention, in the order in which a report names them: does the law
-// reach it, who its parties are, what it contains, how long it runs.
+// The slugs, in the order in which a report names them. First the rules about a
+// convention: does the law reach it, who its parties are, what it contains, how long it
+// runs.
 const (
 	_ Rule = iota
 	LegalBasis
@@ -36,32 +37,32 @@ const (
 	EvaluationProcess
 	SicknessOrientations
 	ControlPlan
-	ConsistentOrientations
 	MinimumTerm
 
-	// What conclusion, and each amendment, start.
-	InformSupervisoryCouncil
-	TransmitToParliament
-	AnnualSicknessAmendment
-
-	// The rules about an amendment, beside those of its own signatures and
-	// of what it rewrites; and the one about an evaluation.
+	// The rules about an amendment, beside those of its own signatures and of what it
+	// rewrites.
 	AmendmentBasis
-	AmendmentInTerm
 	AmendmentSameBody
-	AmendmentTrigger
 	DelegatedFundsTerm
-	AdversarialEvaluation
 
 	// What is pointed out and makes nothing unlawful.
+	AmendmentInTerm
+	AmendmentTrigger
+	AdversarialEvaluation
 	RetroactiveTerm
 	SignatureDays
 	LateSignature
 	ConsistentConvention
 
-	// What the law demands and no document can show, beside ConsistentOrientations.
+	// What the law demands and no document can show.
 	FinancingActs
+	ConsistentOrientations
 	FrameworkConvention
+
+	// What conclusion, and each amendment, start.
+	InformSupervisoryCouncil
+	TransmitToParliament
+	AnnualSicknessAmendment
 )
 
 var slugs = [...]string{

@@ -12,9 +12,11 @@ import (
 // An Action is something one of the two parties does to reach an objective
 // (actions mises en œuvre par chacun des signataires, L. 227-1, I).
 type Action struct {
+	ID           string // unique in its document; optional
 	By           branch.Party
 	Title        string
-	SelfEmployed bool // dedicated to self-employed workers: L. 227-1, I, since 2018
+	SelfEmployed bool     // dedicated to self-employed workers: L. 227-1, I, since 2018
+	Progress     Progress // judged by nothing
 }
 
 // Check reports the faults of form: *law.Malformed.
@@ -23,7 +25,9 @@ func (a Action) Check() error {
 	if a.By.String() == "" {
 		c.Missing("by")
 	}
+	c.Optional("/id", a.ID)
 	c.Required("/title", "title", a.Title)
+	c.AddAt("", a.Progress.Check())
 	return c.Err()
 }
 

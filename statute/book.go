@@ -14,9 +14,15 @@ type Book []Regime
 // All returns the law of every regime, made anew at each call.
 func All() Book { return Book{General(), RSI()} }
 
-// ReadUntil returns the day up to which the texts were read: what was made later is
-// not in the book.
-func ReadUntil() law.Day { return law.MustParseDay("2023-12-06") }
+// ReadUntil returns the day up to which the texts of every regime were read.
+func (b Book) ReadUntil() (first law.Day) {
+	for i := range b {
+		if day := b[i].ReadUntil; first.IsZero() || day.Before(first) {
+			first = day
+		}
+	}
+	return first
+}
 
 // Rules yields the slug of every entry: those about a convention in the order of the
 // texts, then those about its amendments and evaluations. What only a later regime has
@@ -48,21 +54,6 @@ func (b Book) Entries(rule law.Rule) iter.Seq2[*Regime, *Entry] {
 	}
 }
 
-// Listed yields each slug with the entry of the first regime that has one, in the order
-// of law.Rules: that in which a report names them.
-func (b Book) Listed() iter.Seq2[law.Rule, *Entry] {
-	return func(yield func(law.Rule, *Entry) bool) {
-		for rule := range law.Rules() {
-			for _, e := range b.Entries(rule) {
-				if !yield(rule, e) {
-					return
-				}
-				break
-			}
-		}
-	}
-}
-
 // A Provision is one version of one entry: what it asked of certain conventions over
 // certain days.
 type Provision struct {
@@ -73,7 +64,7 @@ type Provision struct {
 
 // Scopes returns what the conventions are about that the provision binds.
 func (p Provision) Scopes() []branch.Scope {
-	return slices.DeleteFunc(p.Regime.Scopes(), func(s branch.Scope) bool { return !p.Binds(s) })
+	return slices.DeleteFunc(p.Regime.Scopes(), func(s branch.Scope) bool { return !p.Binds(s) || !p.Regime.Admits(s, p.Period) })
 }
 
 // Provisions yields every version of the entries of a slug: those of the first regime

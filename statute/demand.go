@@ -1,6 +1,8 @@
 package statute
 
 import (
+	"slices"
+
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -34,13 +36,19 @@ type Relation uint8
 
 // The relations.
 const (
-	_              Relation = iota
-	Founded                 // a text that founds the act is in force on its day
-	Managed                 // the body is the one that manages the scope
-	WhileItRuns             // an amendment's day lies between the conclusion and the end of the term
-	SameBody                // an amendment's body is the convention's
-	ProvidedReason          // an amendment's reason is one that the convention provides for
-	EachHeard               // in a closed evaluation each party was heard on each objective
+	_        Relation = iota
+	Founded           // a text that founds the act is in force on its day
+	Managed           // the body is the one that manages the scope
+	SameBody          // an amendment's body is the convention's
+
+	// Those of which a departure is observed.
+	WhileItRuns    // an amendment's day lies between the conclusion and the end of the term
+	ProvidedReason // an amendment's reason is one that the convention provides for
+	EachHeard      // in a closed evaluation each party was heard, or had been invited
+	EndsLater      // the term ends no earlier than the act that writes it is concluded
+	LastSignature  // the act is concluded on the day of its last signature
+	SignedInTime   // a convention is concluded before 1 January of its first year
+	SharesDays     // the terms of the convention and of the one it is consistent with have a day in common
 )
 
 var relations = [...]struct {
@@ -49,10 +57,14 @@ var relations = [...]struct {
 }{
 	Founded:        {slug: "founded"},
 	Managed:        {"managed", []string{"/scope", "/body/code"}},
-	WhileItRuns:    {slug: "while-it-runs"},
 	SameBody:       {slug: "same-body"},
+	WhileItRuns:    {slug: "while-it-runs"},
 	ProvidedReason: {slug: "provided-reason"},
 	EachHeard:      {slug: "each-heard"},
+	EndsLater:      {"ends-later", []string{"/term"}},
+	LastSignature:  {"last-signature", []string{"/state", "/body/signatories"}},
+	SignedInTime:   {slug: "signed-in-time"},
+	SharesDays:     {slug: "shares-days"},
 }
 
 // String returns the relation as the export of the law has it, "" for none.
@@ -87,6 +99,13 @@ func (d *Demand) Reads() Facts {
 // Prohibits reports whether the demand forbids rather than demands: an act that leaves
 // the thing alone is never against it.
 func (d *Demand) Prohibits() bool { return !d.Forbids.IsZero() || d.Term.EndsBy.IsValid() }
+
+// Of returns what the demand asks of an amendment that writes some facts: of facts that are
+// judged kind by kind, those it writes and no other.
+func (d Demand) Of(written *Facts) Demand {
+	d.Needs = slices.DeleteFunc(slices.Clone(d.Needs), func(g Facts) bool { return g.Meets(&byKind) && !g.Meets(written) })
+	return d
+}
 
 // Stands tells how the facts demanded stand where some are seen and of others it is
 // not known whether they are there: met, open, or neither, which is a breach. It

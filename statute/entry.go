@@ -13,26 +13,30 @@ type Kind uint8
 
 // The kinds of entry.
 const (
-	_    Kind = iota
-	Rule      // a demand or a prohibition that a document can show: its breach is unlawful
-	Duty      // what conclusion starts; neglecting it makes nothing unlawful
+	_           Kind = iota
+	Rule             // what a text demands or forbids and a document can show: its breach is unlawful
+	Observation      // what a lawyer would point out and that makes nothing unlawful
+	OpenNorm         // what a text demands and no document can show: never decided
+	Duty             // what conclusion, or an amendment, starts; neglecting it makes nothing unlawful
 )
 
 var kinds = enum.Table[Kind]{
-	Rule: {Slug: "rule", Label: law.Text{FR: "règle", EN: "rule"}},
-	Duty: {Slug: "duty", Label: law.Text{FR: "devoir", EN: "duty"}},
+	Rule:        {Slug: "rule", Label: law.Text{FR: "règle", EN: "rule"}},
+	Observation: {Slug: "observation", Label: law.Text{FR: "observation", EN: "observation"}},
+	OpenNorm:    {Slug: "open-norm", Label: law.Text{FR: "norme ouverte", EN: "open norm"}},
+	Duty:        {Slug: "duty", Label: law.Text{FR: "devoir", EN: "duty"}},
 }
 
-// String returns "rule" or "duty", "" for the zero Kind.
+// String returns "rule", "observation", "open-norm" or "duty", "" for the zero Kind.
 func (k Kind) String() string { return kinds.Slug(k) }
 
 // In names the kind.
 func (k Kind) In(l law.Language) string { return kinds.In(k, l) }
 
-// MarshalText writes "rule" or "duty".
+// MarshalText writes what String returns.
 func (k Kind) MarshalText() ([]byte, error) { return kinds.Marshal(k) }
 
-// UnmarshalText reads "rule" or "duty".
+// UnmarshalText reads what String returns.
 func (k *Kind) UnmarshalText(text []byte) error { return kinds.Unmarshal(k, text) }
 
 // An Act is what an entry is about. The zero Act is the convention itself.
@@ -52,10 +56,11 @@ type Entry struct {
 	About Act
 
 	Pointer     string     // of a breach; empty: where the facts stand that it reads
+	Reach       bool       // whether the law reaches the act at all: where it is breached nothing else is judged
 	Presupposes []law.Rule // asked only where these are satisfied
 	Reading     law.Text   // the choice made where the text is open; zero if it is plain
-	Says        law.Text   // of a breach, with {seen} and {required}; zero where a part words its own
-	SaysOfNone  law.Text   // of a breach where nothing is seen; zero: Says, in which {seen} is then "nothing"
+	Says        law.Text   // of a breach or of an observation, with {seen} and {required}
+	SaysOfNone  law.Text   // the same where nothing is seen; zero: Says, which then has no {seen}
 
 	// A document that the entry accepts, and one that it refuses; none where its
 	// twin in another regime has them, or where it is a duty or about another act.
@@ -73,6 +78,7 @@ type Version struct {
 	When      Facts      // whom it binds: acts on one of these scopes; zero: all of the regime
 	Period    law.Period // of conclusion
 	KeptUntil law.Day    // first day on which it no longer binds amendments; zero: it ends for them as for conventions
+	Amending  bool       // it binds amendments alone
 	Cites     []law.Citation
 	Asks      law.Text // in our words
 	Demand    Demand
@@ -83,13 +89,28 @@ type Version struct {
 type Call struct {
 	To         []branch.Recipient // to transmit the act to each
 	Yearly     Facts              // to conclude each year an amendment that writes these; one that writes nothing else needs no other reason
+	Within     int                // days after the event in which it is to be done; it lapses with them. 0: no time is set
 	Amendments bool               // an amendment starts the duty too
+	AtEnd      End                // what becomes of it when the version ends
 }
+
+// An End is what becomes of a duty that is not done when the law that set it ends.
+type End uint8
+
+// The ends of a duty.
+const (
+	Stays  End = iota // it stays owed
+	Lapses            // it lapses: there is nobody left to do it for
+	GoesOn            // it goes on as the next version has it, from that version's first day
+)
 
 // Binds reports whether the version binds an act on the scope.
 func (v *Version) Binds(s branch.Scope) bool {
 	return branch.IsScope(s) && (v.When.IsZero() || v.When.Has(Scope(s)))
 }
+
+// Concludes reports whether the version binds a convention concluded on the day.
+func (v *Version) Concludes(day law.Day) bool { return !v.Amending && v.Period.Contains(day) }
 
 // Amends reports whether the version binds an amendment concluded on the day.
 func (v *Version) Amends(day law.Day) bool {
@@ -115,9 +136,30 @@ type Regime struct {
 	Regime  law.Regime
 	Entries []Entry // in the order of the texts
 
-	// Late is what L. 224-10 attaches to a convention that is signed after its
-	// first year has begun: the days over which it did, by which articles.
-	Late []Version
+	// ReadUntil is the day up to which the texts were read: of what was made later the
+	// entries know nothing.
+	ReadUntil law.Day
+}
+
+// Admits reports whether the text that founds the conventions of the regime admits one on
+// the scope on some day of the period. A scope is never bound on a day when it could have
+// no convention: autonomy before 2021, work accidents before 24 December 2002.
+func (r *Regime) Admits(s branch.Scope, over law.Period) bool {
+	admitted := true
+	all := In("/scope")
+	for i := range r.Entries {
+		for _, v := range r.Entries[i].Versions {
+			for _, group := range v.Demand.Needs {
+				if !group.Meets(&all) {
+					continue
+				}
+				if admitted = group.Has(Scope(s)) && v.Period.Overlaps(over); admitted {
+					return true
+				}
+			}
+		}
+	}
+	return admitted
 }
 
 // Scopes returns what a convention of the regime can be about.
@@ -135,13 +177,14 @@ func (r *Regime) Entry(rule law.Rule) *Entry {
 	return nil
 }
 
-// CitesFor returns the articles of the entry for a scope, whatever the day: those of the
-// first version that binds it, none without a scope.
-func (e *Entry) CitesFor(s branch.Scope) []law.Citation {
+// Nearest returns the version of the entry for a scope and a day, in force then or not: the
+// one that binds it, else the last that had begun, else the first; nil where none ever binds
+// the scope.
+func (e *Entry) Nearest(s branch.Scope, day law.Day) (nearest *Version) {
 	for i := range e.Versions {
-		if e.Versions[i].Binds(s) {
-			return slices.Clone(e.Versions[i].Cites)
+		if v := &e.Versions[i]; v.Binds(s) && (nearest == nil || !day.Before(v.Period.From)) {
+			nearest = v
 		}
 	}
-	return nil
+	return nearest
 }

@@ -41,7 +41,7 @@ type (
 // MarshalJSON writes the law as data: every entry of every regime with its versions, what
 // each needs (of each list one fact) and forbids. What says nothing is left out.
 func (b Book) MarshalJSON() ([]byte, error) {
-	w := bookJSON{ReadUntil: ReadUntil(), Entries: []entryJSON{}}
+	w := bookJSON{ReadUntil: b.ReadUntil(), Entries: []entryJSON{}}
 	for i := range b {
 		for j := range b[i].Entries {
 			w.Entries = append(w.Entries, wireEntry(&b[i], &b[i].Entries[j]))

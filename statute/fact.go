@@ -1,6 +1,8 @@
 package statute
 
 import (
+	"strings"
+
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
@@ -102,11 +104,12 @@ func kind[V ~uint8](first, end Fact, v V) Fact {
 
 // A Section is where in a document facts of one kind stand, and how they are told.
 type Section struct {
-	Pointer string // where they stand, and belong if they are missing
-	Key     string // what a fact is called: "means", or before its value: "objective"
-	Single  bool   // one value at most: another that is seen excludes this one
-	OfAct   bool   // of each act by itself, of an amendment as of a convention
-	Apart   bool   // each that is missing is a breach of its own
+	Pointer string   // where they stand, and belong if they are missing
+	Key     string   // what a fact is called: "means", or before its value: "objective"
+	Phrase  law.Text // what it is that may be there, with {value}; zero: the value says it
+	Single  bool     // one value at most: another that is seen excludes this one
+	OfAct   bool     // of each act by itself, of an amendment as of a convention
+	ByKind  bool     // an amendment is held to those it writes, and to no other
 
 	first, end Fact
 	value      func(Fact) named // what the fact is about
@@ -120,9 +123,9 @@ type named interface {
 
 // sections is the one table of the vocabulary.
 var sections = [...]Section{
-	{Pointer: "/objectives", Key: "objective", first: objectives, end: actions,
+	{Pointer: "/objectives", Key: "objective", Phrase: law.Text{FR: "un objectif de la catégorie « {value} »", EN: "an objective in the category `{value}`"}, first: objectives, end: actions,
 		value: func(f Fact) named { return objective.Category(f - objectives) }},
-	{Pointer: "/objectives", Key: "action", first: actions, end: SelfEmployedObjective,
+	{Pointer: "/objectives", Key: "action", Phrase: law.Text{FR: "une action de {value}", EN: "an action by {value}"}, first: actions, end: SelfEmployedObjective,
 		value: func(f Fact) named { return branch.Party(f - actions) }},
 	{Pointer: "/objectives", Key: "self-employed-objective", first: SelfEmployedObjective, end: SelfEmployedAction,
 		value: func(Fact) named { return law.Text{FR: "un objectif dédié", EN: "a dedicated objective"} }},
@@ -130,25 +133,25 @@ var sections = [...]Section{
 		value: func(Fact) named { return law.Text{FR: "une action dédiée", EN: "a dedicated action"} }},
 	{Pointer: "/objectives", Key: "indicator", first: Indicator, end: Indicator + 1,
 		value: func(Fact) named { return law.Text{FR: "un indicateur", EN: "an indicator"} }},
-	{Pointer: "/commitments", Key: "commitment", first: commitments, end: heard,
+	{Pointer: "/commitments", Key: "commitment", Phrase: law.Text{FR: "un engagement de {value}", EN: "a commitment by {value}"}, first: commitments, end: heard,
 		value: func(f Fact) named { return branch.Party(f - commitments) }},
-	{Pointer: "/evaluationProcess", Key: "heard", first: heard, end: triggers,
+	{Pointer: "/evaluationProcess", Key: "heard", Phrase: law.Text{FR: "que {value} est entendu", EN: "that {value} is heard"}, first: heard, end: triggers,
 		value: func(f Fact) named { return branch.Party(f - heard) }},
-	{Pointer: "/amendmentConditions", Key: "trigger", first: triggers, end: orientations,
+	{Pointer: "/amendmentConditions", Key: "trigger", Phrase: law.Text{FR: "un avenant possible pour {value}", EN: "an amendment upon {value}"}, first: triggers, end: orientations,
 		value: func(f Fact) named { return amendment.TriggerKind(f - triggers) }},
-	{Pointer: "/orientations", Key: "orientation", first: orientations, end: signatures,
+	{Pointer: "/orientations", Key: "orientation", Phrase: law.Text{FR: "une orientation pour la maladie : {value}", EN: "an orientation for sickness: {value}"}, first: orientations, end: signatures,
 		value: func(f Fact) named { return clause.Domain(f - orientations) }},
-	{Pointer: "/body/signatories", Key: "signature", OfAct: true, Apart: true, first: signatures, end: budgets,
+	{Pointer: "/body/signatories", Key: "signature", Phrase: law.Text{FR: "une signature pour l’organisme : {value}", EN: "a signature for the body: {value}"}, OfAct: true, first: signatures, end: budgets,
 		value: func(f Fact) named { return branch.BodyCapacity(f - signatures) }},
-	{Pointer: "/budgets", Key: "budget", Apart: true, first: budgets, end: unlisted,
+	{Pointer: "/budgets", Key: "budget", Phrase: law.Text{FR: "les règles du {value}", EN: "the rules of the {value}"}, ByKind: true, first: budgets, end: unlisted,
 		value: func(f Fact) named { return branch.BudgetKind(f - budgets) }},
-	{Pointer: "/budgets", Key: "unlisted", Apart: true, first: unlisted, end: bodies,
+	{Pointer: "/budgets", Key: "unlisted", ByKind: true, first: unlisted, end: bodies,
 		value: func(f Fact) named { return branch.BudgetKind(f - unlisted) }},
-	{Pointer: "/body/code", Key: "body", Single: true, first: bodies, end: scopes,
+	{Pointer: "/body/code", Key: "body", Phrase: law.Text{FR: "l’organisme", EN: "the body"}, Single: true, first: bodies, end: scopes,
 		value: func(f Fact) named { return branch.Body(f - bodies) }},
 	{Pointer: "/scope", Key: "scope", Single: true, first: scopes, end: StateSignature,
 		value: func(f Fact) named { return scopeAt(int(f - scopes)) }},
-	{Pointer: "/state", Key: "state-signature", OfAct: true, first: StateSignature, end: Means,
+	{Pointer: "/state", Key: "state-signature", Phrase: law.Text{FR: "une signature pour {value}", EN: "a signature for {value}"}, OfAct: true, first: StateSignature, end: Means,
 		value: func(Fact) named { return branch.State }},
 	{Pointer: "/means", Key: "means", first: Means, end: Network,
 		value: func(Fact) named { return law.Text{FR: "des moyens de fonctionnement", EN: "operating means"} }},
@@ -192,6 +195,19 @@ func (f Fact) Section() Section {
 		return Section{}
 	}
 	return *f.section()
+}
+
+// In says what it is that may be there: "a commitment by the State"; "" for what is no fact.
+func (f Fact) In(l law.Language) string {
+	v := f.Value()
+	if v == nil {
+		return ""
+	}
+	phrase := f.section().Phrase.In(l)
+	if phrase == "" {
+		return v.In(l)
+	}
+	return strings.ReplaceAll(phrase, "{value}", v.In(l))
 }
 
 // Value returns what the fact is about, a value of an enumeration or a name; nil for what

@@ -3,6 +3,7 @@ package statute
 import (
 	"iter"
 	"math/bits"
+	"strings"
 	"sync"
 
 	"github.com/coglaw/coglaw/branch"
@@ -21,6 +22,17 @@ func Of(list ...Fact) (s Facts) {
 
 // In returns every fact that stands at the pointer: In("/budgets").
 func In(pointer string) Facts { return places()[pointer] }
+
+// Under returns every fact that stands at the pointer or below: Under("/body") is In of
+// the body's code and of its signatories.
+func Under(pointer string) (s Facts) {
+	for at, facts := range places() {
+		if at == pointer || strings.HasPrefix(at, pointer+"/") {
+			s = s.Or(facts)
+		}
+	}
+	return s
+}
 
 // places are the facts by where they stand, put together when first asked for.
 var places = sync.OnceValue(func() map[string]Facts {
@@ -76,6 +88,9 @@ func (s Facts) Has(f Fact) bool { return f < numFacts && s[f>>6]>>(f&63)&1 == 1 
 // Or returns what is in either set.
 func (s Facts) Or(t Facts) Facts { return Facts{s[0] | t[0], s[1] | t[1], s[2] | t[2]} }
 
+// And returns what is in both sets.
+func (s Facts) And(t Facts) Facts { return Facts{s[0] & t[0], s[1] & t[1], s[2] & t[2]} }
+
 // Without returns what is in s and not in t.
 func (s Facts) Without(t Facts) Facts { return Facts{s[0] &^ t[0], s[1] &^ t[1], s[2] &^ t[2]} }
 
@@ -113,11 +128,14 @@ func (s Facts) All() iter.Seq[Fact] {
 // well as of a convention: who signs it.
 func (s Facts) OfAct() bool { return !s.IsZero() && s.Within(&ofAct) }
 
-var ofAct = func() (s Facts) {
+var ofAct, byKind = where(func(s *Section) bool { return s.OfAct }), where(func(s *Section) bool { return s.ByKind })
+
+// where returns the facts of the sections of which something holds.
+func where(holds func(*Section) bool) (s Facts) {
 	for i := range sections {
-		if sections[i].OfAct {
+		if holds(&sections[i]) {
 			s = s.Or(between(sections[i].first, sections[i].end))
 		}
 	}
 	return s
-}()
+}

@@ -31,18 +31,34 @@ func butOn(scopes ...branch.Scope) (s Facts) {
 	return s.Without(on(scopes...))
 }
 
-// at cites a place: a division, and an item of it where it has items; second an item of
-// the second list of a division.
-func at(a law.Article, division string, item ...string) []law.Citation {
-	return []law.Citation{{Article: a, Place: law.Place{Division: division, Item: strings.Join(item, "")}}}
+// at cites a division, and a numbered item of it where it has items; al an unnumbered
+// paragraph, or an item of the second list, which has no name but its paragraph's; whole
+// an article as a whole.
+func at(a law.Article, division string, item ...string) law.Citation {
+	return law.Citation{Article: a, Place: law.Place{Division: division, Item: strings.Join(item, "")}}
 }
 
-func second(a law.Article, division, item string) []law.Citation {
-	return []law.Citation{{Article: a, Place: law.Place{Division: division, List: 2, Item: item}}}
+func al(a law.Article, division string, paragraph int, item ...string) law.Citation {
+	return law.Citation{Article: a, Place: law.Place{Division: division, Paragraph: paragraph, Item: strings.Join(item, "")}}
 }
 
-// whole cites an article as a whole.
 func whole(a law.Article) law.Citation { return law.Citation{Article: a} }
+
+// cites lists citations.
+func cites(list ...law.Citation) []law.Citation { return list }
+
+// secondList writes a version of what L. 227-1, I asks in an item of its second list, for
+// each number that the item's paragraph has had: two paragraphs were put before it.
+func secondList(item string, paragraph int, d Demand, asks law.Text) []Version {
+	version := func(p law.Period, moved int) Version {
+		return Version{Period: p, Cites: cites(al(law.L227_1, "I", paragraph+moved, item)), Demand: d, Asks: asks}
+	}
+	return []Version{
+		version(until("1997-01-01", "2004-12-21"), 0),
+		version(until("2004-12-21", "2018-01-01"), 1),
+		version(since("2018-01-01"), 2),
+	}
+}
 
 // text is what is said in both languages.
 func text(fr, en string) law.Text { return law.Text{FR: fr, EN: en} }

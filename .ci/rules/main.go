@@ -1,6 +1,6 @@
 // Command rules writes what is made from the law as data: the list of slugs in
-// .ci/api/rules.txt and the tables of README.md. It is run from the root of the module;
-// its tests say what is out of step. A slug, once listed, stays listed.
+// .ci/api/rules.txt, the tables of README.md and docs/coverage.md. It is run from the root
+// of the module; its tests say what is out of step. A slug, once listed, stays listed.
 package main
 
 import (
@@ -16,10 +16,11 @@ import (
 )
 
 const (
-	slugFile   = ".ci/api/rules.txt"
-	readmeFile = "README.md"
-	begin      = "<!-- rules:begin -->"
-	end        = "<!-- rules:end -->"
+	slugFile     = ".ci/api/rules.txt"
+	readmeFile   = "README.md"
+	coverageFile = "docs/coverage.md"
+	begin        = "<!-- rules:begin -->"
+	end          = "<!-- rules:end -->"
 )
 
 func main() {
@@ -31,10 +32,12 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	if readme, err = insert(readme, tables(statute.All())); err != nil {
+	book := statute.All()
+	if readme, err = insert(readme, tables(book)); err != nil {
 		log.Fatal(err)
 	}
-	for name, content := range map[string][]byte{slugFile: slugs(listed), readmeFile: readme} {
+	page := []byte(coveragePage(book))
+	for name, content := range map[string][]byte{slugFile: slugs(listed), readmeFile: readme, coverageFile: page} {
 		if err := os.WriteFile(name, content, 0o644); err != nil {
 			log.Fatal(err)
 		}

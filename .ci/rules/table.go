@@ -121,12 +121,14 @@ func slug(r row) string {
 	return "`" + r.Rule.String() + "`"
 }
 
-// lastDay names the last day in force: a period's To is the first one after it.
-func lastDay(r row) string {
-	if r.open() {
+func lastDay(r row) string { return last(r.period) }
+
+// last names the last day in force, if there is one: a period's To is the first one after it.
+func last(p law.Period) string {
+	if p.To.IsZero() {
 		return ""
 	}
-	return r.period.To.AddDays(-1).String()
+	return p.To.AddDays(-1).String()
 }
 
 // bound names the scopes bound, the short way round.

@@ -54,7 +54,7 @@ func (c *checker) input(name string, open func() (io.ReadCloser, error)) int {
 		if err != nil {
 			status = exitTrouble
 		} else {
-			res.Life = d.Assess(c.at)
+			res.Life = d.Assess(c.day(&d))
 			if res.Life.Verdict() == cog.VerdictUnlawful {
 				status = max(status, exitBreach)
 			}

@@ -5,15 +5,25 @@ import (
 	"io"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/evaluation"
 )
 
 // svgWidth is how wide a plot is drawn, in pixels; it scales when shown.
 const svgWidth = 720
 
 func evaluate(e *env, args []string) int {
-	files, err := e.parse(args, "text", "markdown", "svg")
+	files, err := e.parse(args, "text", "markdown", "svg", "json")
 	if err != nil {
 		return usageStatus(err)
+	}
+	if e.format == "json" {
+		return e.lines(files, func(source string, document int, d *cog.Document) any {
+			all := []*evaluation.Evaluation{}
+			for _, ev := range d.Evaluated() {
+				all = append(all, ev)
+			}
+			return evaluatedJSON{source, document, all}
+		})
 	}
 	return e.each(files, func(w io.Writer, d *cog.Document) error {
 		n := 0
@@ -32,4 +42,11 @@ func evaluate(e *env, args []string) int {
 		}
 		return nil
 	})
+}
+
+// evaluatedJSON is the line of a document.
+type evaluatedJSON struct {
+	Source      string                   `json:"source"`
+	Document    int                      `json:"document"`
+	Evaluations []*evaluation.Evaluation `json:"evaluations"`
 }

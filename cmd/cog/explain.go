@@ -115,6 +115,7 @@ func (x explainer) rule(rule law.Rule) {
 			indent(x.w, "✗ "+refused.Patch)
 		}
 	}
+	x.carries(rule)
 }
 
 func (x explainer) article(a law.Article) {
@@ -129,6 +130,7 @@ func (x explainer) article(a law.Article) {
 		if change := v.Change.In(x.l); change != "" {
 			indent(x.w, change)
 		}
+		x.changed(v)
 	}
 	first := true
 	for p := range x.book.InForce(x.at) {
@@ -143,4 +145,5 @@ func (x explainer) article(a law.Article) {
 			}
 		}
 	}
+	x.beyond(a)
 }

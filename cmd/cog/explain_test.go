@@ -27,7 +27,10 @@ func TestExplainARule(t *testing.T) {
 			[]string{"On 1 June 2025 it is not in force:", "basis of the convention of the self-employed scheme:"}, []string{"▸", "Reading taken"}},
 		{[]string{"-lang", "en", "-at", "2019-06-01", "consistent-orientations"},
 			[]string{"kept alive until 31 December 2019"}, []string{"▸"}},
-		{[]string{"-lang", "en", "network-exclusion"}, []string{"(autonomy)"}, nil},
+		{[]string{"-lang", "en", "network-exclusion"},
+			[]string{"(autonomy)", "Carries", "L227-1/I/5°:exclusion, since 1 January 2021: autonomy does not have that clause"}, nil},
+		{[]string{"adversarial-evaluation"},
+			[]string{"Porte\n", "R611-18/I/det/2°, du 28 janvier 2006 au 31 décembre 2017 : les résultats s’évaluent à deux voix"}, nil},
 		{[]string{"-lang", "en", "transmit-to-parliament"}, []string{"▸ since 3 August 2005"}, []string{"✓"}},
 		{[]string{"-lang", "en", "state-party", "covered-scope"}, []string{"state-party\n", "\n\ncovered-scope\n"}, nil},
 	} {
@@ -75,6 +78,26 @@ func TestExplainAnArticleOutOfItsTime(t *testing.T) {
 	assert.Contains(t, stdout, "Rules in force on 1 January 2012:\n  body-signatories")
 	_, stdout, _ = invoke("", "explain", "-lang", "en", "-at", "2024-01-01", "R611-19")
 	assert.NotContains(t, stdout, "Rules in force")
+}
+
+func TestExplainAnArticleBeyondItsRules(t *testing.T) {
+	flat := func(args ...string) string {
+		_, stdout, _ := invoke("", append([]string{"explain", "-lang", "en"}, args...)...)
+		return strings.Join(strings.Fields(stdout), " ")
+	}
+	then := flat("-at", "2008-12-19", "L227-1")
+	assert.Contains(t, then, "(loi n° 2003-1199) a plan for checking benefits, for sickness → control-plan", "what a wording changed")
+	for _, s := range []string{
+		"Beyond the rules, on 19 December 2008:",
+		"as the parties choose, indicators for the objectives → held by `objective.Indicator`",
+		"L227-1/II/def:delegated, from 30 December 1999 to 13 May 2009: what delegated spending is → left out: only served",
+		"→ `legal-basis`, `state-party`, `amendment-same-body`; left out in part:",
+	} {
+		assert.Contains(t, then, s)
+	}
+	assert.NotContains(t, flat("-at", "2012-01-01", "L227-1"), "delegated spending is")
+	assert.NotContains(t, flat("-at", "2012-01-01", "L227-2"), "→", "the wordings of another article are not those of L. 227-1")
+	assert.NotContains(t, flat("L227-2"), "Beyond", "its rules carry all it states")
 }
 
 func TestExplainWhatIsUnknownIsTroubleButDoesNotHideTheRest(t *testing.T) {

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -88,11 +89,87 @@ func TestATimelineTellsWhatIsOutstandingOnTheDay(t *testing.T) {
 	}
 }
 
-func TestAnEvaluationThatIsNotAdversarialIsNotPrinted(t *testing.T) {
-	status, stdout, stderr := invoke("", "evaluation", lifeFamily)
-	assert.Equal(t, exitOK, status)
-	assert.Empty(t, stdout)
+func TestAnEvaluationThatIsNotAdversarialIsPrintedAndSaidToBeSo(t *testing.T) {
+	for _, format := range []string{"text", "markdown", "svg"} {
+		status, stdout, stderr := invoke("", "evaluation", "-lang", "en", "-format", format, lifeFamily)
+		assert.Equal(t, exitOK, status)
+		assert.Contains(t, stdout, "The evaluation was not adversarial: no party was heard on")
+		assert.Empty(t, stderr)
+	}
+	partial := strings.Replace(readFile(t, lifeFamily), "{", `{"partial": true,`, 1)
+	_, stdout, _ := invoke(partial, "evaluation", "-lang", "en")
+	assert.Contains(t, stdout, "closed on 1 February 2026")
+	assert.NotContains(t, stdout, "adversarial")
+	_, stdout, _ = invoke(partial, "check", "-lang", "en")
+	assert.Contains(t, stdout, "evaluation opened on 31 December 2025: closed on 1 February 2026\n")
+	assert.NotContains(t, stdout, "adversarial")
+}
+
+// The convention has four objectives: an evaluation of two of them, closed, and one of a
+// third, still open.
+func TestEvaluationAsJSONIsALineADocument(t *testing.T) {
+	evaluated := strings.Replace(readFile(t, "../../cog/testdata/spec/family.json"), "{", `{"evaluations": [
+		{"opened": "2024-06-03", "closed": "2024-07-01", "objectives": ["O2", "O1"],
+		 "results": [{"indicator": "I1", "figures": {"2023": 4.50}}],
+		 "views": [{"objective": "O1", "by": "state", "finding": "partly"}, {"objective": "O1", "by": "body", "finding": "reached"},
+			{"objective": "O2", "by": "body", "finding": "reached"}]},
+		{"opened": "2025-06-02", "objectives": ["O3"]}],`, 1)
+	const first = `"evaluations":[{"opened":"2024-06-03","closed":"2024-07-01","measures":[` +
+		`{"objective":"O1","indicator":"I1","year":2023,"target":4.5,"value":4.50,"unit":"%","met":true},` +
+		`{"objective":"O1","indicator":"I1","year":2027,"target":3.2,"unit":"%"},` +
+		`{"objective":"O2","indicator":"I2","year":2023,"target":85.0,"unit":"%"},` +
+		`{"objective":"O2","indicator":"I2","year":2024,"target":85.5,"unit":"%"},` +
+		`{"objective":"O2","indicator":"I2","year":2025,"target":86.0,"unit":"%"},` +
+		`{"objective":"O2","indicator":"I2","year":2026,"target":86.5,"unit":"%"},` +
+		`{"objective":"O2","indicator":"I2","year":2027,"target":87.0,"unit":"%"},` +
+		`{"objective":"O2","indicator":"I3"}],` +
+		`"findings":[{"objective":"O1","state":"partly","body":"reached"},{"objective":"O2","body":"reached"}],` +
+		`"tally":[{"category":"implementation","reached":0,"partly":0,"notReached":0,"notAssessable":0,"of":1},` +
+		`{"category":"service-quality","reached":1,"partly":0,"notReached":0,"notAssessable":0,"of":1}]},` +
+		`{"opened":"2025-06-02","measures":[],"findings":[{"objective":"O3"}],` +
+		`"tally":[{"category":"productivity","reached":0,"partly":0,"notReached":0,"notAssessable":0,"of":1}]}]}`
+
+	var line bytes.Buffer
+	require.NoError(t, json.Compact(&line, []byte(evaluated)))
+	const malformed = `{"format": "coglaw/1", "regime": "general"}`
+	stream := line.String() + "\n" + malformed + "\n" + readFile(t, lifeRSI)
+	status, stdout, stderr := invoke(stream, "evaluation", "-format", "json")
+	assert.Equal(t, exitTrouble, status)
 	assert.Empty(t, stderr)
+	_, checked, _ := invoke(malformed, "check", "-format", "json")
+	assert.Equal(t, `{"source":"-","document":1,`+first+"\n"+
+		regexp.MustCompile(`"(document|line)":1`).ReplaceAllString(checked, `"$1":2`)+
+		`{"source":"-","document":3,"evaluations":[]}`+"\n", stdout)
+
+	status, stdout, stderr = invoke(evaluated, "evaluation", "-format", "json", lifeRSI, "testdata/life/absent.json", "-")
+	assert.Equal(t, exitTrouble, status)
+	assert.Contains(t, stderr, "absent.json")
+	lines := strings.Split(stdout, "\n")
+	require.Len(t, lines, 4)
+	assert.Equal(t, `{"source":"`+lifeRSI+`","document":1,"evaluations":[]}`, lines[0])
+	assert.Contains(t, lines[1], `{"source":"testdata/life/absent.json","document":1,"errors":[{`)
+	assert.Equal(t, `{"source":"-","document":1,`+first, lines[2])
+
+	status, _, stderr = invoke(evaluated, "evaluation", "-format", "json")
+	assert.Equal(t, exitOK, status)
+	assert.Empty(t, stderr)
+}
+
+// The page shows an amendment, an evaluation and, of a convention with both, the answer.
+func TestTheEvaluationOnThePageIsAnsweredAsThePageSays(t *testing.T) {
+	page := readFile(t, "../../docs/life.md")
+	shown := func(begins string) string {
+		_, block, found := strings.Cut(page, "```json\n"+begins)
+		require.True(t, found, begins)
+		block, _, _ = strings.Cut(begins+block, "```")
+		return block
+	}
+	life := strings.Replace(readFile(t, "../../cog/testdata/spec/family.json"), "{",
+		`{"amendments": [`+shown("{\n  \"number\": 1")+`], "evaluations": [`+shown("{\n  \"title\"")+`],`, 1)
+	status, stdout, stderr := invoke(life, "evaluation", "-format", "json")
+	assert.Equal(t, exitOK, status)
+	assert.Empty(t, stderr)
+	assert.JSONEq(t, shown(`{"source": "-"`), stdout)
 }
 
 func TestTheLifeCommandsReadStreamsAndGoOnAfterTrouble(t *testing.T) {
@@ -142,7 +219,7 @@ func TestTheLifeCommandsExplainTheirFlagsAndRefuseOthers(t *testing.T) {
 			assert.Empty(t, stdout)
 		}
 	}
-	for command, format := range map[string]string{"show": "svg", "timeline": "json", "evaluation": "json"} {
+	for command, format := range map[string]string{"show": "svg", "timeline": "json", "evaluation": "xml"} {
 		status, _, _ := invoke(readFile(t, lifeRSI), command, "-format", format)
 		assert.Equal(t, exitTrouble, status, command)
 	}
@@ -150,7 +227,7 @@ func TestTheLifeCommandsExplainTheirFlagsAndRefuseOthers(t *testing.T) {
 
 func TestALifeThatCannotBeWrittenIsTrouble(t *testing.T) {
 	for _, args := range [][]string{{"show", lifeFamily}, {"show", "-format", "json", lifeFamily}, {"timeline", lifeFamily}, {"evaluation", lifeEvery},
-		{"evaluation", "-format", "markdown", lifeEvery}, {"evaluation", "-format", "svg", lifeEvery}} {
+		{"evaluation", "-format", "markdown", lifeEvery}, {"evaluation", "-format", "svg", lifeEvery}, {"evaluation", "-format", "json", lifeEvery}} {
 		for _, room := range []int{0, 100} {
 			var stderr bytes.Buffer
 			assert.Equal(t, exitTrouble, run(args, strings.NewReader(""), &full{room}, &stderr, today), "%q", args)

@@ -3,8 +3,8 @@
 //
 //	cog check      [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
 //	cog show       [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
-//	cog timeline   [-lang fr|en] [-at DAY] [FILE...]
-//	cog evaluation [-format text|markdown|svg] [-lang fr|en] [FILE...]
+//	cog timeline   [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
+//	cog evaluation [-format text|markdown|svg|json] [-lang fr|en] [FILE...]
 //	cog explain    [-lang fr|en] [-at DAY] [RULE|ARTICLE...]
 //	cog law        [-format json]
 //
@@ -20,6 +20,7 @@ import (
 	"os"
 	"time"
 
+	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -47,8 +48,8 @@ func commands() []command {
 	return []command{
 		{"check", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "judge documents; no file, or -, reads standard input; a folder stands for its .json files", check},
 		{"show", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "print the consolidated convention as it stood on a day", show},
-		{"timeline", "[-lang fr|en] [-at DAY] [FILE...]", "print the life of a convention, and what is outstanding on a day", timeline},
-		{"evaluation", "[-format text|markdown|svg] [-lang fr|en] [FILE...]", "print results against objectives, as each party sees them", evaluate},
+		{"timeline", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "print the life of a convention, and what is outstanding on a day", timeline},
+		{"evaluation", "[-format text|markdown|svg|json] [-lang fr|en] [FILE...]", "print results against objectives, as each party sees them", evaluate},
 		{"explain", "[-lang fr|en] [-at DAY] [RULE|ARTICLE...]", "say what a rule demands or how an article stood on a day; without arguments, list the rules", explain},
 		{"law", "[-format json]", "write the law as data: every rule and duty with its versions, citations and demands", exportLaw},
 	}
@@ -62,8 +63,19 @@ type env struct {
 	cmd            command
 
 	lang   law.Language
-	at     law.Day
+	at     law.Day // asked for, else today
+	given  bool    // it was asked for
 	format string
+}
+
+// day returns the day by whose law what is not concluded is judged: today's, unless another
+// was asked for. A convention of which an archive does not know the day is no draft, and
+// today's law says nothing of it.
+func (e *env) day(d *cog.Document) law.Day {
+	if d.Partial && d.Concluded.IsZero() && !e.given {
+		return law.Day{}
+	}
+	return e.at
 }
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today law.Day) int {
@@ -109,6 +121,7 @@ func (e *env) parse(args []string, formats ...string) ([]string, error) {
 	})
 	fs.Func("at", "`day` whose law is asked, YYYY-MM-DD (default today)", func(s string) (err error) {
 		e.at, err = law.ParseDay(s)
+		e.given = true
 		return err
 	})
 	err := fs.Parse(args)

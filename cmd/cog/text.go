@@ -29,17 +29,17 @@ func writeText(w io.Writer, r cog.Result, l law.Language) {
 	}
 	for _, e := range r.Life.Evaluations {
 		fmt.Fprintf(w, "  %s%s%s\n", law.Textf("évaluation ouverte le %s", "evaluation opened on %s", e.Opened).In(l), colon(l), evaluated(e).In(l))
-		for b := range e.Breaches() {
-			writeBreach(w, b, l)
+		for o := range e.Observations() {
+			writeObservation(w, o, l)
 		}
 	}
 }
 
 func evaluated(e cog.EvaluationReport) law.Value {
-	if e.Closed.IsZero() && e.Outcome != cog.Breached {
+	if e.Closed.IsZero() {
 		return law.Text{FR: "en cours", EN: "open"}
 	}
-	return e.Verdict()
+	return law.Textf("close le %s", "closed on %s", e.Closed)
 }
 
 // verdict says the verdict on the whole, and apart from it that on the
@@ -56,8 +56,14 @@ func lawOf(day law.Day, l law.Language) string {
 	return law.Textf("loi du %s", "law of %s", day).In(l)
 }
 
-func writeBreach(w io.Writer, b law.Breach, l law.Language) {
-	fmt.Fprintf(w, "  ✗ %s  %s\n", b.Rule, b.Pointer)
+func writeBreach(w io.Writer, b law.Breach, l law.Language) { writeMarked(w, "✗", b, l) }
+
+func writeObservation(w io.Writer, o law.Observation, l law.Language) {
+	writeMarked(w, "•", law.Breach(o), l)
+}
+
+func writeMarked(w io.Writer, mark string, b law.Breach, l law.Language) {
+	fmt.Fprintf(w, "  %s %s  %s\n", mark, b.Rule, b.Pointer)
 	indent(w, b.In(l))
 	indent(w, citations(b.Citations, l))
 }

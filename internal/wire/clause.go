@@ -16,8 +16,16 @@ var MeansFields = []scan.Field[clause.Means]{
 
 // CommitmentFields are those of a commitment.
 var CommitmentFields = []scan.Field[clause.Commitment]{
+	{Key: "id", Read: func(s *scan.Scanner, c *clause.Commitment) { c.ID = s.Text() }},
 	{Key: "by", Required: true, Read: func(s *scan.Scanner, c *clause.Commitment) { s.Word(&c.By) }},
 	{Key: "title", Required: true, Read: func(s *scan.Scanner, c *clause.Commitment) { c.Title = s.Text() }},
+	{Key: "status", Read: func(s *scan.Scanner, c *clause.Commitment) { s.Word(&c.Progress.Status) }},
+	{Key: "asOf", Read: func(s *scan.Scanner, c *clause.Commitment) { c.Progress.AsOf = Day(s) }},
+}
+
+// ReadCommitment reads a commitment.
+func ReadCommitment(s *scan.Scanner, c *clause.Commitment) {
+	needsStatus(s, scan.Object(s, CommitmentFields, c))
 }
 
 // BudgetFields are those of a budget.
@@ -67,8 +75,16 @@ type MeansJSON struct {
 
 // CommitmentJSON is a commitment.
 type CommitmentJSON struct {
-	By    branch.Party `json:"by"`
-	Title string       `json:"title"`
+	ID     string       `json:"id,omitempty"`
+	By     branch.Party `json:"by"`
+	Title  string       `json:"title"`
+	Status string       `json:"status,omitempty"`
+	AsOf   string       `json:"asOf,omitempty"`
+}
+
+// WriteCommitment writes a commitment.
+func WriteCommitment(c clause.Commitment) CommitmentJSON {
+	return CommitmentJSON{c.ID, c.By, c.Title, c.Progress.Status.String(), c.Progress.AsOf.String()}
 }
 
 // BudgetJSON is a budget.

@@ -14,7 +14,7 @@ var ObjectiveFields = []scan.Field[objective.Spec]{
 	{Key: "categories", Required: true, Read: func(s *scan.Scanner, o *objective.Spec) { o.Categories = categories(s) }},
 	{Key: "title", Required: true, Read: func(s *scan.Scanner, o *objective.Spec) { o.Title = s.Text() }},
 	{Key: "selfEmployed", Read: func(s *scan.Scanner, o *objective.Spec) { o.SelfEmployed = s.Bool() }},
-	{Key: "actions", Read: func(s *scan.Scanner, o *objective.Spec) { scan.Objects(s, &o.Actions, ActionFields) }},
+	{Key: "actions", Read: func(s *scan.Scanner, o *objective.Spec) { scan.List(s, &o.Actions, ReadAction) }},
 	{Key: "indicators", Read: func(s *scan.Scanner, o *objective.Spec) { o.Indicators = indicators(s) }},
 }
 
@@ -48,9 +48,25 @@ func categories(s *scan.Scanner) (list []objective.Category) {
 
 // ActionFields are those of an action.
 var ActionFields = []scan.Field[objective.Action]{
+	{Key: "id", Read: func(s *scan.Scanner, a *objective.Action) { a.ID = s.Text() }},
 	{Key: "by", Required: true, Read: func(s *scan.Scanner, a *objective.Action) { s.Word(&a.By) }},
 	{Key: "title", Required: true, Read: func(s *scan.Scanner, a *objective.Action) { a.Title = s.Text() }},
 	{Key: "selfEmployed", Read: func(s *scan.Scanner, a *objective.Action) { a.SelfEmployed = s.Bool() }},
+	{Key: "status", Read: func(s *scan.Scanner, a *objective.Action) { s.Word(&a.Progress.Status) }},
+	{Key: "asOf", Read: func(s *scan.Scanner, a *objective.Action) { a.Progress.AsOf = Day(s) }},
+}
+
+// ReadAction reads an action.
+func ReadAction(s *scan.Scanner, a *objective.Action) {
+	needsStatus(s, scan.Object(s, ActionFields, a))
+}
+
+// needsStatus sees that what says a day says a status.
+func needsStatus[T any](s *scan.Scanner, found scan.Keys[T]) {
+	if found.OK && found.Has("asOf") && !found.Has("status") {
+		s.AddUnder(law.NewMalformed(law.NewFault(law.NotAllowed,
+			"« asOf » date un « status », qui manque", "`asOf` dates a `status`, which is missing").At("/asOf")))
+	}
 }
 
 // An indicatorKind tells which of the two specs an indicator is made of.
@@ -144,9 +160,12 @@ type ObjectiveJSON struct {
 
 // ActionJSON is an action.
 type ActionJSON struct {
+	ID           string       `json:"id,omitempty"`
 	By           branch.Party `json:"by"`
 	Title        string       `json:"title"`
 	SelfEmployed bool         `json:"selfEmployed,omitempty"`
+	Status       string       `json:"status,omitempty"`
+	AsOf         string       `json:"asOf,omitempty"`
 }
 
 // IndicatorJSON is an indicator, of either kind.
@@ -162,7 +181,9 @@ type IndicatorJSON struct {
 }
 
 // WriteAction writes an action.
-func WriteAction(a objective.Action) ActionJSON { return ActionJSON(a) }
+func WriteAction(a objective.Action) ActionJSON {
+	return ActionJSON{a.ID, a.By, a.Title, a.SelfEmployed, a.Progress.Status.String(), a.Progress.AsOf.String()}
+}
 
 // WriteObjective writes an objective.
 func WriteObjective(o objective.Objective) ObjectiveJSON {

@@ -12,6 +12,9 @@ var RecordFields = []scan.Field[evaluation.Record]{
 	{Key: "opened", Required: true, Read: func(s *scan.Scanner, r *evaluation.Record) { r.Opened = Day(s) }},
 	{Key: "closed", Read: func(s *scan.Scanner, r *evaluation.Record) { r.Closed = Day(s) }},
 	{Key: "title", Read: func(s *scan.Scanner, r *evaluation.Record) { r.Title = s.Text() }},
+	{Key: "objectives", Read: func(s *scan.Scanner, r *evaluation.Record) {
+		scan.List(s, &r.Objectives, func(s *scan.Scanner, id *string) { *id = s.Text() })
+	}},
 	{Key: "results", Read: func(s *scan.Scanner, r *evaluation.Record) { scan.Objects(s, &r.Results, resultFields) }},
 	{Key: "views", Read: func(s *scan.Scanner, r *evaluation.Record) { scan.Objects(s, &r.Views, viewFields) }},
 	{Key: "silent", Read: func(s *scan.Scanner, r *evaluation.Record) { scan.Objects(s, &r.Silent, silenceFields) }},
@@ -36,12 +39,13 @@ var silenceFields = []scan.Field[evaluation.Silence]{
 
 // RecordJSON is the record of an evaluation.
 type RecordJSON struct {
-	Title   string           `json:"title,omitempty"`
-	Opened  law.Day          `json:"opened"`
-	Closed  string           `json:"closed,omitempty"`
-	Results []resultFigsJSON `json:"results,omitempty"`
-	Views   []viewJSON       `json:"views,omitempty"`
-	Silent  []silenceJSON    `json:"silent,omitempty"`
+	Title      string           `json:"title,omitempty"`
+	Opened     law.Day          `json:"opened"`
+	Closed     string           `json:"closed,omitempty"`
+	Objectives []string         `json:"objectives,omitempty"`
+	Results    []resultFigsJSON `json:"results,omitempty"`
+	Views      []viewJSON       `json:"views,omitempty"`
+	Silent     []silenceJSON    `json:"silent,omitempty"`
 }
 
 type resultFigsJSON struct {
@@ -64,7 +68,7 @@ type silenceJSON struct {
 // WriteRecord writes the record of an evaluation.
 func WriteRecord(r evaluation.Record) RecordJSON {
 	return RecordJSON{
-		Title: r.Title, Opened: r.Opened, Closed: r.Closed.String(),
+		Title: r.Title, Opened: r.Opened, Closed: r.Closed.String(), Objectives: r.Objectives,
 		Results: Each(r.Results, func(r evaluation.Result) resultFigsJSON {
 			return resultFigsJSON{r.Indicator, FiguresJSON(r.Figures)}
 		}),

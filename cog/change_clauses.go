@@ -1,0 +1,134 @@
+package cog
+
+import (
+	"slices"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
+)
+
+// The changes of commitments, and of what the law asked of sickness.
+
+func (c AddCommitment) apply(w *working) *law.Fault {
+	w.Commitments, w.named = append(w.Commitments, c.Commitment), true
+	w.write(statute.Of(statute.Commitment(c.Commitment.By)))
+	return nil
+}
+
+func (c ReplaceCommitment) apply(w *working) *law.Fault {
+	i := w.commitmentAt(c.By, c.Title)
+	if i < 0 {
+		return notThere("/title", c.Title)
+	}
+	w.Commitments[i], w.named = c.Commitment, true
+	w.write(statute.Of(statute.Commitment(c.By), statute.Commitment(c.Commitment.By)))
+	return nil
+}
+
+func (c RemoveCommitment) apply(w *working) *law.Fault {
+	i := w.commitmentAt(c.By, c.Title)
+	if i < 0 {
+		return notThere("/title", c.Title)
+	}
+	w.Commitments = slices.Delete(w.Commitments, i, i+1)
+	w.takeAway(statute.Of(statute.Commitment(c.By)))
+	return nil
+}
+
+func (w *working) commitmentAt(by branch.Party, title string) int {
+	for i := len(w.Commitments) - 1; i >= 0; i-- {
+		if w.Commitments[i].By == by && w.Commitments[i].Title == title {
+			return i
+		}
+	}
+	return -1
+}
+
+func (c SetOrientations) apply(w *working) *law.Fault {
+	w.Orientations = slices.Clone(c.Orientations)
+	w.write(OrientationsSection.facts())
+	return nil
+}
+
+func (c SetControlPlan) apply(w *working) *law.Fault {
+	w.ControlPlan = c.Title
+	w.write(ControlPlanSection.facts())
+	return nil
+}
+
+func (c SetConsistentWith) apply(w *working) *law.Fault {
+	w.ConsistentWith = &c.Convention
+	w.write(ConsistentWithSection.facts())
+	return nil
+}
+
+func checkOrientations(list []clause.Orientation) error {
+	var c form.Checker
+	checkEach(&c, "/", list)
+	return c.Err()
+}
+
+func checkPlan(title string) error {
+	var c form.Checker
+	c.Required("/title", "title", title)
+	return c.Err()
+}
+
+func (w *SicknessConvention) check() error {
+	var c form.Checker
+	if !w.Term.IsZero() {
+		c.AddAt("/term", w.Term.check())
+	}
+	return c.Err()
+}
+
+// Kind returns the slug of the wire format.
+func (AddCommitment) Kind() string     { return "add-commitment" }
+func (ReplaceCommitment) Kind() string { return "replace-commitment" }
+func (RemoveCommitment) Kind() string  { return "remove-commitment" }
+func (SetOrientations) Kind() string   { return "set-orientations" }
+func (SetControlPlan) Kind() string    { return "set-control-plan" }
+func (SetConsistentWith) Kind() string { return "set-consistent-with" }
+
+// In says the change.
+func (c AddCommitment) In(l law.Language) string {
+	return law.Textf("engagement ajouté (%s) : %s", "commitment added (%s): %s", c.Commitment.By, c.Commitment.Title).In(l)
+}
+
+// In says the change.
+func (c ReplaceCommitment) In(l law.Language) string {
+	return law.Textf("engagement « %s » réécrit (%s) : %s", "commitment `%s` rewritten (%s): %s", c.Title, c.Commitment.By, c.Commitment.Title).In(l)
+}
+
+// In says the change.
+func (c RemoveCommitment) In(l law.Language) string {
+	return law.Textf("engagement retiré (%s) : %s", "commitment removed (%s): %s", c.By, c.Title).In(l)
+}
+
+// In says the change.
+func (c SetOrientations) In(l law.Language) string {
+	if len(c.Orientations) == 0 {
+		return law.Text{FR: "plus d’orientations pour la maladie", EN: "no more orientations for sickness"}.In(l)
+	}
+	list := make([]law.Value, len(c.Orientations))
+	for i, o := range c.Orientations {
+		list[i] = law.Textf("%s (%s)", "%s (%s)", o.Title, o.Domain)
+	}
+	return law.Text{FR: "orientations pour la maladie : ", EN: "orientations for sickness: "}.In(l) + law.Join(l, list)
+}
+
+// In says the change.
+func (c SetControlPlan) In(l law.Language) string {
+	return law.Textf("plan de contrôle des prestations : %s", "plan for checking benefits: %s", c.Title).In(l)
+}
+
+// In says the change.
+func (c SetConsistentWith) In(l law.Language) string {
+	if c.Convention.Term.IsZero() {
+		return law.Text{FR: "convention maladie de référence", EN: "sickness convention of reference"}.In(l)
+	}
+	return law.Textf("convention maladie de référence : %s", "sickness convention of reference: %s", c.Convention.Term).In(l)
+}

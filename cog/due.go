@@ -1,0 +1,175 @@
+package cog
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
+)
+
+// A Due is one thing that a duty has to be done: one transmission to one
+// recipient, one year's amendment.
+type Due struct {
+	Duty
+	Amendment int              // the amendment that started it; 0 for the convention
+	Since     law.Day          // when it started
+	To        branch.Recipient // of a transmission
+	Year      int              // of an annual amendment
+	Done      law.Day          // zero: not on record as done
+	Lapsed    law.Day          // the first day on which, not done, it was owed no more; zero: it has not lapsed
+}
+
+// Outstanding reports whether the due is neither done nor lapsed.
+func (u Due) Outstanding() bool { return u.Done.IsZero() && u.Lapsed.IsZero() }
+
+// In says the due and, where it is done or has lapsed, when.
+func (u Due) In(l law.Language) string {
+	var t law.Text
+	switch {
+	case u.Year > 0:
+		t = law.Textf("avenant annuel maladie pour %d", "annual sickness amendment for %d", u.Year)
+	case u.Amendment > 0:
+		t = law.Textf("avenant n° %d à transmettre : %s", "amendment no. %d to transmit: %s", u.Amendment, u.To)
+	default:
+		t = law.Textf("convention à transmettre : %s", "convention to transmit: %s", u.To)
+	}
+	switch {
+	case u.Done.IsValid():
+		t = law.Textf("%s — fait le %s", "%s — done on %s", t, u.Done)
+	case u.Lapsed.IsValid():
+		t = law.Textf("%s — caduc depuis le %s", "%s — lapsed since %s", t, u.Lapsed)
+	}
+	return t.In(l)
+}
+
+// Dues yields what the duties call for, as they stand at the end of a day: what
+// each act concluded by then started, done or not as far as the document records.
+// The duties are those of the law of the day the act was concluded. What no text sets a
+// time for is owed until it is done; a duty lapses where there is nobody left to do it
+// for, or where others have come to do it. In a partial document what is not on record
+// may have been done.
+func (d *Document) Dues(day law.Day) iter.Seq[Due] {
+	return func(yield func(Due) bool) {
+		if !d.Concluded.IsValid() || day.Before(d.Concluded) { // there is nothing yet that anything could be owed for
+			return
+		}
+		life := d.Assess(day)
+		owed := func(duty Duty, amendment int, on law.Day) bool {
+			if on.After(day) {
+				return true
+			}
+			if duty.version.Call.Yearly.IsZero() {
+				return d.transmissionDues(duty, amendment, on, day, yield)
+			}
+			return d.yearlyDues(duty, day, yield)
+		}
+		for duty := range life.Convention.Duties() {
+			if !owed(duty, 0, d.Concluded) {
+				return
+			}
+		}
+		for i, r := range life.Amendments {
+			for duty := range r.Duties() {
+				if !owed(duty, i+1, d.Amendments[i].Concluded) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Outstanding yields what is due and neither recorded as done nor lapsed by the end of a
+// day.
+func (d *Document) Outstanding(day law.Day) iter.Seq[Due] {
+	return func(yield func(Due) bool) {
+		for u := range d.Dues(day) {
+			if u.Outstanding() && !yield(u) {
+				return
+			}
+		}
+	}
+}
+
+// transmissionDues yields one due a recipient. Where the law that set the duty ends it may
+// lapse, or go on to those whom the next version names: what was sent to these before does
+// not count.
+func (d *Document) transmissionDues(duty Duty, amendment int, since, day law.Day, yield func(Due) bool) bool {
+	v := duty.version
+	end := v.Period.To
+	if v.Call.AtEnd == statute.Stays || end.IsZero() || day.Before(end) {
+		end = law.Day{}
+	}
+	for _, to := range v.Call.To {
+		u := Due{Duty: duty, Amendment: amendment, Since: since, To: to, Done: d.sent(amendment, to, law.Period{From: since, To: end}, day)}
+		if u.Done.IsZero() && end.IsValid() {
+			if v.Call.AtEnd == statute.GoesOn {
+				return d.transmissionDues(d.succeeding(duty), amendment, end, day, yield)
+			}
+			u.Lapsed = end
+		}
+		if !yield(u) {
+			return false
+		}
+	}
+	return true
+}
+
+// succeeding returns the duty as the version has it that follows.
+func (d *Document) succeeding(duty Duty) Duty {
+	by := regimeOf(d.Scope)
+	v := by.eraOf(d.Scope, duty.version.Period.To).era().binding[by.placeOf(duty.Rule)]
+	return Duty{duty.Rule, slices.Clone(v.Cites), v.Asks, v}
+}
+
+// sent returns the first day within a period, and by the end of a day, on which an act was
+// sent to a recipient; zero if it was not.
+func (d *Document) sent(amendment int, to branch.Recipient, within law.Period, day law.Day) (first law.Day) {
+	for _, t := range d.Transmissions {
+		if t.Amendment == amendment && t.To == to && within.Contains(t.On) && !t.On.After(day) && (first.IsZero() || t.On.Before(first)) {
+			first = t.On
+		}
+	}
+	return first
+}
+
+// yearlyDues yields one due a financing act published after the conclusion, while the
+// paragraph is in force and the term, as it stood, not over. The act's year is due from
+// that day, within some days; afterwards others do it.
+func (d *Document) yearlyDues(duty Duty, day law.Day, yield func(Due) bool) bool {
+	for _, act := range statute.FinancingActs() {
+		on := act.Published
+		if on.After(day) || !on.After(d.Concluded) || !duty.version.Period.Contains(on) || d.over(on) {
+			continue
+		}
+		last := on.AddDays(duty.version.Call.Within)
+		u := Due{Duty: duty, Since: on, Year: act.Year}
+		for _, a := range d.Amendments {
+			if a.Concluded.IsValid() && !a.Concluded.Before(on) && !a.Concluded.After(last) && !a.Concluded.After(day) && a.forecasts(act.Year) && u.Done.IsZero() {
+				u.Done = a.Concluded
+			}
+		}
+		if u.Done.IsZero() && day.After(last) {
+			u.Lapsed = last.AddDays(1)
+		}
+		if !yield(u) {
+			return false
+		}
+	}
+	return true
+}
+
+// over reports whether the term, as it stood on the day, had ended before it.
+func (d *Document) over(day law.Day) bool {
+	text, err := d.At(day)
+	return err == nil && text.Term.End.IsValid() && text.Term.End.Before(day)
+}
+
+// forecasts reports whether the amendment sets the forecast of a year.
+func (a *Amendment) forecasts(year int) bool {
+	return slices.ContainsFunc(a.Changes, func(ch Change) bool {
+		f, ok := ch.(SetForecast)
+		return ok && f.Forecast.Year == year
+	})
+}

@@ -1,0 +1,24 @@
+package law
+
+import "iter"
+
+// An Observation is something a lawyer would point out and that makes nothing
+// unlawful. It has the shape of a [Breach] and is none: it is no error.
+type Observation Breach
+
+// In says the observation in l.
+func (o Observation) In(l Language) string { return Breach(o).In(l) }
+
+// At returns the observation with its pointer set under prefix.
+func (o Observation) At(prefix string) Observation { return Observation(Breach(o).At(prefix)) }
+
+// Observations yields a copy of each observation of a list, as [Breaches] does.
+func Observations(list []Observation) iter.Seq[Observation] {
+	return func(yield func(Observation) bool) {
+		for _, o := range list {
+			if !yield(Observation(Breach(o).clone())) {
+				return
+			}
+		}
+	}
+}
