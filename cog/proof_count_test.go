@@ -158,7 +158,7 @@ func TestEveryVersionOfTheLawIsProven(t *testing.T) {
 	assert.Empty(t, strings.Join(unknown, "\n"), "the law as data has no such version")
 	assert.Empty(t, strings.Join(differing, "\n"), "the law as data differs")
 	for _, kind := range slices.Sorted(maps.Keys(counts)) {
-		t.Logf("%d versions of a %s, each counted once a scope", counts[kind], kind)
+		t.Logf("%d versions of the kind %s, each counted once a scope", counts[kind], kind)
 	}
 	for _, table := range []string{"conventions", "amendments", "observations", "open norms", "duties"} {
 		assert.NotZero(t, rows[table], table)

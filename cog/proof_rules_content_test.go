@@ -15,7 +15,8 @@ func proofsOfContent() []proof {
 		{law.ProductivityObjectives, allButAutonomy, "2004-12-21", "", `{}`, less("productivity"), na, still, "/objectives", "L227-1, I, 2° bis"},
 		{law.CoordinationObjectives, "autonomy", "2021-01-01", "", less("productivity"), less("coordination"), noLaw, still, "/objectives", "L227-1, I, 2° bis"},
 		{law.SocialActionObjectives, allButAutonomy, "1998-07-31", "2021-01-01", `{}`, less("social-action"), na, bad, "/objectives", "L227-1, I, 3°"},
-		{law.SocialActionObjectives, allGeneral, "2021-01-01", "", `{}`, less("social-action"), bad, still, "/objectives", "L227-1, I, 3°"},
+		{law.SocialActionObjectives, allButAutonomy, "2021-01-01", "", `{}`, less("social-action"), bad, still, "/objectives", "L227-1, I, 3°"},
+		{law.SocialActionObjectives, "autonomy", "2021-01-01", "", `{}`, less("social-action"), noLaw, still, "/objectives", "L227-1, I, 3°"},
 
 		{law.NetworkExclusion, "autonomy", "2021-01-01", "", `{}`, onNetwork, noLaw, still, "/network", "L227-1, I, 5°"},
 		{law.NetworkExclusion, "autonomy", "2021-01-01", "", `{"network": {"conditions": []}}`, onNetwork, noLaw, still, "/network", "L227-1, I, 5°"},
