@@ -16,6 +16,9 @@ type Clause struct {
 	Procedure string // how an amendment is agreed; optional
 }
 
+// IsZero reports whether the clause says nothing, which is to have none.
+func (c *Clause) IsZero() bool { return c == nil || len(c.Triggers) == 0 && c.Procedure == "" }
+
 // Missing returns which of the two triggers named by the article the clause
 // does not provide for.
 //

@@ -13,6 +13,10 @@ type Reason struct {
 	Title string // WorkloadChange: the change of law or regulation; Other: the convention's own trigger; optional for FinancingAct
 }
 
+// firstFinancingAct is the year of the first social security financing act (loi
+// n° 96-1160), which was also that of the first conventions.
+const firstFinancingAct = 1997
+
 // FinancingActOf is the reason that the financing act of a year gives.
 func FinancingActOf(year int) Reason { return Reason{Kind: FinancingAct, Year: year} }
 
@@ -34,12 +38,14 @@ func (r Reason) Check() error {
 			f.Missing("year")
 		case !form.IsYear(r.Year):
 			f.Add("/year", form.NotYear)
+		case r.Year < firstFinancingAct:
+			f.Add("/year", law.NewFault(law.OutOfRange, "la première loi de financement est celle pour %d", "the first financing act is that for %d", firstFinancingAct))
 		}
 		f.Optional("/title", r.Title)
 	case WorkloadChange, Other:
 		f.Required("/title", "title", r.Title)
 		if r.Year != 0 {
-			f.Add("/year", law.Text{FR: "seule une loi de financement a une année", EN: "only a financing act has a year"})
+			f.Add("/year", law.NewFault(law.NotAllowed, "seule une loi de financement a une année", "only a financing act has a year"))
 		}
 	default:
 		f.Missing("kind")

@@ -20,13 +20,15 @@ func TestTheFormOfAReasonFollowsItsKind(t *testing.T) {
 		{"an article of one", amendment.Reason{Kind: act, Year: 2024, Title: "Article 12"}, ""},
 		{"a change of workload", amendment.WorkloadChangeFrom("Réforme du RSA"), ""},
 		{"a trigger of its own", amendment.OwnTrigger("Crise sanitaire"), ""},
-		{"the first and last of years", amendment.FinancingActOf(9999), ""},
+		{"the first of all financing acts", amendment.FinancingActOf(1997), ""},
+		{"the last of years", amendment.FinancingActOf(9999), ""},
 
 		{"none", amendment.Reason{}, "`kind` is missing"},
 		{"an unknown kind", amendment.Reason{Kind: 9, Title: "T"}, "`kind` is missing"},
 		{"a financing act of no year", amendment.FinancingActOf(0), "`year` is missing"},
 		{"a year of three digits", amendment.FinancingActOf(999), "/year: not a year of four digits"},
 		{"a year of five digits", amendment.FinancingActOf(10000), "/year: not a year of four digits"},
+		{"a financing act before the first", amendment.FinancingActOf(1996), "/year: the first financing act is that for 1997"},
 		{"a year below zero", amendment.FinancingActOf(-2024), "/year: not a year of four digits"},
 		{"a blank title", amendment.Reason{Kind: act, Year: 2024, Title: " "}, "/title: blank text"},
 		{"all of it", amendment.Reason{Kind: act, Title: "\t"}, "`year` is missing\n/title: blank text"},
@@ -88,6 +90,14 @@ func TestAClauseProvidesForTheReasonsOfItsTriggers(t *testing.T) {
 			assert.Equal(t, row.want, row.clause.ProvidesFor(row.reason))
 		})
 	}
+}
+
+func TestAClauseThatSaysNothingIsNone(t *testing.T) {
+	var none *amendment.Clause
+	assert.True(t, none.IsZero())
+	assert.True(t, (&amendment.Clause{Triggers: []amendment.Trigger{}}).IsZero())
+	assert.False(t, (&amendment.Clause{Triggers: []amendment.Trigger{{}}}).IsZero())
+	assert.False(t, (&amendment.Clause{Procedure: "P"}).IsZero())
 }
 
 func TestAnAbsentClauseHasNoFaultOfForm(t *testing.T) {

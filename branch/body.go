@@ -51,7 +51,7 @@ func (b *Body) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return law.Malformed1("", law.Textf("« %s » n’est pas un organisme national", "`%s` is not a national body", string(text)))
+	return law.NewMalformed(law.NewFault(law.UnknownWord, "« %s » n’est pas un organisme national", "`%s` is not a national body", string(text)))
 }
 
 // In returns the short name the body goes by today.

@@ -37,7 +37,7 @@ func (p Party) MarshalText() ([]byte, error) { return parties.Marshal(p) }
 // UnmarshalText reads "state" or "body".
 func (p *Party) UnmarshalText(text []byte) error {
 	if parties.Unmarshal(p, text) != nil {
-		return law.Malformed1("", law.Textf("« %s » n’est ni state ni body", "`%s` is neither state nor body", string(text)))
+		return law.NewMalformed(law.NewFault(law.UnknownWord, "« %s » n’est ni state ni body", "`%s` is neither state nor body", string(text)))
 	}
 	return nil
 }

@@ -61,7 +61,7 @@ func ParseScope(s string) (Scope, error) {
 			return scope, nil
 		}
 	}
-	return nil, law.Malformed1("", law.Textf("« %s » n’est ni une branche ni le recouvrement", "`%s` is neither a branch nor collection", s))
+	return nil, law.NewMalformed(law.NewFault(law.UnknownWord, "« %s » n’est ni une branche ni le recouvrement", "`%s` is neither a branch nor collection", s))
 }
 
 // IsScope reports whether s is one of the seven: not nil, not a number that is

@@ -35,8 +35,8 @@ func NewSignatory[C Capacity](name string, capacity C, on law.Day) (Signatory[C]
 	if !on.IsZero() && !on.IsValid() {
 		c.Add("/signedOn", form.NoSuchDay)
 	}
-	if len(c.Faults) > 0 {
-		return Signatory[C]{}, law.NewMalformed(form.Cite(c.Faults, law.Citation{Article: law.L227_2})...)
+	if err := c.ErrCiting(law.Citation{Article: law.L227_2}); err != nil {
+		return Signatory[C]{}, err
 	}
 	return s, nil
 }

@@ -17,6 +17,9 @@ func faultsOf(t *testing.T, err error) []law.Fault {
 	t.Helper()
 	var m *law.Malformed
 	require.ErrorAs(t, err, &m)
+	for f := range m.Faults() {
+		assert.NotEmpty(t, f.Code.String(), f.Error())
+	}
 	return slices.Collect(m.Faults())
 }
 
@@ -92,7 +95,7 @@ func TestANetworkClauseIsRefusedWithTheArticleOfItsScheme(t *testing.T) {
 		assert.Equal(t, []string{"/conditions/0", "/conditions/1", "/conditions/2/title", "/conditions/3"}, pointers)
 		n, err = clause.NewNetwork(scope)
 		require.NoError(t, err)
-		assert.False(t, n.IsZero(), "a clause that says nothing is a clause")
+		assert.Equal(t, clause.Network{}, n, "a clause that states nothing is none")
 	}
 }
 
@@ -106,7 +109,8 @@ func TestANetworkClauseCanBeChangedByNoCaller(t *testing.T) {
 
 func TestANetworkClauseIsHeldAsItIsWritten(t *testing.T) {
 	assert.True(t, clause.Network{}.IsZero())
-	assert.False(t, clause.WrittenNetwork().IsZero())
+	assert.True(t, clause.WrittenNetwork().IsZero())
+	assert.Equal(t, clause.Network{}, clause.WrittenNetwork([]clause.Condition{}...))
 	conditions := []clause.Condition{{}, {Kind: clause.Formation, Title: "A"}}
 	assert.Equal(t, conditions, slices.Collect(clause.WrittenNetwork(conditions...).Conditions()))
 }

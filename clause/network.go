@@ -51,24 +51,22 @@ type Condition struct {
 
 // A Network is the clause on the network of local bodies (L. 227-1, I, 5°;
 // R. 611-18, I, 6°), optional everywhere and barred from the autonomy branch. It
-// is immutable. The zero Network is no clause.
-type Network struct {
-	conditions []Condition
-}
+// is immutable. The zero Network is no clause, nor is one without conditions: it states
+// nothing.
+type Network struct{ conditions []Condition }
 
 // NewNetwork returns the network clause of a convention on scope, which has to
 // be one that has a network: [branch.Autonomy] does not compile here. Its error
 // is *law.Malformed and cites L. 227-1, I, 5°.
 func NewNetwork(scope branch.Networked, conditions ...Condition) (Network, error) {
 	n := WrittenNetwork(conditions...)
-	var c form.Checker
-	c.AddAt("", n.Check())
 	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", Item: "5°"}}
 	if scope == branch.SelfEmployed {
 		place = law.Citation{Article: law.R611_18, Place: law.Place{Division: "I", Item: "6°"}}
 	}
-	if len(c.Faults) > 0 {
-		return Network{}, law.NewMalformed(form.Cite(c.Faults, place)...)
+	c := n.check()
+	if err := c.ErrCiting(place); err != nil {
+		return Network{}, err
 	}
 	return n, nil
 }
@@ -76,22 +74,29 @@ func NewNetwork(scope branch.Networked, conditions ...Condition) (Network, error
 // WrittenNetwork returns the clause as a document holds it, for whatever scope and
 // whatever its form: Check and the law of the day tell what they have against it.
 func WrittenNetwork(conditions ...Condition) Network {
+	if len(conditions) == 0 {
+		return Network{}
+	}
 	return Network{slices.Clone(conditions)}
 }
 
 // Check reports the faults of form: *law.Malformed.
 func (n Network) Check() error {
-	var c form.Checker
+	c := n.check()
+	return c.Err()
+}
+
+func (n Network) check() (c form.Checker) {
 	for i, cond := range n.conditions {
 		if !conditionKinds.Has(cond.Kind) {
 			c.Add(law.Pointer("conditions", i), form.IsMissing("kind"))
 		}
 		c.Required(law.Pointer("conditions", i, "title"), "title", cond.Title)
 	}
-	return c.Err()
+	return c
 }
 
-// IsZero reports whether there is no clause: one without conditions states none.
+// IsZero reports whether there is no clause.
 func (n Network) IsZero() bool { return len(n.conditions) == 0 }
 
 // Conditions yields the stipulations in order.

@@ -37,7 +37,7 @@ func (a *Amendment) check(c *form.Checker, at string) {
 	}
 	for i, ch := range a.Changes {
 		if kindOf(ch) == nil {
-			c.Add(at+law.Pointer("changes", i), law.Text{FR: "modification vide", EN: "empty change"})
+			c.Add(at+law.Pointer("changes", i), law.NewFault(law.MissingKey, "modification vide", "empty change"))
 		}
 	}
 }
@@ -49,10 +49,10 @@ func (a *Amendment) check(c *form.Checker, at string) {
 // gap means that one is missing from it; hence a fault of form.
 func (a *Amendment) checkOrder(c *form.Checker, at string, i int, before law.Day) {
 	if a.Number != i+1 {
-		c.Add(at+"/number", law.Textf("avenant n° %d attendu", "amendment number %d expected", i+1))
+		c.Add(at+"/number", law.NewFault(law.OutOfOrder, "avenant n° %d attendu", "amendment number %d expected", i+1))
 	}
 	if a.Concluded.IsValid() && a.Concluded.Before(before) {
-		c.Add(at+"/concluded", law.Textf("conclu avant l’avenant précédent (%s)", "concluded before the amendment before it (%s)", before))
+		c.Add(at+"/concluded", law.NewFault(law.OutOfOrder, "conclu avant l’avenant précédent (%s)", "concluded before the amendment before it (%s)", before))
 	}
 	checkSigned(c, at+"/state/signatories/", a.State, a.Concluded)
 	checkSigned(c, at+"/body/signatories/", a.Body.Signatories, a.Concluded)

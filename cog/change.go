@@ -78,6 +78,7 @@ type (
 	SetBudget    struct{ Budget clause.Budget }
 	RemoveBudget struct{ Name branch.BudgetKind }
 
+	// SetNetwork writes the clause anew; one without conditions leaves none.
 	SetNetwork    struct{ Network clause.Network }
 	RemoveNetwork struct{}
 
@@ -117,7 +118,7 @@ type working struct {
 
 	writtenBefore statute.Facts // what the amendment before wrote
 
-	rearranged bool // objectives, indicators, targets or the term changed
+	named bool // an objective or an indicator has brought an id
 }
 
 func newWorking(d *Draft) *working { return &working{Draft: d.clone()} }
@@ -129,7 +130,7 @@ func (w *working) begin(changes int) {
 		w.writtenBefore = w.writtenBefore.Or(s)
 	}
 	w.writes = append(w.writes[:0], make([]statute.Facts, changes)...)
-	w.taken, w.rearranged = false, false
+	w.taken, w.named = false, false
 }
 
 // write notes what the change being applied writes.
@@ -173,12 +174,17 @@ func ofAction(a objective.Action) (s statute.Facts) {
 	return s
 }
 
-func nonsense(pointer, fr, en string, args ...any) *law.Fault {
-	return &law.Fault{Pointer: pointer, Message: law.Textf(fr, en, args...)}
+func nonsense(code law.Code, pointer, fr, en string, args ...any) *law.Fault {
+	return at(pointer, law.NewFault(code, fr, en, args...))
+}
+
+func at(pointer string, f law.Fault) *law.Fault {
+	f = f.At(pointer)
+	return &f
 }
 
 func notThere(pointer, what string) *law.Fault {
-	return nonsense(pointer, "« %s » n’est pas dans la convention", "`%s` is not in the convention", what)
+	return nonsense(law.NotThere, pointer, "« %s » n’est pas dans la convention", "`%s` is not in the convention", what)
 }
 
 func (w *working) objectiveAt(id string) int {
@@ -210,28 +216,26 @@ func (w *working) indicatorAt(id string) (o, i int, ind objective.Indicator) {
 func (w *working) rewrite(o int, edit func(*objective.Spec)) {
 	s := w.Objectives[o].Spec()
 	edit(&s)
-	w.rearranged = true
 	w.Objectives[o] = objective.Must(s)
 }
 
 func (c SetTerm) apply(w *working) *law.Fault {
-	if faults := c.Term.faults(); len(faults) > 0 {
-		faults[0].Pointer = "/term" + faults[0].Pointer
-		return &faults[0]
+	if f := firstOf(c.Term.check()); f != nil {
+		return at("/term", *f)
 	}
-	w.Term, w.rearranged = c.Term, true
+	w.Term = c.Term
 	w.write(statute.Of(statute.Term))
 	return nil
 }
 
 func (c AddObjective) apply(w *working) *law.Fault {
 	if c.Objective.ID() == "" {
-		return &law.Fault{Message: form.IsMissing("objective")}
+		return at("", form.IsMissing("objective"))
 	}
 	if w.objectiveAt(c.Objective.ID()) >= 0 {
-		return nonsense("/objective/id", "l’identifiant « %s » sert déjà", "id `%s` is in use", c.Objective.ID())
+		return nonsense(law.UsedTwice, "/objective/id", "l’identifiant « %s » sert déjà", "id `%s` is in use", c.Objective.ID())
 	}
-	w.Objectives, w.rearranged = append(w.Objectives, c.Objective), true
+	w.Objectives, w.named = append(w.Objectives, c.Objective), true
 	w.write(ofObjective(c.Objective))
 	return nil
 }
@@ -242,7 +246,7 @@ func (c ReplaceObjective) apply(w *working) *law.Fault {
 		return notThere("/objective/id", c.Objective.ID())
 	}
 	w.write(ofObjective(w.Objectives[i]).Or(ofObjective(c.Objective)))
-	w.Objectives[i], w.rearranged = c.Objective, true
+	w.Objectives[i], w.named = c.Objective, true
 	return nil
 }
 
@@ -252,7 +256,7 @@ func (c RemoveObjective) apply(w *working) *law.Fault {
 		return notThere("/id", c.ID)
 	}
 	w.takeAway(ofObjective(w.Objectives[i]))
-	w.Objectives, w.rearranged = slices.Delete(w.Objectives, i, i+1), true
+	w.Objectives = slices.Delete(w.Objectives, i, i+1)
 	return nil
 }
 
@@ -262,9 +266,10 @@ func (c AddIndicator) apply(w *working) *law.Fault {
 	case o < 0:
 		return notThere("/of", c.Objective)
 	case c.Indicator.ID() == "":
-		return &law.Fault{Message: form.IsMissing("indicator")}
+		return at("", form.IsMissing("indicator"))
 	}
 	w.rewrite(o, func(s *objective.Spec) { s.Indicators = append(s.Indicators, c.Indicator) })
+	w.named = true
 	w.write(statute.Of(statute.Indicator))
 	return nil
 }
@@ -296,14 +301,12 @@ func (c SetTargets) apply(w *working) *law.Fault {
 	}
 	q, ok := ind.Spec().(objective.Quantitative)
 	if !ok {
-		return nonsense("/id", "« %s » est qualitatif : il n’a pas de cible", "`%s` is qualitative: it has no targets", c.Indicator)
+		return nonsense(law.NotAllowed, "/id", "« %s » est qualitatif : il n’a pas de cible", "`%s` is qualitative: it has no targets", c.Indicator)
 	}
 	q.Targets = c.Targets
 	with, err := objective.NewIndicator(q)
-	if m, ok := err.(*law.Malformed); ok {
-		for f := range m.Faults() {
-			return &f
-		}
+	if f := firstOf(err); f != nil {
+		return f
 	}
 	w.rewrite(o, func(s *objective.Spec) { s.Indicators[i] = with })
 	w.write(statute.Of(statute.Indicator))
@@ -370,9 +373,18 @@ func (w *working) actionAt(id string, by branch.Party, title string) (o, i int, 
 
 // checkAction reports the first fault of form of an action, at the action itself.
 func checkAction(a objective.Action) *law.Fault {
-	if m, ok := a.Check().(*law.Malformed); ok {
+	f := firstOf(a.Check())
+	if f != nil {
+		f.Pointer = "/action"
+	}
+	return f
+}
+
+// firstOf returns the first of the faults that err carries, nil where it carries none.
+func firstOf(err error) *law.Fault {
+	if m, ok := err.(*law.Malformed); ok {
 		for f := range m.Faults() {
-			return &law.Fault{Pointer: "/action", Message: f.Message}
+			return &f
 		}
 	}
 	return nil
@@ -451,7 +463,7 @@ func (c SetNetwork) apply(w *working) *law.Fault {
 
 func (c RemoveNetwork) apply(w *working) *law.Fault {
 	if w.Network.IsZero() && !w.Partial {
-		return nonsense("", "la convention n’a pas de clause de réseau", "the convention has no network clause")
+		return nonsense(law.NotThere, "", "la convention n’a pas de clause de réseau", "the convention has no network clause")
 	}
 	w.Network = clause.Network{}
 	w.takeAway(statute.Of(statute.Network))
@@ -460,20 +472,20 @@ func (c RemoveNetwork) apply(w *working) *law.Fault {
 }
 
 func (c SetAmendmentConditions) apply(w *working) *law.Fault {
-	w.AmendmentConditions = &amendment.Clause{Triggers: slices.Clone(c.Clause.Triggers), Procedure: c.Clause.Procedure}
+	w.AmendmentConditions = cloneConditions(said(&c.Clause))
 	w.write(statute.In("/amendmentConditions"))
 	return nil
 }
 
 func (c SetEvaluationProcess) apply(w *working) *law.Fault {
-	w.EvaluationProcess = &evaluation.Clause{Heard: slices.Clone(c.Clause.Heard), Procedure: c.Clause.Procedure}
+	w.EvaluationProcess = cloneProcess(said(&c.Clause))
 	w.write(statute.In("/evaluationProcess"))
 	return nil
 }
 
 func (c SetForecast) apply(w *working) *law.Fault {
 	if w.Scope != branch.Sickness {
-		return &law.Fault{Message: onlySickness}
+		return at("", onlySickness)
 	}
 	if i := w.forecastAt(c.Forecast.Year); i >= 0 {
 		w.Forecasts[i] = c.Forecast
@@ -484,10 +496,9 @@ func (c SetForecast) apply(w *working) *law.Fault {
 	return nil
 }
 
-var onlySickness = law.Text{
-	FR: "seule la convention maladie fixe une prévision de soins de ville",
-	EN: "only the sickness convention sets a forecast of ambulatory care",
-}
+var onlySickness = law.NewFault(law.NotAllowed,
+	"seule la convention maladie fixe une prévision de soins de ville",
+	"only the sickness convention sets a forecast of ambulatory care")
 
 func (c RemoveForecast) apply(w *working) *law.Fault {
 	i := w.forecastAt(c.Year)

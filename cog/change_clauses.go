@@ -2,7 +2,6 @@ package cog
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
@@ -14,7 +13,7 @@ import (
 // The changes of commitments, and of what the law asked of sickness.
 
 func (c AddCommitment) apply(w *working) *law.Fault {
-	w.Commitments, w.rearranged = append(w.Commitments, c.Commitment), true
+	w.Commitments, w.named = append(w.Commitments, c.Commitment), true
 	w.write(statute.Of(statute.Commitment(c.Commitment.By)))
 	return nil
 }
@@ -24,7 +23,7 @@ func (c ReplaceCommitment) apply(w *working) *law.Fault {
 	if i < 0 {
 		return notThere("/title", c.Title)
 	}
-	w.Commitments[i], w.rearranged = c.Commitment, true
+	w.Commitments[i], w.named = c.Commitment, true
 	w.write(statute.Of(statute.Commitment(c.By), statute.Commitment(c.Commitment.By)))
 	return nil
 }
@@ -68,9 +67,7 @@ func (c SetConsistentWith) apply(w *working) *law.Fault {
 
 func checkOrientations(list []clause.Orientation) error {
 	var c form.Checker
-	for i, o := range list {
-		c.AddAt("/"+strconv.Itoa(i), o.Check())
-	}
+	checkEach(&c, "/", list)
 	return c.Err()
 }
 
@@ -83,7 +80,7 @@ func checkPlan(title string) error {
 func (w *SicknessConvention) check() error {
 	var c form.Checker
 	if !w.Term.IsZero() {
-		c.AddAt("/term", law.NewMalformed(w.Term.faults()...))
+		c.AddAt("/term", w.Term.check())
 	}
 	return c.Err()
 }

@@ -11,7 +11,6 @@ import (
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/wire"
-	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
 
@@ -28,7 +27,7 @@ type parts struct {
 	means         *clause.Means
 	budget        *clause.Budget
 	targets       []objective.Figure
-	network       clause.Network
+	network       *clause.Network
 	conditions    *amendment.Clause
 	process       *evaluation.Clause
 	forecast      *clause.Forecast
@@ -113,9 +112,9 @@ var changeRows = [...]changeRow{
 	{RemoveBudget{}, keys{"id"}, nil,
 		func(p *parts) Change { return RemoveBudget{p.name} },
 		func(c Change, p *parts) { p.name = c.(RemoveBudget).Name; p.id = p.name.String() }},
-	{SetNetwork{}, nil, keys{"network"},
-		func(p *parts) Change { return SetNetwork{p.network} },
-		func(c Change, p *parts) { p.network = c.(SetNetwork).Network }},
+	{SetNetwork{}, keys{"network"}, nil,
+		func(p *parts) Change { return SetNetwork{*p.network} },
+		func(c Change, p *parts) { p.network = wire.Ptr(c.(SetNetwork).Network) }},
 	{RemoveNetwork{}, nil, nil,
 		func(_ *parts) Change { return RemoveNetwork{} },
 		func(Change, *parts) {}},
@@ -228,8 +227,8 @@ func (k *changeKind) clone(c Change) Change {
 	return k.make(p)
 }
 
-// faults reports the faults of form in the parts that a change of this kind writes.
-func (k *changeKind) faults(c Change) []law.Fault {
+// check reports the faults of form in the parts that a change of this kind writes.
+func (k *changeKind) check(c Change) error {
 	if k.checks == nil {
 		return nil
 	}
@@ -238,7 +237,7 @@ func (k *changeKind) faults(c Change) []law.Fault {
 	for _, part := range k.checks {
 		faults.AddAt("/"+part.key, part.check(p))
 	}
-	return faults.Faults
+	return faults.Err()
 }
 
 // cloneChanges copies changes with the slices they hold.

@@ -42,13 +42,13 @@ func New(d Draft) (*Convention, error) {
 	}
 	switch {
 	case d.Partial:
-		return nil, law.Malformed1("/partial", law.Text{
-			FR: "un document partiel ne fait pas une convention ; Judge en dit ce qu’on peut en dire",
-			EN: "a partial document makes no convention; Judge says of it what can be said"})
+		return nil, law.NewMalformed(law.NewFault(law.NotAllowed,
+			"un document partiel ne fait pas une convention ; Judge en dit ce qu’on peut en dire",
+			"a partial document makes no convention; Judge says of it what can be said").At("/partial"))
 	case d.Concluded.IsZero():
-		return nil, law.Malformed1("", law.Text{
-			FR: "sans jour de conclusion il n’y a pas de convention ; Judge apprécie un projet",
-			EN: "without a day of conclusion there is no convention; Judge assesses a draft"})
+		return nil, law.NewMalformed(law.NewFault(law.MissingKey,
+			"sans jour de conclusion il n’y a pas de convention ; Judge apprécie un projet",
+			"without a day of conclusion there is no convention; Judge assesses a draft"))
 	}
 	text := d.clone()
 	report := text.Judge(d.Concluded)
@@ -91,7 +91,7 @@ func (c *Convention) Amend(a Amendment) (*Convention, error) {
 	}
 	a = a.clone()
 	w := newWorking(&c.text)
-	if len(f.Faults) == 0 {
+	if f.Found() == 0 {
 		c.doc.checkChanges(&f, w, &a, "")
 	}
 	if err := f.Err(); err != nil {
@@ -105,8 +105,8 @@ func (c *Convention) Amend(a Amendment) (*Convention, error) {
 	next.doc.Amendments = append(slices.Clip(slices.Clone(c.doc.Amendments)), a)
 	for _, r := range next.doc.Evaluations {
 		if _, err := next.doc.evaluate(r); err != nil {
-			return nil, law.Malformed1("/concluded", law.Textf(
-				"une évaluation a été ouverte le %s sur le texte sans cet avenant", "an evaluation was opened on %s on the text without this amendment", r.Opened))
+			return nil, law.NewMalformed(law.NewFault(law.OutOfOrder,
+				"une évaluation a été ouverte le %s sur le texte sans cet avenant", "an evaluation was opened on %s on the text without this amendment", r.Opened).At("/concluded"))
 		}
 	}
 	return next.with(w.Draft), nil

@@ -21,7 +21,7 @@ func Decode(document []byte) (Document, error) {
 	dec := &Decoder{s: scan.New(document)}
 	d, err := dec.Decode()
 	if err == nil && dec.s.Next() {
-		dec.s.Fault(0, law.Text{FR: "il y a autre chose après le document", EN: "there is more after the document"})
+		dec.s.Fault(0, law.NewFault(law.NotJSON, "il y a autre chose après le document", "there is more after the document"))
 		err = dec.s.Done()
 	}
 	if err != nil {
@@ -31,8 +31,9 @@ func Decode(document []byte) (Document, error) {
 }
 
 func noDocument() error {
-	return law.NewMalformed(law.Fault{Line: 1, Column: 1,
-		Message: law.Text{FR: "il n’y a pas de document", EN: "there is no document"}})
+	f := law.NewFault(law.NotJSON, "il n’y a pas de document", "there is no document")
+	f.Line, f.Column = 1, 1
+	return law.NewMalformed(f)
 }
 
 // A Decoder reads documents one after another from a stream, in memory for one.
@@ -63,10 +64,10 @@ func (dec *Decoder) Decode() (Document, error) {
 	d := readDocument(dec.s)
 	var c form.Checker
 	d.checkAcross(&c)
-	if dec.s.Faults() == 0 && len(c.Faults) == 0 {
+	if dec.s.Faults() == 0 && c.Found() == 0 {
 		d.checkLife(&c)
 	}
-	dec.s.Add(c.Faults...)
+	dec.s.Add(c.Err())
 	if err := dec.s.Done(); err != nil {
 		if ioErr := dec.s.Err(); ioErr != nil {
 			err = ioErr
@@ -113,11 +114,13 @@ var documentFields = []scan.Field[written]{
 	{Key: "commitments", Read: func(s *scan.Scanner, d *written) { scan.List(s, &d.Commitments, wire.ReadCommitment) }},
 	{Key: "budgets", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Budgets, wire.BudgetFields) }},
 	{Key: "network", Read: func(s *scan.Scanner, d *written) { d.Network = wire.ReadNetwork(s) }},
-	{Key: "amendmentConditions", Read: func(s *scan.Scanner, d *written) { d.AmendmentConditions = scan.NewObject(s, wire.ConditionsFields) }},
-	{Key: "evaluationProcess", Read: func(s *scan.Scanner, d *written) { d.EvaluationProcess = scan.NewObject(s, wire.ProcessFields) }},
+	{Key: "amendmentConditions", Read: func(s *scan.Scanner, d *written) {
+		d.AmendmentConditions = said(scan.NewObject(s, wire.ConditionsFields))
+	}},
+	{Key: "evaluationProcess", Read: func(s *scan.Scanner, d *written) { d.EvaluationProcess = said(scan.NewObject(s, wire.ProcessFields)) }},
 	{Key: "orientations", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Orientations, wire.OrientationFields) }},
 	{Key: "controlPlan", Read: func(s *scan.Scanner, d *written) { scan.Object(s, wire.PlanFields, &d.ControlPlan) }},
-	{Key: "consistentWith", Read: func(s *scan.Scanner, d *written) { d.ConsistentWith = scan.NewObject(s, sicknessFields) }},
+	{Key: "consistentWith", Read: func(s *scan.Scanner, d *written) { d.ConsistentWith = said(scan.NewObject(s, sicknessFields)) }},
 	{Key: "forecasts", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Forecasts, wire.ForecastFields) }},
 	{Key: "amendments", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Amendments, amendmentFields) }},
 	{Key: "transmissions", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Transmissions, transmissionFields) }},
@@ -132,9 +135,9 @@ func readDocument(s *scan.Scanner) *Document {
 	case !found.OK:
 	case d.regime == law.RSI:
 		if found.Has("scope") {
-			s.AddUnder(law.Malformed1("/scope", law.Text{
-				FR: "la convention du RSI couvre tout le régime : elle n’a pas de « scope »",
-				EN: "the RSI's convention covers the whole scheme: it has no `scope`"}))
+			s.AddUnder(law.NewMalformed(law.NewFault(law.NotAllowed,
+				"la convention du RSI couvre tout le régime : elle n’a pas de « scope »",
+				"the RSI's convention covers the whole scheme: it has no `scope`").At("/scope")))
 		}
 		d.Scope = branch.SelfEmployed
 	case found.Has("regime"):

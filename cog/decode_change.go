@@ -31,7 +31,7 @@ var changeFields = []scan.Field[writtenChange]{
 	{Key: "means", Read: func(s *scan.Scanner, c *writtenChange) { c.means = scan.NewObject(s, wire.MeansFields) }},
 	{Key: "budget", Read: func(s *scan.Scanner, c *writtenChange) { c.budget = scan.NewObject(s, wire.BudgetFields) }},
 	{Key: "targets", Read: func(s *scan.Scanner, c *writtenChange) { c.targets = wire.Figures(s) }},
-	{Key: "network", Read: func(s *scan.Scanner, c *writtenChange) { c.network = wire.ReadNetwork(s) }},
+	{Key: "network", Read: func(s *scan.Scanner, c *writtenChange) { c.network = wire.Ptr(wire.ReadNetwork(s)) }},
 	{Key: "amendmentConditions", Read: func(s *scan.Scanner, c *writtenChange) { c.conditions = scan.NewObject(s, wire.ConditionsFields) }},
 	{Key: "evaluationProcess", Read: func(s *scan.Scanner, c *writtenChange) { c.process = scan.NewObject(s, wire.ProcessFields) }},
 	{Key: "forecast", Read: func(s *scan.Scanner, c *writtenChange) { c.forecast = scan.NewObject(s, wire.ForecastFields) }},
@@ -57,8 +57,8 @@ func readChange(s *scan.Scanner, c *Change) {
 		return
 	}
 	kind := changeKinds().list[w.kind-1]
-	found.Hold(kind.requires, kind.may, func(key string) law.Text {
-		return law.Textf("« %s » n’a pas de « %s »", "`%s` takes no `%s`", kind.slug, key)
+	found.Hold(kind.requires, kind.may, func(key string) law.Fault {
+		return law.NewFault(law.NotAllowed, "« %s » n’a pas de « %s »", "`%s` takes no `%s`", kind.slug, key)
 	})
 	if _, ok := kind.zero.(RemoveBudget); ok && w.id != "" {
 		s.AddUnder(law.At("/id", w.name.UnmarshalText([]byte(w.id))))

@@ -4,7 +4,6 @@ import (
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/internal/wire"
-	"github.com/coglaw/coglaw/law"
 )
 
 var termFields = []scan.Field[Term]{
@@ -16,7 +15,7 @@ var termFields = []scan.Field[Term]{
 func readTerm(s *scan.Scanner, t *Term) {
 	before := s.Faults()
 	if scan.Object(s, termFields, t); s.Faults() == before {
-		s.AddUnder(law.NewMalformed(t.faults()...))
+		s.AddUnder(t.check())
 	}
 	if s.Faults() > before {
 		*t = Term{}

@@ -41,11 +41,11 @@ func diff(before, after *Draft) []Change {
 	default:
 		d = append(d, SetNetwork{after.Network})
 	}
-	if c := after.AmendmentConditions; c != nil && !same(before.AmendmentConditions, c) {
-		d = append(d, SetAmendmentConditions{*c})
+	if !same(before.AmendmentConditions, after.AmendmentConditions) {
+		d = append(d, SetAmendmentConditions{orZero(after.AmendmentConditions)})
 	}
-	if c := after.EvaluationProcess; c != nil && !same(before.EvaluationProcess, c) {
-		d = append(d, SetEvaluationProcess{*c})
+	if !same(before.EvaluationProcess, after.EvaluationProcess) {
+		d = append(d, SetEvaluationProcess{orZero(after.EvaluationProcess)})
 	}
 	if !same(before.Orientations, after.Orientations) {
 		d = append(d, SetOrientations{after.Orientations})
@@ -66,6 +66,13 @@ func leavesFirst(c Change) int {
 		return 0
 	}
 	return 1
+}
+
+func orZero[T any](part *T) (v T) {
+	if part != nil {
+		v = *part
+	}
+	return v
 }
 
 // same compares parts by what they say. It is used on what changed between two

@@ -31,7 +31,7 @@ func (d *Document) Check() error {
 	for i := range d.Amendments {
 		d.Amendments[i].check(&c, law.Pointer("amendments", i))
 	}
-	if len(c.Faults) == 0 {
+	if c.Found() == 0 {
 		d.checkLife(&c)
 	}
 	return c.Err()
@@ -95,7 +95,7 @@ func (d *Document) dayOf(i int, at law.Day) law.Day {
 // that to comes before from.
 func (d *Document) Changes(from, to law.Day) ([]Change, error) {
 	if to.Before(from) {
-		return nil, law.Malformed1("", law.Textf("%s vient avant %s", "%s comes before %s", to, from))
+		return nil, law.NewMalformed(law.NewFault(law.OutOfOrder, "%s vient avant %s", "%s comes before %s", to, from))
 	}
 	before, err := d.At(from)
 	if err != nil {

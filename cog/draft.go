@@ -50,7 +50,7 @@ type Draft struct {
 }
 
 // Check reports every fault in the form of the draft, as *law.Malformed with a
-// pointer for each: a blank text, an id used twice, a target outside the term.
+// pointer for each: a blank text, an id used twice, an end before the start.
 // It says nothing of the law.
 func (d *Draft) Check() error {
 	var c form.Checker
@@ -67,111 +67,102 @@ func (d *Draft) Check() error {
 func (d *Draft) scopeFault() error {
 	switch {
 	case d.Scope == nil:
-		return law.Malformed1("", form.IsMissing("scope"))
+		return law.NewMalformed(form.IsMissing("scope"))
 	case !branch.IsScope(d.Scope):
-		return law.Malformed1("/scope", law.Text{
-			FR: "ce n’est ni une branche, ni le recouvrement, ni les indépendants",
-			EN: "neither a branch, nor collection, nor the self-employed"})
+		return law.NewMalformed(law.NewFault(law.UnknownWord,
+			"ce n’est ni une branche, ni le recouvrement, ni les indépendants",
+			"neither a branch, nor collection, nor the self-employed").At("/scope"))
 	}
 	return nil
 }
 
 // checkAcross sees to what holds between parts: the order of days, ids that stand
-// once, targets within the term, budgets listed once. The decoder has seen to
-// the rest, part by part.
+// once, budgets and forecasts listed once, forecasts for sickness only. The decoder has
+// seen to the rest, part by part.
 func (d *Draft) checkAcross(c *form.Checker) {
 	d.checkKnown(c)
 	d.checkDays(c)
-	d.checkObjectives(c)
+	d.checkIDs(c)
+	d.checkBudgets(c)
+	d.checkForecasts(c)
+}
+
+func (d *Draft) checkBudgets(c *form.Checker) {
+	var seen [256]bool // by kind
 	for i, b := range d.Budgets {
-		if b.Kind != 0 && slices.ContainsFunc(d.Budgets[:i], func(e clause.Budget) bool { return e.Kind == b.Kind }) {
-			c.Add(law.Pointer("budgets", i, "kind"), law.Textf("« %s » figure deux fois", "`%s` is listed twice", b.Kind))
+		if b.Kind != 0 && seen[b.Kind] {
+			c.Find(func() law.Fault {
+				return law.NewFault(law.UsedTwice, "« %s » figure deux fois", "`%s` is listed twice", b.Kind.String()).At(law.Pointer("budgets", i))
+			})
 		}
+		seen[b.Kind] = true
 	}
+}
+
+func (d *Draft) checkForecasts(c *form.Checker) {
+	if len(d.Forecasts) == 0 {
+		return
+	}
+	if branch.IsScope(d.Scope) && d.Scope != branch.Sickness {
+		c.Add("/forecasts", onlySickness)
+	}
+	var years form.Years
 	for i, f := range d.Forecasts {
-		if slices.ContainsFunc(d.Forecasts[:i], func(e clause.Forecast) bool { return e.Year == f.Year }) {
-			c.Add(law.Pointer("forecasts", i, "year"), law.Textf("deux prévisions pour %d", "two forecasts for %d", f.Year))
+		if form.IsYear(f.Year) && years.Add(f.Year) {
+			c.Find(func() law.Fault {
+				return law.NewFault(law.UsedTwice, "deux prévisions pour %d", "two forecasts for %d", f.Year).At(law.Pointer("forecasts", i, "year"))
+			})
 		}
 	}
 }
 
 func (d *Draft) checkDays(c *form.Checker) {
 	if !d.Term.IsZero() {
-		c.AddAt("/term", law.NewMalformed(d.Term.faults()...))
+		c.AddAt("/term", d.Term.check())
 	}
 	checkSigned(c, "/state/signatories/", d.State, d.Concluded)
 	checkSigned(c, "/body/signatories/", d.Body.Signatories, d.Concluded)
-	switch {
-	case d.Concluded.IsZero():
-	case !d.Concluded.IsValid():
+	if !d.Concluded.IsZero() && !d.Concluded.IsValid() {
 		c.Add("/concluded", form.NoSuchDay)
-	case d.Term.End.IsValid() && d.Concluded.After(d.Term.End):
-		c.Add("/concluded", law.Textf("conclue le %s, après la fin de la période (%s)", "concluded on %s, after the end of the term (%s)", d.Concluded, d.Term.End))
 	}
 }
 
-// checkObjectives sees that each id stands once in the document and each target
-// within the term; what is wrong inside an objective its constructor has refused.
-func (d *Draft) checkObjectives(c *form.Checker) {
-	d.checkIDs(c)
-	for i, o := range d.Objectives {
-		j := 0
-		for ind := range o.Indicators() {
-			d.Term.checkTargets(c, ind, "objectives", i, "indicators", j)
-			j++
-		}
-	}
-}
-
+// checkIDs sees that each id stands once in the document; what is wrong inside an
+// objective its constructor has refused.
 func (d *Draft) checkIDs(c *form.Checker) {
-	ids := make(map[string]bool, 4*len(d.Objectives))
-	unique := func(id string, at ...any) {
-		if ids[id] {
-			c.Add(law.Pointer(at...), law.Textf("l’identifiant « %s » sert deux fois", "id `%s` is used twice", id))
-		}
-		ids[id] = true
-	}
+	ids := make(form.IDs, 4*len(d.Objectives))
 	for i, o := range d.Objectives {
 		if o.ID() == "" {
 			continue // reported where it stands
 		}
-		unique(o.ID(), "objectives", i, "id")
+		ids.Add(c, o.ID(), func() string { return law.Pointer("objectives", i, "id") })
 		j := 0
 		for ind := range o.Indicators() {
-			unique(ind.ID(), "objectives", i, "indicators", j, "id")
+			ids.Add(c, ind.ID(), func() string { return law.Pointer("objectives", i, "indicators", j, "id") })
 			j++
 		}
 		j = 0
 		for a := range o.Actions() {
 			if a.ID != "" {
-				unique(a.ID, "objectives", i, "actions", j, "id")
+				ids.Add(c, a.ID, func() string { return law.Pointer("objectives", i, "actions", j, "id") })
 			}
 			j++
 		}
 	}
 	for i, m := range d.Commitments {
 		if m.ID != "" {
-			unique(m.ID, "commitments", i, "id")
-		}
-	}
-}
-
-// checkTargets sees that the targets of an indicator, which stands at a place, lie
-// within the term.
-func (t Term) checkTargets(c *form.Checker, ind objective.Indicator, at ...any) {
-	if !t.Start.IsValid() || !t.End.IsValid() {
-		return
-	}
-	for f := range ind.Targets() {
-		if !t.Targets(f.Year) {
-			c.Add(law.Pointer(append(slices.Clone(at), "targets", f.Year)...), law.Textf(
-				"cible de %d hors de la période (%s)", "target for %d outside the term (%s)", f.Year, t))
+			ids.Add(c, m.ID, func() string { return law.Pointer("commitments", i, "id") })
 		}
 	}
 }
 
 // checkContent sees to each part by itself.
 func (d *Draft) checkContent(c *form.Checker) {
+	for i, s := range d.Known {
+		if s.String() == "" {
+			c.Add(law.Pointer("known", i), law.NewFault(law.UnknownWord, "section inconnue", "unknown section"))
+		}
+	}
 	checkEach(c, "/state/signatories/", d.State)
 	checkEach(c, "/body/signatories/", d.Body.Signatories)
 	for i, o := range d.Objectives {
@@ -186,13 +177,10 @@ func (d *Draft) checkContent(c *form.Checker) {
 	c.AddAt("/amendmentConditions", d.AmendmentConditions.Check())
 	c.AddAt("/evaluationProcess", d.EvaluationProcess.Check())
 	checkEach(c, "/orientations/", d.Orientations)
-	if len(d.Forecasts) > 0 && branch.IsScope(d.Scope) && d.Scope != branch.Sickness {
-		c.Add("/forecasts", onlySickness)
-	}
 	checkEach(c, "/forecasts/", d.Forecasts)
 	c.Optional("/controlPlan/title", d.ControlPlan)
-	if w := d.ConsistentWith; w != nil && !w.Term.IsZero() {
-		c.AddAt("/consistentWith/term", law.NewMalformed(w.Term.faults()...))
+	if w := d.ConsistentWith; w != nil {
+		c.AddAt("/consistentWith", w.check())
 	}
 }
 
@@ -212,10 +200,11 @@ func (d *Draft) clone() Draft {
 	c.State, c.Body.Signatories = slices.Clone(d.State), slices.Clone(d.Body.Signatories)
 	c.Objectives, c.Means, c.Commitments = slices.Clone(d.Objectives), slices.Clone(d.Means), slices.Clone(d.Commitments)
 	c.Budgets, c.Orientations, c.Forecasts = slices.Clone(d.Budgets), slices.Clone(d.Orientations), slices.Clone(d.Forecasts)
-	c.AmendmentConditions, c.EvaluationProcess = cloneConditions(d.AmendmentConditions), cloneProcess(d.EvaluationProcess)
-	if d.ConsistentWith != nil {
-		w := *d.ConsistentWith
-		c.ConsistentWith = &w
+	c.AmendmentConditions, c.EvaluationProcess = cloneConditions(said(d.AmendmentConditions)), cloneProcess(said(d.EvaluationProcess))
+	c.ConsistentWith = nil
+	if w := said(d.ConsistentWith); w != nil {
+		with := *w
+		c.ConsistentWith = &with
 	}
 	return c
 }

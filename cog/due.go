@@ -52,6 +52,9 @@ func (u Due) In(l law.Language) string {
 // may have been done.
 func (d *Document) Dues(day law.Day) iter.Seq[Due] {
 	return func(yield func(Due) bool) {
+		if day.Before(d.Concluded) { // there is nothing yet that anything could be owed for
+			return
+		}
 		life := d.Assess(day)
 		owed := func(duty Duty, amendment int, on law.Day) bool {
 			if on.After(day) {

@@ -78,11 +78,11 @@ func wireDocument(d *Draft) documentJSON {
 		Orientations:        wire.Each(d.Orientations, func(o clause.Orientation) wire.OrientationJSON { return wire.OrientationJSON(o) }),
 		State:               wire.WriteState(d.State),
 		Body:                wireBody(d.Body),
-		Network:             wire.WriteNetwork(d.Network),
-		AmendmentConditions: wire.Optional(d.AmendmentConditions, wire.WriteConditions),
-		EvaluationProcess:   wire.Optional(d.EvaluationProcess, wire.WriteProcess),
+		Network:             wire.Optional(said(&d.Network), wire.WriteNetwork),
+		AmendmentConditions: wire.Optional(said(d.AmendmentConditions), wire.WriteConditions),
+		EvaluationProcess:   wire.Optional(said(d.EvaluationProcess), wire.WriteProcess),
 		ControlPlan:         wirePlan(d.ControlPlan),
-		ConsistentWith:      wire.Optional(d.ConsistentWith, wireSickness),
+		ConsistentWith:      wire.Optional(said(d.ConsistentWith), wireSickness),
 		Forecasts:           wire.Each(d.Forecasts, wire.WriteForecast),
 	}
 	if w.Regime == law.General {

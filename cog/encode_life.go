@@ -84,7 +84,7 @@ func wireChange(c Change) changeJSON {
 		Means:               wire.Optional(p.means, wire.WriteMeans),
 		Budget:              wire.Optional(p.budget, wire.WriteBudget),
 		Targets:             wire.FiguresJSON(p.targets),
-		Network:             wire.WriteNetwork(p.network),
+		Network:             wire.Optional(p.network, wire.WriteNetwork),
 		AmendmentConditions: wire.Optional(p.conditions, wire.WriteConditions),
 		EvaluationProcess:   wire.Optional(p.process, wire.WriteProcess),
 		Forecast:            wire.Optional(p.forecast, wire.WriteForecast),

@@ -31,7 +31,8 @@ func (d *Document) evaluate(r evaluation.Record) (*evaluation.Evaluation, error)
 		text, err = d.Draft, nil // evaluation.New tells what is wrong with the day
 	}
 	if err != nil {
-		return nil, law.Malformed1("/opened", law.Textf("le %s la convention n’était pas conclue", "on %s the convention was not concluded", r.Opened))
+		return nil, law.NewMalformed(law.NewFault(law.OutOfOrder,
+			"le %s la convention n’était pas conclue", "on %s the convention was not concluded", r.Opened).At("/opened"))
 	}
 	if d.Partial {
 		return evaluation.NewPartial(r, text.Objectives)
@@ -51,25 +52,21 @@ func (d *Document) Evaluated() iter.Seq2[int, *evaluation.Evaluation] {
 	}
 }
 
-// judgeEvaluation tells what there is to say of evaluation i: nothing where the law does
-// not reach the convention, while the evaluation is open, and where it is malformed. What
-// the law had the convention provide stays behind it, though the law may be gone by then.
-func (d *Document) judgeEvaluation(by *regime, i int, reached bool) EvaluationReport {
+// judgeEvaluation tells what there is to say of evaluation i of a convention that a report
+// is of: nothing where the law does not reach that, while the evaluation is open, and where
+// it is malformed. It is the law of the convention's day that had it provide for evaluations.
+func (d *Document) judgeEvaluation(of *Report, i int) EvaluationReport {
 	r := &d.Evaluations[i]
 	report := EvaluationReport{Opened: r.Opened, Closed: r.Closed}
-	if !reached || r.Closed.IsZero() {
+	if !of.reached || r.Closed.IsZero() {
 		return report
 	}
 	ev, err := d.evaluate(*r)
 	if err != nil || ev.Adversarial() {
 		return report
 	}
-	for j := range by.Entries {
-		e := &by.Entries[j]
-		if e.About != statute.Evaluation {
-			continue
-		}
-		if v := e.Nearest(d.Scope, r.Closed); v != nil {
+	for place, v := range of.era().binding {
+		if e := &of.regime().Entries[place]; v != nil && e.About == statute.Evaluation {
 			b := lapse{seen: ev.Heard(), required: []law.Value{ev.Lacks()}}.breach(e, v, r.Closed)
 			report.observations = append(report.observations, law.Observation(b.At(law.Pointer("evaluations", i))))
 		}

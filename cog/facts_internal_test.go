@@ -205,6 +205,7 @@ func TestAnEntryIsMovedByWhatItReadsAndByNothingElse(t *testing.T) {
 // them: these stand outside the masks.
 func TestWhatIsComparedMovesTheEntriesThatCompareIt(t *testing.T) {
 	lawful := Draft{Scope: branch.Family, Body: Body{Code: branch.Cnaf}, Term: Years(2001, 2010)}
+	none := statute.Facts{}
 	other := map[string]Draft{
 		"term": {Scope: branch.Family, Body: Body{Code: branch.Cnaf}, Term: Years(2001, 2002)},
 		"body": {Scope: branch.Family, Body: Body{Code: branch.Cnav}, Term: Years(2001, 2010)},
@@ -215,7 +216,7 @@ func TestWhatIsComparedMovesTheEntriesThatCompareIt(t *testing.T) {
 				for j := range r.Entries[i].Versions {
 					demand := &r.Entries[i].Versions[j].Demand
 					want := what == "term" && demand.Term.AtLeast > 0 || what == "body" && demand.Relation == statute.Managed
-					assert.Equal(t, want, lawful.standsBeside(demand) != d.standsBeside(demand), "%s: %s", r.Entries[i].Rule, what)
+					assert.Equal(t, want, lawful.standsBeside(demand, &none) != d.standsBeside(demand, &none), "%s: %s", r.Entries[i].Rule, what)
 				}
 			}
 		}
@@ -236,8 +237,5 @@ func TestARegimeIsLaidOutWhole(t *testing.T) {
 			assert.Equal(t, i, r.placeOf(r.Entries[i].Rule))
 		}
 		assert.Equal(t, -1, r.placeOf(255))
-	}
-	for _, r := range regimes() {
-		assert.Len(t, r.named, 32, "a report can name every rule")
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
@@ -28,6 +29,9 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte(`{"format":"coglaw/1","regime":"rsi","partial":true}`))
 	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"family","network":{},"title":"\u00e9\ud83d\ude00"}`))
 	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"autonomy","term":{"start":"0001-01-01","end":"9999-12-31"}}`))
+	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"family","forecasts":[{"year":2005,"value":1,"unit":"F"}]}`))
+	f.Add([]byte(`{"format":"coglaw/1","regime":"rsi","title":"a\u0000","` + strings.Repeat("~/", 150) + `":1}`))
+	f.Add(manyFaults("means", "{}", 101))
 	f.Add([]byte("{\n\"x\"\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d, err := cog.Decode(data)
@@ -37,6 +41,9 @@ func FuzzDecode(f *testing.F) {
 				t.Fatalf("not a *law.Malformed: %v", err)
 			}
 			for fault := range m.Faults() {
+				if fault.Code.String() == "" || utf8.RuneCountInString(fault.Pointer) > 200 || m.Len() > law.MaxFaults {
+					t.Fatalf("a fault without a code or without measure: %+v", fault)
+				}
 				if fault.Line < 1 || fault.Column < 1 || fault.Message.FR == "" || fault.Message.EN == "" {
 					t.Fatalf("a fault that does not say where or what: %+v", fault)
 				}

@@ -3,6 +3,7 @@ package cog
 import (
 	"slices"
 
+	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -61,8 +62,8 @@ func (r *Report) begin(by *regime, basis int, here string) bool {
 		r.concluded = false
 		r.set(basis, Undecided)
 		r.gaps = []gap{{place: basis, pointer: here + e.Place(), missing: noDay}}
-		if r.scope == nil {
-			r.gaps[0].missing = noScope
+		if !branch.IsScope(r.scope) {
+			r.scope, r.gaps[0].missing = nil, noScope
 		}
 	case r.version(basis) == nil:
 		r.set(basis, Breached)

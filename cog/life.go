@@ -89,33 +89,33 @@ func (d *Document) assess(by *regime, at law.Day) Life {
 		}
 	}
 	for i := range d.Evaluations {
-		life.Evaluations = append(life.Evaluations, d.judgeEvaluation(by, i, life.Convention.reached))
+		life.Evaluations = append(life.Evaluations, d.judgeEvaluation(&life.Convention, i))
 	}
 	return life
 }
 
-// amend applies an amendment and returns the changes that make no sense.
-func (w *working) amend(a *Amendment) []law.Fault {
+// amend applies an amendment and returns what is wrong with the changes that make no
+// sense: *law.Malformed.
+func (w *working) amend(a *Amendment) error {
 	w.begin(len(a.Changes))
-	var faults []law.Fault
+	var all form.Checker
 	for j, ch := range a.Changes {
 		kind := kindOf(ch)
 		if kind == nil {
 			continue
 		}
 		w.change = j
-		wrong := kind.faults(ch)
+		wrong := kind.check(ch)
 		if wrong == nil {
 			if f := ch.apply(w); f != nil {
-				wrong = []law.Fault{*f}
+				wrong = law.NewMalformed(*f)
 			}
 		}
-		for _, f := range wrong {
-			f.Pointer = law.Pointer("changes", j) + f.Pointer
-			faults = append(faults, f)
+		if wrong != nil {
+			all.AddAt(law.Pointer("changes", j), wrong)
 		}
 	}
-	return faults
+	return all.Err()
 }
 
 // judge tells what the law of its day says of the amendment just applied to the
@@ -230,7 +230,7 @@ func (d *Document) checkLife(c *form.Checker) {
 			if a.Concluded.IsValid() {
 				day = a.Concluded
 			} else if i+1 < len(d.Amendments) && !d.Partial {
-				c.Add(here, law.Text{FR: "seul le dernier avenant peut n’être pas encore conclu", EN: "only the last amendment may be still to be concluded"})
+				c.Add(here, law.NewFault(law.OutOfOrder, "seul le dernier avenant peut n’être pas encore conclu", "only the last amendment may be still to be concluded"))
 			}
 			d.checkChanges(c, w, a, here)
 		}
@@ -242,19 +242,16 @@ func (d *Document) checkLife(c *form.Checker) {
 // checkChanges applies an amendment and reports what makes no sense, of a change
 // or of the text that comes of it.
 func (d *Document) checkChanges(c *form.Checker, w *working, a *Amendment, here string) {
-	faults := w.amend(a)
-	for _, f := range faults {
-		f.Pointer = here + f.Pointer
-		c.Faults = append(c.Faults, f)
-	}
-	if len(faults) > 0 {
-		return
-	}
-	if w.rearranged {
+	err := w.amend(a)
+	c.AddAt(here, err)
+	if err == nil && w.named {
 		var text form.Checker
-		w.checkAcross(&text)
-		for _, f := range text.Faults {
-			c.Add(here+"/changes", law.Textf("dans le texte modifié, %s : %s", "in the text as amended, %s: %s", f.Pointer, f.Message))
+		w.checkIDs(&text)
+		for _, f := range text.Faults() {
+			if f.Code != law.TooMany {
+				f = law.NewFault(f.Code, "dans le texte modifié, %s : %s", "in the text as amended, %s: %s", f.Pointer, f.Message)
+			}
+			c.Add(here+"/changes", f)
 		}
 	}
 }

@@ -121,7 +121,8 @@ func TestAnAmendmentKeepsWhatTheLawOfItsDayRequires(t *testing.T) {
 		{"a budget no law names", family, []cog.Change{cog.SetBudget{Budget: clause.Budget{Kind: branch.MedicalControl}}}, nil},
 		{"the intervention budget of the self-employed", rsi, []cog.Change{cog.RemoveBudget{Name: branch.Intervention}}, []string{"budget-rules /changes/0"}},
 		{"a network for autonomy", autonomy, []cog.Change{cog.SetNetwork{Network: lifeNetwork(t, "A")}}, []string{"network-exclusion /changes/0"}},
-		{"a network for autonomy, taken back", autonomy, []cog.Change{cog.SetNetwork{Network: lifeNetwork(t)}, cog.RemoveNetwork{}}, nil},
+		{"a network for autonomy, taken back", autonomy, []cog.Change{cog.SetNetwork{Network: lifeNetwork(t, "A")}, cog.RemoveNetwork{}}, nil},
+		{"a network that states nothing, for autonomy", autonomy, []cog.Change{cog.SetNetwork{}}, nil},
 		{"a network for the family", family, []cog.Change{cog.SetNetwork{Network: lifeNetwork(t, "A")}}, nil},
 		{"conditions without a trigger", family, []cog.Change{cog.SetAmendmentConditions{Clause: amendment.Clause{
 			Triggers: []amendment.Trigger{{Kind: amendment.FinancingAct}}}}}, []string{"amendment-conditions /changes/0"}},

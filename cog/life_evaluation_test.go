@@ -30,7 +30,7 @@ func heardOnEach(objectives []objective.Objective, parties ...branch.Party) (vie
 	return views
 }
 
-func observed(d *cog.Document) [][]law.Observation {
+func observedOf(d *cog.Document) [][]law.Observation {
 	var list [][]law.Observation
 	for _, e := range d.Assess(law.Day{}).Evaluations {
 		list = append(list, slices.Collect(e.Observations()))
@@ -76,7 +76,7 @@ func TestAnEvaluationThatIsNotAdversarialIsObservedAndMakesNothingUnlawful(t *te
 			assert.Equal(t, row.record.Opened, life.Evaluations[0].Opened)
 			assert.Equal(t, row.record.Closed, life.Evaluations[0].Closed)
 
-			observations := observed(&d)[0]
+			observations := observedOf(&d)[0]
 			if row.message == "" {
 				assert.Empty(t, observations)
 			} else {
@@ -84,12 +84,12 @@ func TestAnEvaluationThatIsNotAdversarialIsObservedAndMakesNothingUnlawful(t *te
 				o := observations[0]
 				assert.Equal(t, law.AdversarialEvaluation, o.Rule)
 				assert.Equal(t, "/evaluations/0/views", o.Pointer)
-				assert.Equal(t, []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "I", List: 2, Item: "2°"}}}, o.Citations)
+				assert.Equal(t, []law.Citation{{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 14, Item: "2°"}}}, o.Citations)
 				assert.Equal(t, row.message, o.In(law.English))
 			}
 
 			d.Partial = true
-			assert.Equal(t, [][]law.Observation{nil}, observed(&d), "what an archive does not hold may have been said all the same")
+			assert.Equal(t, [][]law.Observation{nil}, observedOf(&d), "what an archive does not hold may have been said all the same")
 		})
 	}
 }
@@ -100,7 +100,7 @@ func TestAnObservationIsSaidInFrench(t *testing.T) {
 		closedEvaluation(heardOnEach(draft.Objectives, branch.State, branch.NationalBody)),
 		closedEvaluation(heardOnEach(draft.Objectives[:2], branch.State)),
 		closedEvaluation(nil)}}
-	all := observed(&d)
+	all := observedOf(&d)
 	require.Len(t, all, 3)
 	assert.Empty(t, all[0])
 	assert.Equal(t, "/evaluations/1/views", all[1][0].Pointer)
@@ -111,11 +111,11 @@ func TestAnObservationIsSaidInFrench(t *testing.T) {
 }
 
 func TestAnEvaluationIsHeldToTheArticleOfItsOwnScheme(t *testing.T) {
-	decree := []law.Citation{{Article: law.R611_18, Place: law.Place{Division: "I", List: 2, Item: "2°"}}}
+	decree := []law.Citation{{Article: law.R611_18, Place: law.Place{Division: "I", Paragraph: 14, Item: "2°"}}}
 	// The decree is gone in 2021; what it had the convention provide is not.
 	for _, days := range [][2]string{{"2013-01-01", "2013-02-01"}, {"2018-06-01", "2018-07-01"}, {"2021-01-01", "2021-02-01"}} {
 		d := cog.Document{Draft: lifeModel(t, "rsi"), Evaluations: []evaluation.Record{{Opened: lifeDay(days[0]), Closed: lifeDay(days[1])}}}
-		all := observed(&d)
+		all := observedOf(&d)
 		require.Len(t, all[0], 1, days)
 		assert.Equal(t, decree, all[0][0].Citations, days)
 		assert.Contains(t, all[0][0].In(law.English), "no party was heard")
@@ -128,18 +128,18 @@ func TestNothingIsObservedWhereThereIsNoLawToJudgeBy(t *testing.T) {
 		d.Concluded = lifeDay(concluded)
 		return d
 	}
-	assert.Len(t, observed(lived("1997-01-01", "1998-01-01", "1998-02-01"))[0], 1)
-	assert.Empty(t, observed(lived("1996-12-31", "1998-01-01", "1998-02-01"))[0], "before the article")
+	assert.Len(t, observedOf(lived("1997-01-01", "1998-01-01", "1998-02-01"))[0], 1)
+	assert.Empty(t, observedOf(lived("1996-12-31", "1998-01-01", "1998-02-01"))[0], "before the article")
 
 	autonomy := lived("2020-12-31", "2022-01-01", "2022-02-01")
 	autonomy.Scope = branch.Autonomy
-	assert.Empty(t, observed(autonomy)[0], "a branch that could have no convention then")
+	assert.Empty(t, observedOf(autonomy)[0], "a branch that could have no convention then")
 	autonomy.Concluded = lifeDay("2021-01-01")
-	assert.Len(t, observed(autonomy)[0], 1)
+	assert.Len(t, observedOf(autonomy)[0], 1)
 
 	draft := lived("2023-07-10", "2025-01-01", "2025-02-01")
 	draft.Concluded = law.Day{}
-	assert.Empty(t, observed(draft)[0], "no day to judge by")
+	assert.Empty(t, observedOf(draft)[0], "no day to judge by")
 	assert.Len(t, slices.Collect(draft.Assess(lifeDay("2025-01-01")).Evaluations[0].Observations()), 1)
 
 	draft.Evaluations[0].Opened, draft.Evaluations[0].Closed = lifeDay("1996-11-01"), lifeDay("1996-12-31")
@@ -147,7 +147,7 @@ func TestNothingIsObservedWhereThereIsNoLawToJudgeBy(t *testing.T) {
 
 	malformed := lived("2023-07-10", "2020-01-01", "2020-02-01")
 	require.Error(t, malformed.Check())
-	assert.Empty(t, observed(malformed)[0], "a record that cannot be read")
+	assert.Empty(t, observedOf(malformed)[0], "a record that cannot be read")
 }
 
 func TestEveryWellFormedEvaluationIsYielded(t *testing.T) {

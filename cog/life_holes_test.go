@@ -65,20 +65,28 @@ func TestAnObjectiveThatIsNoneIsNotAmended(t *testing.T) {
 	assert.NotPanics(t, func() { d.Assess(law.Day{}) })
 }
 
-func TestANetworkClauseWithoutStipulationsIsReadAsItIsWritten(t *testing.T) {
-	c := lifeConvention(t, "family", lifeNoNetwork)
-	for _, network := range []clause.Network{lifeNetwork(t), {}} {
-		next, err := c.Amend(lifeAmendment(1, "2024-03-01", branch.Cnaf, cog.SetNetwork{Network: network}))
-		if err != nil {
-			assert.Regexp(t, "^/changes/0", lifeFaults(t, err)[0], "refused is as good")
-			continue
-		}
-		assert.False(t, next.Network().IsZero())
-		d, err := cog.Decode([]byte(lifeJSON(t, next)))
-		if assert.NoError(t, err) {
-			assert.Equal(t, next.Document(), d)
-		}
-	}
+// A clause that an amendment writes without saying anything is none; the amendment is
+// read again as it was written.
+func TestAClauseMayBeAmendedToSayNothing(t *testing.T) {
+	c := lifeConvention(t, "family", func(d *cog.Draft) { d.Network = lifeNetwork(t, "A") })
+	next, err := c.Amend(lifeAmendment(1, "2024-03-01", branch.Cnaf, cog.SetNetwork{}))
+	require.NoError(t, err)
+	assert.True(t, next.Network().IsZero())
+	written := lifeJSON(t, next)
+	assert.Contains(t, written, `{"kind":"set-network","network":{}}`)
+	d, err := cog.Decode([]byte(written))
+	require.NoError(t, err)
+	assert.Equal(t, next.Document(), d)
+
+	emptied := cog.Document{Draft: c.Draft(), Amendments: []cog.Amendment{lifeAmendment(1, "2024-03-01", branch.Cnaf,
+		cog.SetAmendmentConditions{}, cog.SetEvaluationProcess{})}}
+	text, err := emptied.At(lifeDay("2024-03-01"))
+	require.NoError(t, err)
+	assert.Nil(t, text.AmendmentConditions)
+	assert.Nil(t, text.EvaluationProcess)
+	d, err = cog.Decode([]byte(lifeJSON(t, emptied)))
+	require.NoError(t, err)
+	assert.Equal(t, emptied, d)
 }
 
 // What is on record was taken on the text of its day; an amendment concluded

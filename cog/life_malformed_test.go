@@ -2,6 +2,7 @@ package cog_test
 
 import (
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -33,8 +34,8 @@ var lifeMalformed = []struct{ name, kind, json, pointers, says string }{
 	{"a key in the wrong case", "amendment", `"Title": "T"`, "/amendments/0/Title", "case counts: `title`"},
 	{"number 0", "", `"amendments": [{"number": 0}]`, "/amendments/0/number", "a whole number from 1 is expected"},
 	{"number -1", "", `"amendments": [{"number": -1}]`, "/amendments/0/number", "a whole number from 1 is expected"},
-	{"number 1.5", "", `"amendments": [{"number": 1.5}]`, "/amendments/0/number", "a whole number from 1 is expected"},
-	{"number 1e0", "", `"amendments": [{"number": 1e0}]`, "/amendments/0/number", "a whole number from 1 is expected"},
+	{"number 1.5", "", `"amendments": [{"number": 1.5}]`, "/amendments/0/number", "`1.5` is not a whole number"},
+	{"number 1e0", "", `"amendments": [{"number": 1e0}]`, "/amendments/0/number", "`1e0` is not a whole number"},
 	{"number beyond measure", "", `"amendments": [{"number": 99999999999999999999}]`, "/amendments/0/number", "a whole number from 1 is expected"},
 	{"a number in quotes", "", `"amendments": [{"number": "1"}]`, "/amendments/0/number", "a text in place of a number"},
 	{"a gap", "", `"amendments": [{"number": 1, "concluded": "2024-01-01"}, {"number": 3}]`, "/amendments/1/number", "amendment number 2 expected"},
@@ -51,6 +52,7 @@ var lifeMalformed = []struct{ name, kind, json, pointers, says string }{
 	{"a reason of an unknown kind", "amendment", `"reason": {"kind": "crisis"}`, "/amendments/0/reason/kind", "expected one of financing-act, workload-change, other"},
 	{"a financing act without its year", "amendment", `"reason": {"kind": "financing-act"}`, "/amendments/0/reason", "`year` is missing"},
 	{"a year that is none", "amendment", `"reason": {"kind": "financing-act", "year": 24}`, "/amendments/0/reason/year", "`24` is not a year of four digits"},
+	{"a financing act before there was any", "amendment", `"reason": {"kind": "financing-act", "year": 1996}`, "/amendments/0/reason/year", "the first financing act is that for 1997"},
 	{"a year in quotes", "amendment", `"reason": {"kind": "financing-act", "year": "2024"}`, "/amendments/0/reason/year", "a text in place of a year"},
 	{"a workload change without its title", "amendment", `"reason": {"kind": "workload-change"}`, "/amendments/0/reason", "`title` is missing"},
 	{"a workload change with a year", "amendment", `"reason": {"kind": "workload-change", "title": "T", "year": 2024}`, "/amendments/0/reason/year", "only a financing act has a year"},
@@ -93,8 +95,8 @@ var lifeMalformed = []struct{ name, kind, json, pointers, says string }{
 	{"a forecast for the family", "change", `"kind": "set-forecast", "forecast": {"year": 2023, "value": 1, "unit": "€"}`, "/amendments/0/changes/0", "only the sickness convention"},
 	{"a forecast removed of no year", "change", `"kind": "remove-forecast", "year": 0`, "/amendments/0/changes/0/year", "`0` is not a year of four digits"},
 
-	{"forecasts of one year twice", "", `"forecasts": [{"year": 2023, "value": 1, "unit": "€"}, {"year": 2023, "value": 2, "unit": "€"}]`, "/forecasts/1/year", "two forecasts for 2023"},
-	{"a forecast of nothing", "", `"forecasts": [{}]`, "/forecasts/0 /forecasts/0 /forecasts/0", "`year` is missing"},
+	{"forecasts of one year twice", "", `"forecasts": [{"year": 2023, "value": 1, "unit": "€"}, {"year": 2023, "value": 2, "unit": "€"}]`, "/forecasts /forecasts/1/year", "only the sickness convention"},
+	{"a forecast of nothing", "", `"forecasts": [{}]`, "/forecasts/0 /forecasts/0 /forecasts/0 /forecasts", "`year` is missing"},
 
 	{"a transmission of nothing", "", `"transmissions": [{}]`, "/transmissions/0 /transmissions/0", "`to` is missing"},
 	{"a transmission to somebody unknown", "", `"transmissions": [{"to": "senate", "on": "2024-01-01"}]`, "/transmissions/0/to", "unknown value `senate`"},
@@ -127,6 +129,35 @@ var lifeMalformed = []struct{ name, kind, json, pointers, says string }{
 	{"evaluations that are no list", "", `"evaluations": true`, "/evaluations", "a boolean in place of a list"},
 }
 
+// codes are those of the sentences above.
+var codes = []struct {
+	said string
+	code law.Code
+}{
+	{" in place of |is not a whole number$", law.WrongType},
+	{"^unknown key ", law.UnknownKey},
+	{"^key .* comes twice$", law.DuplicateKey},
+	{" takes no |has no `|has no targets$|is qualitative|only a financing act has a year|^only the sickness convention", law.NotAllowed},
+	{"is missing$", law.MissingKey},
+	{"^blank text$", law.BlankText},
+	{"^unknown value |is neither |is not a national body", law.UnknownWord},
+	{"is not a calendar date", law.NoSuchDay},
+	{"not a year of four digits$|^a whole number from 1|^the first financing act", law.OutOfRange},
+	{"number [0-9]+ expected$|^only the last amendment| before | after |was not concluded$", law.OutOfOrder},
+	{"is in use$|is used twice$|^two ", law.UsedTwice},
+	{"is not in the convention$|^there is no amendment|is called ", law.NotThere},
+}
+
+func codeOf(t *testing.T, said string) law.Code {
+	for _, c := range codes {
+		if regexp.MustCompile(c.said).MatchString(said) {
+			return c.code
+		}
+	}
+	assert.Fail(t, said)
+	return 0
+}
+
 func TestWhatFollowsAConventionIsReadStrictly(t *testing.T) {
 	for _, row := range lifeMalformed {
 		t.Run(row.name, func(t *testing.T) {
@@ -149,6 +180,7 @@ func TestWhatFollowsAConventionIsReadStrictly(t *testing.T) {
 				said = append(said, f.Message.EN)
 				assert.Positive(t, f.Line, f.Pointer)
 				assert.NotEmpty(t, f.Message.FR)
+				assert.Equal(t, codeOf(t, f.Message.EN).String(), f.Code.String(), f.Message.EN)
 			}
 			assert.Equal(t, row.pointers, strings.Join(pointers, " "))
 			assert.Contains(t, said[0], row.says)

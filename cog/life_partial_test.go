@@ -117,7 +117,7 @@ func TestInAPartialDocumentOnlyWhatIsKnownIsHeldAgainstAnAmendment(t *testing.T)
 
 func TestANetworkClauseForAutonomyIsABreachInAPartialDocumentToo(t *testing.T) {
 	d := cog.Document{Draft: lifeModel(t, "autonomy", lifePartial), Amendments: []cog.Amendment{
-		{Number: 1, Concluded: lifeDay("2024-01-01"), Changes: []cog.Change{cog.SetNetwork{Network: lifeNetwork(t)}}},
+		{Number: 1, Concluded: lifeDay("2024-01-01"), Changes: []cog.Change{cog.SetNetwork{Network: lifeNetwork(t, "A")}}},
 		{Number: 2, Concluded: lifeDay("2024-01-02"), Changes: []cog.Change{cog.RemoveNetwork{}}}}}
 	life := d.Assess(law.Day{})
 	assert.Equal(t, cog.Breached, life.Amendments[0].Outcome(law.NetworkExclusion))

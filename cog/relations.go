@@ -55,7 +55,7 @@ func (a *act) holdsTerm(place int, least int) Outcome {
 	old, now := a.before.Term, a.working.Term
 	enough := old.Covers(was)
 	switch {
-	case old.IsZero() && a.Partial && !a.knows(TermSection):
+	case !a.knewBefore(TermSection), old.IsZero() && !a.knows(TermSection):
 		switch {
 		case now.Covers(least):
 			return Satisfied

@@ -245,8 +245,8 @@ func TestAResultOfWhatIsMalformedHasErrorsAndNoVerdict(t *testing.T) {
 		err  error
 		want string
 	}{
-		"malformed":  {malformed, `{"source":"a","document":1,"errors":[{"pointer":"/zzz","line":2,"column":1,`},
-		"unreadable": {errors.New("no disk"), `{"source":"a","document":1,"errors":[{"pointer":"","message":{"fr":"no disk","en":"no disk"}}]}`},
+		"malformed":  {malformed, `{"source":"a","document":1,"errors":[{"code":"unknown-key","pointer":"/zzz","line":2,"column":1,`},
+		"unreadable": {errors.New("no disk"), `{"source":"a","document":1,"errors":[{"code":"unreadable","pointer":"","message":{"fr":"no disk","en":"no disk"}}]}`},
 	} {
 		line, err := json.Marshal(cog.Result{Source: "a", Document: 1, Err: c.err})
 		require.NoError(t, err)

@@ -86,6 +86,7 @@ type (
 		Message   law.Text       `json:"message"`
 	}
 	faultJSON struct {
+		Code    law.Code `json:"code"`
 		Pointer string   `json:"pointer"`
 		Line    int      `json:"line,omitempty"`
 		Column  int      `json:"column,omitempty"`
@@ -106,10 +107,10 @@ func (r Result) MarshalJSON() ([]byte, error) {
 		w.lifeJSON = r.Life.wire()
 	case errors.As(r.Err, &m):
 		for f := range m.Faults() {
-			w.Errors = append(w.Errors, faultJSON{f.Pointer, f.Line, f.Column, f.Message})
+			w.Errors = append(w.Errors, faultJSON{f.Code, f.Pointer, f.Line, f.Column, f.Message})
 		}
 	default:
-		w.Errors = []faultJSON{{Message: law.Text{FR: r.Err.Error(), EN: r.Err.Error()}}}
+		w.Errors = []faultJSON{{Code: law.Unreadable, Message: law.Text{FR: r.Err.Error(), EN: r.Err.Error()}}}
 	}
 	return json.Marshal(w)
 }

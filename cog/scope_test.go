@@ -61,8 +61,6 @@ func TestWhatIsNoScopeIsJudgedAsNone(t *testing.T) {
 		assert.Equal(t, cog.Undecided, life.Convention.Outcome(law.LegalBasis))
 		assert.Empty(t, slices.Collect(d.Dues(today)))
 		assert.NotEmpty(t, slices.Collect(d.Timeline()))
-		_, late := d.Late()
-		assert.False(t, late)
 		_, err := d.At(today)
 		assert.NoError(t, err)
 	}

@@ -85,18 +85,16 @@ func readKnown(s *scan.Scanner) (known []Section) {
 // checkKnown sees that only a partial draft tells what is known of it, and each section once.
 func (d *Draft) checkKnown(c *form.Checker) {
 	if len(d.Known) > 0 && !d.Partial {
-		c.Add("/known", law.Text{
-			FR: "seul un document partiel dit ce qui en est connu en entier",
-			EN: "only a partial document says what is known of it in full"})
+		c.Add("/known", law.NewFault(law.NotAllowed, "seul un document partiel dit ce qui en est connu en entier",
+			"only a partial document says what is known of it in full"))
 		return
 	}
+	var seen [256]bool
 	for i, section := range d.Known {
-		switch {
-		case section.String() == "":
-			c.Add(law.Pointer("known", i), law.Text{FR: "section inconnue", EN: "unknown section"})
-		case slices.Contains(d.Known[:i], section):
-			c.Add(law.Pointer("known", i), law.Textf("« %s » figure deux fois", "`%s` is listed twice", section.String()))
+		if section != 0 && seen[section] { // what is none is told where it stands
+			c.Add(law.Pointer("known", i), law.NewFault(law.UsedTwice, "« %s » figure deux fois", "`%s` is listed twice", section.String()))
 		}
+		seen[section] = true
 	}
 }
 

@@ -17,7 +17,7 @@ func checkSigned[C branch.Capacity](c *form.Checker, prefix string, list []branc
 		case !on.IsValid():
 			c.Add(prefix+strconv.Itoa(i)+"/signedOn", form.NoSuchDay)
 		case concluded.IsValid() && on.After(concluded):
-			c.Add(prefix+strconv.Itoa(i)+"/signedOn", law.Textf(
+			c.Add(prefix+strconv.Itoa(i)+"/signedOn", law.NewFault(law.OutOfOrder,
 				"signature le %s, après la conclusion (%s)", "signed on %s, after the conclusion (%s)", on, concluded))
 		}
 	}

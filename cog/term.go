@@ -24,8 +24,8 @@ func Years(first, last int) Term {
 // [New] and [Draft.Judge] tell.
 func NewTerm(start, end law.Day) (Term, error) {
 	t := Term{start, end}
-	if faults := t.faults(); len(faults) > 0 {
-		return Term{}, law.NewMalformed(faults...)
+	if err := t.check(); err != nil {
+		return Term{}, err
 	}
 	if e, v := leastTerm(regimeOf(nil)); !t.within(v.Demand.Term) {
 		return Term{}, law.NewUnlawful(law.NewBreach(e.Rule, e.Says, "",
@@ -49,21 +49,19 @@ func leastTerm(r *regime) (entry *statute.Entry, least *statute.Version) {
 
 var termPlace = law.Citation{Article: law.L227_1, Place: law.Place{Division: "III"}}
 
-func (t Term) faults() []law.Fault {
-	var faults []law.Fault
-	add := func(pointer string, m law.Text) {
-		faults = append(faults, law.Fault{Pointer: pointer, Message: m, Citations: []law.Citation{termPlace}})
-	}
+// check reports the faults of form of the two days: *law.Malformed.
+func (t Term) check() error {
+	var c form.Checker
 	if !t.Start.IsValid() {
-		add("/start", form.NoSuchDay)
+		c.Add("/start", form.NoSuchDay)
 	}
 	if !t.End.IsValid() {
-		add("/end", form.NoSuchDay)
+		c.Add("/end", form.NoSuchDay)
 	}
 	if t.Start.IsValid() && t.End.IsValid() && t.End.Before(t.Start) {
-		add("/end", law.Textf("la fin (%s) précède le début (%s)", "the end (%s) is before the start (%s)", t.End, t.Start))
+		c.Add("/end", law.NewFault(law.OutOfOrder, "la fin (%s) précède le début (%s)", "the end (%s) is before the start (%s)", t.End, t.Start))
 	}
-	return faults
+	return c.ErrCiting(termPlace)
 }
 
 // IsZero reports whether t is no term at all.
@@ -86,23 +84,6 @@ func (t Term) Covers(n int) bool {
 // Contains reports whether day d lies in the term.
 func (t Term) Contains(d law.Day) bool {
 	return !t.IsZero() && !d.Before(t.Start) && !d.After(t.End)
-}
-
-// Targets reports whether an indicator may have a target for the year: it lies in
-// the term, or, where the term is shorter than five years, within six years of
-// its start.
-//
-// Reading: neither article speaks of the years of targets. A short term is often
-// extended by amendment, year by year, and objectives look further than it; and
-// whether a term is long enough is a question of law, which a target written
-// for the longer one must not keep from being answered. So only a longer term
-// holds its targets strictly.
-func (t Term) Targets(year int) bool {
-	last := t.End.Year()
-	if !t.Covers(5) {
-		last = max(last, t.Start.Year()+5)
-	}
-	return t.Start.Year() <= year && year <= last
 }
 
 // String returns the term as "2023-01-01/2027-12-31", the interval of ISO 8601.

@@ -34,22 +34,22 @@ func (r *Record) checkDays(c *form.Checker) {
 	case !r.Closed.IsValid():
 		c.Add("/closed", form.NoSuchDay)
 	case r.Closed.Before(r.Opened):
-		c.Add("/closed", law.Textf("close le %s, avant d’être ouverte (%s)", "closed on %s, before it was opened (%s)", r.Closed, r.Opened))
+		c.Add("/closed", law.NewFault(law.OutOfOrder, "close le %s, avant d’être ouverte (%s)", "closed on %s, before it was opened (%s)", r.Closed, r.Opened))
 	}
 }
 
 // scope is the objectives of the text, by their ids, and whether the record covers each.
 type scope map[string]bool
 
-// fault says what is wrong with speaking of an objective, the zero Text if nothing.
-func (s scope) fault(id string) law.Text {
+// fault says what is wrong with speaking of an objective, the zero Fault if nothing.
+func (s scope) fault(id string) law.Fault {
 	switch covered, known := s[id]; {
 	case !known:
-		return law.Textf("aucun objectif ne s’appelle « %s »", "no objective is called `%s`", id)
+		return law.NewFault(law.NotThere, "aucun objectif ne s’appelle « %s »", "no objective is called `%s`", id)
 	case !covered:
-		return law.Textf("l’évaluation ne porte pas sur l’objectif « %s »", "the evaluation does not cover objective `%s`", id)
+		return law.NewFault(law.NotAllowed, "l’évaluation ne porte pas sur l’objectif « %s »", "the evaluation does not cover objective `%s`", id)
 	}
-	return law.Text{}
+	return law.Fault{}
 }
 
 func (r *Record) checkCovered(c *form.Checker, objectives []objective.Objective) scope {
@@ -63,10 +63,10 @@ func (r *Record) checkCovered(c *form.Checker, objectives []objective.Objective)
 	seen := make(map[string]bool, len(r.Objectives))
 	for i, id := range r.Objectives {
 		switch at, wrong := law.Pointer("objectives", i), s.fault(id); {
-		case wrong != (law.Text{}):
+		case wrong.Code != 0:
 			c.Add(at, wrong)
 		case seen[id]:
-			c.Add(at, law.Textf("l’objectif « %s » est nommé deux fois", "objective `%s` is named twice", id))
+			c.Add(at, law.NewFault(law.UsedTwice, "l’objectif « %s » est nommé deux fois", "objective `%s` is named twice", id))
 		}
 		seen[id] = true
 	}
@@ -81,17 +81,18 @@ func (r *Record) checkResults(c *form.Checker, objectives []objective.Objective,
 	seen := make(map[string]bool, len(r.Results))
 	for i, res := range r.Results {
 		ind, ok := known[res.Indicator]
-		switch at, wrong := law.Pointer("results", i, "indicator"), s.fault(ind.of); {
+		add := func(wrong law.Fault) { c.Add(law.Pointer("results", i, "indicator"), wrong) }
+		switch wrong := s.fault(ind.of); {
 		case res.Indicator == "":
 			c.Add(law.Pointer("results", i), form.IsMissing("indicator"))
 		case !ok:
-			c.Add(at, law.Textf("aucun indicateur ne s’appelle « %s »", "no indicator is called `%s`", res.Indicator))
-		case wrong != (law.Text{}):
-			c.Add(at, wrong)
+			add(law.NewFault(law.NotThere, "aucun indicateur ne s’appelle « %s »", "no indicator is called `%s`", res.Indicator))
+		case wrong.Code != 0:
+			add(wrong)
 		case !ind.IsQuantitative():
-			c.Add(at, law.Textf("l’indicateur « %s » est qualitatif : il n’a pas de chiffres", "indicator `%s` is qualitative: it has no figures", res.Indicator))
+			add(law.NewFault(law.NotAllowed, "l’indicateur « %s » est qualitatif : il n’a pas de chiffres", "indicator `%s` is qualitative: it has no figures", res.Indicator))
 		case seen[res.Indicator]:
-			c.Add(at, law.Textf("deux résultats pour l’indicateur « %s »", "two results for indicator `%s`", res.Indicator))
+			add(law.NewFault(law.UsedTwice, "deux résultats pour l’indicateur « %s »", "two results for indicator `%s`", res.Indicator))
 		}
 		seen[res.Indicator] = true
 		r.checkFigures(c, i)
@@ -99,17 +100,17 @@ func (r *Record) checkResults(c *form.Checker, objectives []objective.Objective,
 }
 
 func (r *Record) checkFigures(c *form.Checker, i int) {
-	years := make(map[int]bool, len(r.Results[i].Figures))
+	var years form.Years
 	for _, f := range r.Results[i].Figures {
-		switch at := law.Pointer("results", i, "figures", f.Year); {
+		add := func(wrong law.Fault) { c.Add(law.Pointer("results", i, "figures", f.Year), wrong) }
+		switch {
 		case !form.IsYear(f.Year):
-			c.Add(at, form.NotYear)
-		case years[f.Year]:
-			c.Add(at, law.Text{FR: "deux chiffres pour la même année", EN: "two figures for the same year"})
+			add(form.NotYear)
+		case years.Add(f.Year):
+			add(law.NewFault(law.UsedTwice, "deux chiffres pour la même année", "two figures for the same year"))
 		case r.Closed.IsValid() && f.Year > r.Closed.Year():
-			c.Add(at, law.Textf("chiffre de %d dans une évaluation close le %s", "figure for %d in an evaluation closed on %s", f.Year, r.Closed))
+			add(law.NewFault(law.OutOfOrder, "chiffre de %d dans une évaluation close le %s", "figure for %d in an evaluation closed on %s", f.Year, r.Closed))
 		}
-		years[f.Year] = true
 	}
 }
 
@@ -119,7 +120,7 @@ func (r *Record) checkViews(c *form.Checker, s scope) {
 		switch wrong := s.fault(v.Objective); {
 		case v.Objective == "":
 			c.Add(law.Pointer("views", i), form.IsMissing("objective"))
-		case wrong != (law.Text{}):
+		case wrong.Code != 0:
 			c.Add(law.Pointer("views", i, "objective"), wrong)
 		}
 		checkParty(c, "views", i, v.By)
@@ -127,12 +128,12 @@ func (r *Record) checkViews(c *form.Checker, s scope) {
 		case v.Finding == 0:
 			c.Add(law.Pointer("views", i), form.IsMissing("finding"))
 		case !findings.Has(v.Finding):
-			c.Add(law.Pointer("views", i, "finding"), law.Text{FR: "constat inconnu", EN: "unknown finding"})
+			c.Add(law.Pointer("views", i, "finding"), law.NewFault(law.UnknownWord, "constat inconnu", "unknown finding"))
 		}
 		c.Optional(law.Pointer("views", i, "comment"), v.Comment)
 		if h := (hearing{v.Objective, v.By}); s[v.Objective] && v.By.String() != "" {
 			if seen[h] {
-				c.Add(law.Pointer("views", i), law.Textf("%s est entendu deux fois sur « %s »", "%s is heard twice on `%s`", v.By, v.Objective))
+				c.Add(law.Pointer("views", i), law.NewFault(law.UsedTwice, "%s est entendu deux fois sur « %s »", "%s is heard twice on `%s`", v.By, v.Objective))
 			}
 			seen[h] = true
 		}
@@ -144,7 +145,7 @@ func (r *Record) checkSilent(c *form.Checker) {
 	for i, s := range r.Silent {
 		checkParty(c, "silent", i, s.By)
 		if s.By.String() != "" && seen[s.By] {
-			c.Add(law.Pointer("silent", i, "by"), law.Textf("le silence de %s est noté deux fois", "the silence of %s is recorded twice", s.By))
+			c.Add(law.Pointer("silent", i, "by"), law.NewFault(law.UsedTwice, "le silence de %s est noté deux fois", "the silence of %s is recorded twice", s.By))
 		}
 		seen[s.By] = true
 		switch at := law.Pointer("silent", i, "invited"); {
@@ -153,17 +154,19 @@ func (r *Record) checkSilent(c *form.Checker) {
 		case !s.Invited.IsValid():
 			c.Add(at, form.NoSuchDay)
 		case r.Closed.IsValid() && s.Invited.After(r.Closed):
-			c.Add(at, law.Textf("invité le %s, après la clôture (%s)", "invited on %s, after the evaluation was closed (%s)", s.Invited, r.Closed))
+			c.Add(at, law.NewFault(law.OutOfOrder, "invité le %s, après la clôture (%s)", "invited on %s, after the evaluation was closed (%s)", s.Invited, r.Closed))
 		}
 	}
 }
+
+var unknownParty = law.NewFault(law.UnknownWord, "partie inconnue", "unknown party")
 
 func checkParty(c *form.Checker, list string, i int, p branch.Party) {
 	switch {
 	case p == 0:
 		c.Add(law.Pointer(list, i), form.IsMissing("by"))
 	case p.String() == "":
-		c.Add(law.Pointer(list, i, "by"), law.Text{FR: "partie inconnue", EN: "unknown party"})
+		c.Add(law.Pointer(list, i, "by"), unknownParty)
 	}
 }
 
@@ -172,24 +175,18 @@ func checkParty(c *form.Checker, list string, i int, p branch.Party) {
 func checkObjectives(objectives []objective.Objective) error {
 	var c form.Checker
 	if len(objectives) == 0 {
-		c.Add("", law.Text{FR: "aucun objectif auquel rapporter des résultats", EN: "no objective to set results against"})
+		c.Add("", law.NewFault(law.NotThere, "aucun objectif auquel rapporter des résultats", "no objective to set results against"))
 	}
-	ids := make(map[string]bool)
-	unique := func(id string, at ...any) {
-		if ids[id] {
-			c.Add(law.Pointer(at...), law.Textf("l’identifiant « %s » sert deux fois", "id `%s` is used twice", id))
-		}
-		ids[id] = true
-	}
+	ids := form.IDs{}
 	for i, o := range objectives {
 		if o.ID() == "" {
 			c.Add(law.Pointer("objectives", i), form.IsMissing("id"))
 			continue
 		}
-		unique(o.ID(), "objectives", i, "id")
+		ids.Add(&c, o.ID(), func() string { return law.Pointer("objectives", i, "id") })
 		j := 0
 		for ind := range o.Indicators() {
-			unique(ind.ID(), "objectives", i, "indicators", j, "id")
+			ids.Add(&c, ind.ID(), func() string { return law.Pointer("objectives", i, "indicators", j, "id") })
 			j++
 		}
 	}

@@ -61,8 +61,8 @@ func finish(r Record, partial bool, text []objective.Objective) (*Evaluation, er
 // with returns the evaluation changed, unless it is closed.
 func (e *Evaluation) with(change func(*Record)) (*Evaluation, error) {
 	if e.IsClosed() {
-		return nil, law.Malformed1("/closed", law.Textf(
-			"l’évaluation est close depuis le %s", "the evaluation was closed on %s", e.record.Closed))
+		return nil, law.NewMalformed(law.NewFault(law.NotAllowed,
+			"l’évaluation est close depuis le %s", "the evaluation was closed on %s", e.record.Closed).At("/closed"))
 	}
 	r := e.Record()
 	change(&r)

@@ -17,6 +17,9 @@ type Clause struct {
 	Procedure string         // how the evaluation runs; optional
 }
 
+// IsZero reports whether the clause says nothing, which is to have none.
+func (c *Clause) IsZero() bool { return c == nil || len(c.Heard) == 0 && c.Procedure == "" }
+
 // Missing returns the parties the clause does not have heard.
 //
 // Reading: "contradictoire" asks that each of the two parties be heard on the
@@ -61,7 +64,7 @@ func (c *Clause) Check() error {
 	}
 	for i, p := range c.Heard {
 		if p.String() == "" {
-			f.Add(law.Pointer("heard", i), law.Text{FR: "partie inconnue", EN: "unknown party"})
+			f.Add(law.Pointer("heard", i), unknownParty)
 		}
 	}
 	f.Optional("/procedure", c.Procedure)

@@ -95,3 +95,11 @@ func TestAnAbsentClauseHasNoFault(t *testing.T) {
 	var none *evaluation.Clause
 	assert.NoError(t, none.Check())
 }
+
+func TestAClauseThatSaysNothingIsNone(t *testing.T) {
+	var none *evaluation.Clause
+	assert.True(t, none.IsZero())
+	assert.True(t, (&evaluation.Clause{Heard: []branch.Party{}}).IsZero())
+	assert.False(t, (&evaluation.Clause{Heard: []branch.Party{branch.State}}).IsZero())
+	assert.False(t, (&evaluation.Clause{Procedure: "P"}).IsZero())
+}

@@ -171,11 +171,11 @@ func At(prefix string, err error) error {
 	}
 	var m *Malformed
 	if errors.As(err, &m) {
-		moved := slices.Clone(m.faults)
-		for i := range moved {
-			moved[i].Pointer = prefix + moved[i].Pointer
+		moved := make([]Fault, len(m.faults))
+		for i, f := range m.faults {
+			moved[i] = f.At(prefix)
 		}
-		return &Malformed{moved}
+		return NewMalformed(moved...)
 	}
 	return err
 }

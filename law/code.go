@@ -85,7 +85,7 @@ func ParseArticle(s string) (Article, error) {
 			}
 		}
 	}
-	return 0, Malformed1("", Textf("l’article « %s » n’est pas connu d’ici", "article `%s` is not known here", s))
+	return 0, NewMalformed(NewFault(UnknownWord, "l’article « %s » n’est pas connu d’ici", "article `%s` is not known here", s))
 }
 
 // bare returns a number without what its spellings differ in.

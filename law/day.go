@@ -45,7 +45,7 @@ func ParseDay(s string) (Day, error) {
 	if d, ok := parseDay(s); ok {
 		return d, nil
 	}
-	return Day{}, Malformed1("", Textf(
+	return Day{}, NewMalformed(NewFault(NoSuchDay,
 		"« %s » n’est pas une date AAAA-MM-JJ du calendrier", "`%s` is not a calendar date YYYY-MM-DD", s))
 }
 
@@ -178,7 +178,7 @@ var mois = [...]string{"", "janvier", "février", "mars", "avril", "mai", "juin"
 // MarshalText writes d as String does; a date that does not exist is an error.
 func (d Day) MarshalText() ([]byte, error) {
 	if d.n < 0 {
-		return nil, Malformed1("", noCalendarDay)
+		return nil, NewMalformed(noCalendarDay)
 	}
 	return []byte(d.String()), nil
 }
@@ -196,7 +196,7 @@ func (d *Day) UnmarshalText(text []byte) error {
 	return err
 }
 
-var noCalendarDay = Text{FR: "cette date n’existe pas", EN: "there is no such date"}
+var noCalendarDay = NewFault(NoSuchDay, "cette date n’existe pas", "there is no such date")
 
 // A Period is the time from one day on, until another no longer in it: the way
 // the law dates its versions. A zero From has no beginning, a zero To no end;

@@ -23,7 +23,7 @@ func ParseLanguage(s string) (Language, error) {
 	case "en":
 		return English, nil
 	}
-	return 0, Malformed1("", Textf("« %s » n’est ni fr ni en", "`%s` is neither fr nor en", s))
+	return 0, NewMalformed(NewFault(UnknownWord, "« %s » n’est ni fr ni en", "`%s` is neither fr nor en", s))
 }
 
 // String returns "fr" or "en".

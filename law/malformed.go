@@ -1,67 +1,46 @@
 package law
 
 import (
-	"fmt"
 	"iter"
-	"slices"
 	"strings"
 )
 
-// A Fault is one thing wrong with the form of a document or of a part: it is no
-// convention at all, so there is nothing for the law to judge.
-type Fault struct {
-	Pointer      string // where, an RFC 6901 JSON pointer
-	Line, Column int    // where in the text, from 1; 0 if there is no text
-	Message      Text
-	Citations    []Citation // the article the part serves, if any
-}
-
-// In says the fault in l, with its place.
-func (f Fault) In(l Language) string {
-	var place string
-	switch {
-	case f.Line > 0 && f.Pointer != "":
-		place = Textf("ligne %d, colonne %d, %s : ", "line %d, column %d, %s: ", f.Line, f.Column, f.Pointer).In(l)
-	case f.Line > 0:
-		place = Textf("ligne %d, colonne %d : ", "line %d, column %d: ", f.Line, f.Column).In(l)
-	case f.Pointer != "":
-		place = f.Pointer + Text{" : ", ": "}.In(l)
-	}
-	s := place + f.Message.In(l)
-	if len(f.Citations) > 0 {
-		s += " (" + cite(f.Citations) + ")"
-	}
-	return s
-}
-
-// Error returns the fault in English.
-func (f Fault) Error() string { return f.In(English) }
-
-func (f Fault) clone() Fault {
-	f.Citations = slices.Clone(f.Citations)
-	return f
-}
+// MaxFaults is how many faults are told of one document; where there are more, the last
+// one told says how many.
+const MaxFaults = 100
 
 // Malformed is the error of what is no convention, or no part of one: a blank
-// text, a date that does not exist, an end before its start. It carries every
-// fault found, and no verdict goes with it.
+// text, a date that does not exist, an end before its start. It carries the
+// faults found, and no verdict goes with it.
 type Malformed struct{ faults []Fault }
 
-// NewMalformed returns the error that carries faults, nil where there are none.
+// NewMalformed returns the error that carries faults, nil where there are none. Of over
+// [MaxFaults] it tells the first and counts the rest.
 func NewMalformed(faults ...Fault) error {
 	if len(faults) == 0 {
 		return nil
 	}
-	m := &Malformed{slices.Clone(faults)}
-	for i, f := range m.faults {
-		m.faults[i] = f.clone()
+	told := make([]Fault, 0, min(len(faults), MaxFaults))
+	rest := Fault{}
+	for _, f := range faults {
+		switch {
+		case f.Code == TooMany:
+			f.More += rest.More
+			rest = f
+		case len(told) == MaxFaults:
+			rest.More++
+		default:
+			f.Pointer = excerptOfPointer(f.Pointer)
+			told = append(told, f.clone())
+		}
 	}
-	return m
-}
-
-// Malformed1 returns the error of a single fault.
-func Malformed1(pointer string, message Text, citations ...Citation) error {
-	return NewMalformed(Fault{Pointer: pointer, Message: message, Citations: citations})
+	if rest.More > 0 {
+		kept := min(len(told), MaxFaults-1)
+		last := More(rest.More + len(told) - kept)
+		last.Line, last.Column = rest.Line, rest.Column
+		told = append(told[:kept], last)
+	}
+	return &Malformed{told}
 }
 
 // Faults yields the faults in the order they were found.
@@ -75,7 +54,7 @@ func (m *Malformed) Faults() iter.Seq[Fault] {
 	}
 }
 
-// Len returns the number of faults, at least one.
+// Len returns the number of faults told, at least one and at most [MaxFaults].
 func (m *Malformed) Len() int { return len(m.faults) }
 
 // In says every fault in l, one a line.
@@ -98,15 +77,3 @@ func (m *Malformed) Unwrap() []error {
 	}
 	return errs
 }
-
-// Pointer writes an RFC 6901 JSON pointer from member names and indexes.
-func Pointer(tokens ...any) string {
-	var b strings.Builder
-	for _, t := range tokens {
-		b.WriteByte('/')
-		pointerEscapes.WriteString(&b, fmt.Sprint(t))
-	}
-	return b.String()
-}
-
-var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")

@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -53,8 +55,9 @@ func TestMalformedIsFoundWithinAnotherError(t *testing.T) {
 
 func TestErrorsAsFindsTheFirstFault(t *testing.T) {
 	var f law.Fault
-	require.True(t, errors.As(law.Malformed1("/title", blank, termPlace), &f))
-	assert.Equal(t, law.Fault{Pointer: "/title", Message: blank, Citations: []law.Citation{termPlace}}, f)
+	first := law.NewFault(law.BlankText, blank.FR, blank.EN).At("/title")
+	require.True(t, errors.As(law.NewMalformed(first, law.Fault{}), &f))
+	assert.Equal(t, law.Fault{Code: law.BlankText, Pointer: "/title", Message: blank}, f)
 }
 
 func TestMalformedSaysEveryFaultOneALine(t *testing.T) {
@@ -94,4 +97,90 @@ func TestAPointerEscapesAsRFC6901Has(t *testing.T) {
 	} {
 		assert.Equal(t, want, law.Pointer(tokens...))
 	}
+}
+
+// manyFaults are so many faults, each with a pointer of its own.
+func manyFaults(n int) (list []law.Fault) {
+	for i := range n {
+		list = append(list, law.NewFault(law.WrongType, "non", "no").At(law.Pointer(i)))
+	}
+	return list
+}
+
+func TestNoMoreThanAHundredFaultsAreTold(t *testing.T) {
+	for n, more := range map[int]int{1: 0, 99: 0, 100: 0, 101: 2, 1_000: 901} {
+		m := malformed(t, law.NewMalformed(manyFaults(n)...))
+		faults := slices.Collect(m.Faults())
+		assert.Len(t, faults, m.Len())
+		if more == 0 {
+			assert.Equal(t, manyFaults(n), faults)
+			continue
+		}
+		assert.Len(t, faults, law.MaxFaults)
+		assert.Equal(t, manyFaults(99), faults[:99])
+		last := faults[99]
+		assert.Equal(t, law.Fault{Code: law.TooMany, More: more, Message: last.Message}, last)
+		assert.Equal(t, fmt.Sprintf("%d more errors are not listed", more), last.In(law.English))
+		assert.Equal(t, fmt.Sprintf("%d autres erreurs ne sont pas citées", more), last.In(law.French))
+	}
+}
+
+func TestWhatIsOnlyCountedIsCountedOn(t *testing.T) {
+	counted := law.More(5)
+	counted.Line, counted.Column = 3, 7
+	for _, faults := range [][]law.Fault{
+		append(manyFaults(99), counted),
+		append([]law.Fault{law.More(2), counted}, manyFaults(97)...),
+		append(manyFaults(100), law.More(1), counted),
+		{counted},
+	} {
+		var last law.Fault
+		want := len(faults)
+		told := 0
+		for f := range malformed(t, law.NewMalformed(faults...)).Faults() {
+			last = f
+			told++
+		}
+		for _, f := range faults {
+			if f.Code == law.TooMany {
+				want += f.More - 1
+			}
+		}
+		assert.Equal(t, law.TooMany, last.Code)
+		assert.Equal(t, want, told-1+last.More)
+		assert.Equal(t, [2]int{3, 7}, [2]int{last.Line, last.Column})
+		assert.LessOrEqual(t, told, law.MaxFaults)
+	}
+	m := malformed(t, law.At("/means", law.NewMalformed(manyFaults(200)...)))
+	faults := slices.Collect(m.Faults())
+	assert.Equal(t, "/means/98", faults[98].Pointer)
+	assert.Equal(t, law.More(101), faults[99], "what is of no place stays of none")
+}
+
+// The end of what is shown is a character of its own, and no half of an escape.
+func TestALongPointerIsCut(t *testing.T) {
+	for _, c := range []struct{ pointer, want string }{
+		{"/" + strings.Repeat("a", 199), "/" + strings.Repeat("a", 199)},
+		{"/" + strings.Repeat("a", 200), "/" + strings.Repeat("a", 198) + "…"},
+		{"/" + strings.Repeat("é", 199), "/" + strings.Repeat("é", 199)},
+		{"/" + strings.Repeat("😀", 200), "/" + strings.Repeat("😀", 198) + "…"},
+		{"/" + strings.Repeat("a", 196) + "~0~1", "/" + strings.Repeat("a", 196) + "~0…"},
+		{"/" + strings.Repeat("a", 197) + "~0~1", "/" + strings.Repeat("a", 197) + "…"},
+		{"/" + strings.Repeat("a", 198) + "~0~1", "/" + strings.Repeat("a", 198) + "…"},
+		{"/" + strings.Repeat("\xff", 1_000), "/" + strings.Repeat("\xff", 198) + "…"},
+	} {
+		for f := range malformed(t, law.NewMalformed(law.NewFault(law.UnknownKey, "non", "no").At(c.pointer))).Faults() {
+			assert.Equal(t, c.want, f.Pointer)
+			assert.LessOrEqual(t, utf8.RuneCountInString(f.Pointer), 200)
+		}
+	}
+}
+
+func TestALongQuotationIsCut(t *testing.T) {
+	long, cut := strings.Repeat("é~", 150), strings.Repeat("é~", 99)+"é…"
+	f := law.NewFault(law.UnknownWord, "« %s » : %s, %s", "`%s`: %s, %s", long, law.Text{FR: long, EN: long}, law.MustParseDay("2023-07-01"))
+	assert.Equal(t, "`"+cut+"`: "+long+", 1 July 2023", f.Message.EN, "what is ours is said in full")
+	args := []any{long}
+	law.NewFault(law.UnknownWord, "%s", "%s", args...)
+	assert.Equal(t, []any{long}, args, "what is given stays as it is")
 }

@@ -61,10 +61,8 @@ func ParseRegime(s string) (Regime, error) {
 		slugs = append(slugs, row.slug)
 	}
 	last := len(slugs) - 1
-	return 0, Malformed1("", Text{
-		FR: "régime inconnu « " + s + " » ; attendu : " + strings.Join(slugs, ", "),
-		EN: "unknown regime `" + s + "`; expected " + strings.Join(slugs[:last], ", ") + " or " + slugs[last],
-	})
+	return 0, NewMalformed(NewFault(UnknownWord, "régime inconnu « %s » ; attendu : %s", "unknown regime `%s`; expected %s", s, Text{
+		FR: strings.Join(slugs, ", "), EN: strings.Join(slugs[:last], ", ") + " or " + slugs[last]}))
 }
 
 // row returns the scheme's row; what is no scheme counts as the general one.

@@ -113,7 +113,7 @@ func ParseRule(slug string) (Rule, error) {
 			return Rule(r), nil
 		}
 	}
-	return 0, Malformed1("", Textf("aucune règle ne s’appelle « %s »", "no rule is called `%s`", slug))
+	return 0, NewMalformed(NewFault(UnknownWord, "aucune règle ne s’appelle « %s »", "no rule is called `%s`", slug))
 }
 
 // String returns the slug, "" for the zero Rule.

@@ -17,8 +17,8 @@ type Decimal struct{ text string }
 
 // ParseDecimal reads a number in the notation of JSON (RFC 8259).
 func ParseDecimal(s string) (Decimal, error) {
-	if t := checkDecimal(s); t != (law.Text{}) {
-		return Decimal{}, law.Malformed1("", t)
+	if f := checkDecimal(s); f != nil {
+		return Decimal{}, law.NewMalformed(*f)
 	}
 	return Decimal{s}, nil
 }
@@ -42,23 +42,30 @@ const (
 	maxLength   = 100
 )
 
-// checkDecimal says what is wrong with s as a number, the zero Text if nothing.
-func checkDecimal(s string) law.Text {
-	notNumber := law.Text{FR: "ce n’est pas un nombre", EN: "not a number"}
+// notNumber says that a text is no number as JSON has them.
+var notNumber = law.NewFault(law.NotJSON, "ce n’est pas un nombre", "not a number")
+
+func outOfRange(fr, en string, args ...any) *law.Fault {
+	f := law.NewFault(law.OutOfRange, fr, en, args...)
+	return &f
+}
+
+// checkDecimal says what is wrong with s as a number, nil if nothing.
+func checkDecimal(s string) *law.Fault {
 	i := 0
 	if i < len(s) && s[i] == '-' {
 		i++
 	}
 	whole := digits(s[i:])
 	if whole == 0 || whole > 1 && s[i] == '0' {
-		return notNumber
+		return &notNumber
 	}
 	start := i
 	i += whole
 	fraction := 0
 	if i < len(s) && s[i] == '.' {
 		if fraction = digits(s[i+1:]); fraction == 0 {
-			return notNumber
+			return &notNumber
 		}
 		i += 1 + fraction
 	}
@@ -75,7 +82,7 @@ func checkDecimal(s string) law.Text {
 		}
 		n := digits(s[i:])
 		if n == 0 {
-			return notNumber
+			return &notNumber
 		}
 		for _, c := range s[i : i+n] {
 			exponent = min(exponent*10+int(c-'0'), 1<<20)
@@ -84,33 +91,33 @@ func checkDecimal(s string) law.Text {
 		i += n
 	}
 	if i != len(s) {
-		return notNumber
+		return &notNumber
 	}
 	if len(s) <= maxDigits && exponent == 0 {
-		return law.Text{} // too short to be out of bounds
+		return nil // too short to be out of bounds
 	}
 	if len(s) > maxLength {
-		return law.Text{FR: "nombre d’une écriture démesurée", EN: "number written beyond measure"}
+		return outOfRange("nombre d’une écriture démesurée", "number written beyond measure")
 	}
 	significant := strings.TrimLeft(strings.Replace(s[start:end], ".", "", 1), "0")
 	trailing := len(significant) - len(strings.TrimRight(significant, "0"))
 	significant = significant[:len(significant)-trailing]
 	if significant == "" {
 		if exponent > maxExponent || exponent < -maxExponent || fraction > maxExponent {
-			return law.Text{FR: "zéro d’une écriture démesurée", EN: "zero written beyond measure"}
+			return outOfRange("zéro d’une écriture démesurée", "zero written beyond measure")
 		}
-		return law.Text{}
+		return nil
 	}
 	if len(significant) > maxDigits {
-		return law.Textf("plus de %d chiffres significatifs", "over %d significant digits", maxDigits)
+		return outOfRange("plus de %d chiffres significatifs", "over %d significant digits", maxDigits)
 	}
 	// The number is significant × 10^scale, below 10^(len+scale).
 	scale := exponent - fraction + trailing
 	top := len(significant) + scale
 	if top > maxExponent+1 || top == maxExponent+1 && significant != "1" || top-1 < -maxExponent {
-		return law.Textf("nombre hors de l’intervalle de 10^-%d à 10^%d", "number beyond the range of 10^-%d to 10^%d", maxExponent, maxExponent)
+		return outOfRange("nombre hors de l’intervalle de 10^-%d à 10^%d", "number beyond the range of 10^-%d to 10^%d", maxExponent, maxExponent)
 	}
-	return law.Text{}
+	return nil
 }
 
 func digits(s string) int {

@@ -64,7 +64,7 @@ type Qualitative struct {
 
 // IndicatorSpec is a [Quantitative] or a [Qualitative].
 type IndicatorSpec interface {
-	indicator() (Indicator, []law.Fault)
+	indicator() (Indicator, form.Checker)
 }
 
 // An Indicator is a finished, immutable indicator. The zero Indicator is none.
@@ -80,14 +80,14 @@ type Indicator struct {
 // NewIndicator returns the indicator that spec describes. Its errors are of
 // type *law.Malformed and cite L. 227-1, I.
 func NewIndicator(spec IndicatorSpec) (Indicator, error) {
-	i, faults := spec.indicator()
-	if len(faults) > 0 {
-		return Indicator{}, law.NewMalformed(form.Cite(faults, indicatorsPlace)...)
+	i, c := spec.indicator()
+	if err := c.ErrCiting(objectivesPlace); err != nil {
+		return Indicator{}, err
 	}
 	return i, nil
 }
 
-var indicatorsPlace = law.Citation{Article: law.L227_1, Place: law.Place{Division: "I"}}
+var objectivesPlace = law.Citation{Article: law.L227_1, Place: law.Place{Division: "I"}}
 
 // MustIndicator is NewIndicator for tests and package variables; it panics where
 // NewIndicator fails.
@@ -99,7 +99,7 @@ func MustIndicator(spec IndicatorSpec) Indicator {
 	return i
 }
 
-func (q Quantitative) indicator() (Indicator, []law.Fault) {
+func (q Quantitative) indicator() (Indicator, form.Checker) {
 	var c form.Checker
 	c.Required("/id", "id", q.ID)
 	c.Required("/label", "label", q.Label)
@@ -118,26 +118,24 @@ func (q Quantitative) indicator() (Indicator, []law.Fault) {
 	if len(q.Targets) > 0 {
 		i.targets = slices.Clone(q.Targets)
 	}
-	for n, t := range i.targets {
-		if !form.IsYear(t.Year) {
+	var years form.Years
+	for _, t := range i.targets {
+		switch {
+		case !form.IsYear(t.Year):
 			c.Add(law.Pointer("targets", t.Year), form.NotYear)
-		}
-		for _, u := range i.targets[:n] {
-			if u.Year == t.Year {
-				c.Add(law.Pointer("targets", t.Year), law.Text{FR: "deux cibles pour la même année", EN: "two targets for the same year"})
-				break
-			}
+		case years.Add(t.Year):
+			c.Add(law.Pointer("targets", t.Year), law.NewFault(law.UsedTwice, "deux cibles pour la même année", "two targets for the same year"))
 		}
 	}
-	return i, c.Faults
+	return i, c
 }
 
-func (q Qualitative) indicator() (Indicator, []law.Fault) {
+func (q Qualitative) indicator() (Indicator, form.Checker) {
 	var c form.Checker
 	c.Required("/id", "id", q.ID)
 	c.Required("/label", "label", q.Label)
 	c.Optional("/expected", q.Expected)
-	return Indicator{id: q.ID, label: q.Label, expected: q.Expected}, c.Faults
+	return Indicator{id: q.ID, label: q.Label, expected: q.Expected}, c
 }
 
 // ID returns the indicator's id, unique in its document.

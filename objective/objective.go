@@ -64,9 +64,9 @@ func New(s Spec) (Objective, error) {
 	for i, cat := range s.Categories {
 		switch {
 		case !categories.Has(cat):
-			c.Add(law.Pointer("categories", i), law.Text{FR: "catégorie inconnue", EN: "unknown category"})
+			c.Add(law.Pointer("categories", i), law.NewFault(law.UnknownWord, "catégorie inconnue", "unknown category"))
 		case o.sum.Has(cat):
-			c.Add(law.Pointer("categories", i), law.Text{FR: "catégorie citée deux fois", EN: "category listed twice"})
+			c.Add(law.Pointer("categories", i), law.NewFault(law.UsedTwice, "catégorie citée deux fois", "category listed twice"))
 		default:
 			o.sum |= 1 << cat
 		}
@@ -88,8 +88,8 @@ func New(s Spec) (Objective, error) {
 			c.Add(law.Pointer("indicators", i), form.IsMissing("id"))
 		}
 	}
-	if len(c.Faults) > 0 {
-		return Objective{}, law.NewMalformed(form.Cite(c.Faults, law.Citation{Article: law.L227_1, Place: law.Place{Division: "I"}})...)
+	if err := c.ErrCiting(objectivesPlace); err != nil {
+		return Objective{}, err
 	}
 	return o, nil
 }

@@ -247,7 +247,7 @@ func rsiLife() []Entry {
 	return []Entry{
 		{
 			Rule: law.AmendmentBasis, Kind: Rule, About: Amendment, Pointer: "/concluded", Reach: true,
-			Versions: untilDissolved(conditions, kept, related(Founded), amendedUnderLaw),
+			Versions: untilDissolved(conditions, cites(conditions[0], kept[0]), related(Founded), amendedUnderLaw),
 		},
 		{
 			Rule: law.AmendmentSameBody, Kind: Rule, About: Amendment, Pointer: "/body/code",
@@ -262,7 +262,7 @@ func rsiLife() []Entry {
 				"la période ({seen}) court au-delà de la dissolution des caisses déléguées, le {required} au plus tard",
 				"the term ({seen}) runs past the dissolution of the delegated funds, on {required} at the latest"),
 			Versions: []Version{
-				{Period: until("2018-01-01", "2020-01-01"), Cites: append(kept, whole(law.L2017_1836_15)), Demand: endsBy("2019-12-31"), Asks: text(
+				{Period: until("2018-01-01", "2020-01-01"), Cites: cites(kept[0], whole(law.L2017_1836_15)), Demand: endsBy("2019-12-31"), Asks: text(
 					"la période s’achève au plus tard le 31 décembre 2019",
 					"the term ends by 31 December 2019")},
 			},

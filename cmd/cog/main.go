@@ -3,7 +3,7 @@
 //
 //	cog check      [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
 //	cog show       [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
-//	cog timeline   [-lang fr|en] [-at DAY] [FILE...]
+//	cog timeline   [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
 //	cog evaluation [-format text|markdown|svg|json] [-lang fr|en] [FILE...]
 //	cog explain    [-lang fr|en] [-at DAY] [RULE|ARTICLE...]
 //	cog law        [-format json]
@@ -48,7 +48,7 @@ func commands() []command {
 	return []command{
 		{"check", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "judge documents; no file, or -, reads standard input; a folder stands for its .json files", check},
 		{"show", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "print the consolidated convention as it stood on a day", show},
-		{"timeline", "[-lang fr|en] [-at DAY] [FILE...]", "print the life of a convention, and what is outstanding on a day", timeline},
+		{"timeline", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "print the life of a convention, and what is outstanding on a day", timeline},
 		{"evaluation", "[-format text|markdown|svg|json] [-lang fr|en] [FILE...]", "print results against objectives, as each party sees them", evaluate},
 		{"explain", "[-lang fr|en] [-at DAY] [RULE|ARTICLE...]", "say what a rule demands or how an article stood on a day; without arguments, list the rules", explain},
 		{"law", "[-format json]", "write the law as data: every rule and duty with its versions, citations and demands", exportLaw},

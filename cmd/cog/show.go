@@ -19,8 +19,8 @@ func show(e *env, args []string) int {
 	return e.each(files, func(w io.Writer, d *cog.Document) error {
 		text, err := d.At(e.at)
 		if err != nil {
-			return law.NewMalformed(law.Fault{Message: law.Textf(
-				"le %s la convention n’était pas conclue (elle l’a été le %s)", "on %s the convention was not concluded (it was on %s)", e.at, d.Concluded)})
+			return law.NewMalformed(law.NewFault(law.OutOfOrder,
+				"le %s la convention n’était pas conclue (elle l’a été le %s)", "on %s the convention was not concluded (it was on %s)", e.at, d.Concluded))
 		}
 		if e.format == "json" {
 			return writeJSON(w, text)

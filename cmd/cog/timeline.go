@@ -10,9 +10,12 @@ import (
 )
 
 func timeline(e *env, args []string) int {
-	files, err := e.parse(args)
+	files, err := e.parse(args, "text", "json")
 	if err != nil {
 		return usageStatus(err)
+	}
+	if e.format == "json" {
+		return e.lines(files, func(source string, document int, d *cog.Document) any { return e.timelineLine(source, document, d) })
 	}
 	return e.each(files, func(w io.Writer, d *cog.Document) error {
 		on := d.Concluded
@@ -28,23 +31,46 @@ func timeline(e *env, args []string) int {
 				hang(w, detail.In(e.lang), 14)
 			}
 		}
-		life := d.Assess(e.at)
+		life := d.Assess(e.day(d))
 		fmt.Fprintln(w)
 		hang(w, "Verdict"+colon(e.lang)+verdict(life, e.lang), 0)
 		for b := range life.Breaches() {
 			writeBreach(w, b, e.lang)
 		}
+		e.dues(w, d)
+		return nil
+	})
+}
+
+// dues tells what is owed on the day, and what has lapsed without being done. In an archive
+// either may have been done and not be on record.
+func (e *env) dues(w io.Writer, d *cog.Document) {
+	owed := law.Textf("Reste à faire le %s :", "Outstanding on %s:", e.at)
+	lapsed := law.Text{FR: "Caduc sans avoir été fait :", EN: "Lapsed without being done:"}
+	if d.Partial {
+		owed = law.Textf("Non consigné le %s :", "Not on record on %s:", e.at)
+		lapsed = law.Text{FR: "Caduc, non consigné :", EN: "Lapsed, not on record:"}
+	}
+	for _, part := range []struct {
+		said law.Text
+		in   func(cog.Due) bool
+	}{
+		{owed, cog.Due.Outstanding},
+		{lapsed, func(u cog.Due) bool { return u.Lapsed.IsValid() }},
+	} {
 		first := true
-		for u := range d.Outstanding(e.at) {
+		for u := range d.Dues(e.at) {
+			if !part.in(u) {
+				continue
+			}
 			if first {
-				fmt.Fprintln(w, law.Textf("Reste à faire le %s :", "Outstanding on %s:", e.at).In(e.lang))
+				fmt.Fprintln(w, part.said.In(e.lang))
 				first = false
 			}
 			fmt.Fprint(w, "  → ")
 			hang(w, u.In(e.lang)+" "+citations(u.Citations, e.lang), 4)
 		}
-		return nil
-	})
+	}
 }
 
 // each hands every document of the files to do, and returns the exit status. What

@@ -62,11 +62,6 @@ func (t Table[T]) Unmarshal(v *T, slug []byte) error {
 			return nil
 		}
 	}
-	return law.Malformed1("", t.unknown(string(slug)))
-}
-
-// unknown says that slug is not in the list, and what is.
-func (t Table[T]) unknown(slug string) law.Text {
 	known := ""
 	for i, n := range t {
 		if i > 1 {
@@ -74,5 +69,11 @@ func (t Table[T]) unknown(slug string) law.Text {
 		}
 		known += n.Slug
 	}
-	return law.Textf("valeur inconnue « %s » ; attendu : %s", "unknown value `%s`; expected one of %s", slug, known)
+	return law.NewMalformed(Unknown(string(slug), known))
+}
+
+// Unknown says that a word is not in a closed list, and what is.
+func Unknown(word, known string) law.Fault {
+	return law.NewFault(law.UnknownWord, "valeur inconnue « %s » ; attendu : %s", "unknown value `%s`; expected one of %s",
+		word, law.Text{FR: known, EN: known}) // a Text, since the list is not quoted from the document
 }

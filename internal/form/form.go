@@ -5,29 +5,57 @@ package form
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/coglaw/coglaw/law"
 )
 
-// A Checker gathers faults, so that all are reported at once.
-type Checker struct{ Faults []law.Fault }
+// A Checker gathers faults, so that all are reported at once. It keeps as many as are
+// told and counts the others, so that a document at fault everywhere costs no more
+// memory than another.
+type Checker struct {
+	faults []law.Fault // of no more than law.MaxFaults
+	more   int
+}
 
-// Add records a fault.
-func (c *Checker) Add(pointer string, message law.Text) {
-	c.Faults = append(c.Faults, law.Fault{Pointer: pointer, Message: message})
+// Found returns how many faults there are so far.
+func (c *Checker) Found() int { return len(c.faults) + c.more }
+
+// Full reports whether a fault more would only be counted.
+func (c *Checker) Full() bool { return len(c.faults) == law.MaxFaults }
+
+// Add records a fault at a place.
+func (c *Checker) Add(pointer string, f law.Fault) {
+	switch {
+	case f.Code == law.TooMany:
+		c.more += f.More
+	case c.Full():
+		c.more++
+	default:
+		c.faults = append(c.faults, f.At(pointer))
+	}
+}
+
+// Find records a fault of which there may be as many as the document has parts: it is
+// made only if it is kept.
+func (c *Checker) Find(fault func() law.Fault) {
+	if c.Full() {
+		c.more++
+		return
+	}
+	c.Add("", fault())
 }
 
 // AddAt records the faults that err carries, under prefix.
 func (c *Checker) AddAt(prefix string, err error) {
 	if m, ok := err.(*law.Malformed); ok {
 		for f := range m.Faults() {
-			f.Pointer = prefix + f.Pointer
-			c.Faults = append(c.Faults, f)
+			c.Add(prefix, f)
 		}
 	}
 }
 
-// Required records a fault where a text that must be there is not, or is blank.
+// Required records a fault where a text that must be there is not, or says nothing.
 // The fault of a missing text points to the object that lacks it.
 func (c *Checker) Required(pointer, key, text string) {
 	if text == "" {
@@ -40,40 +68,48 @@ func (c *Checker) Required(pointer, key, text string) {
 // Missing records that the part itself lacks what key names.
 func (c *Checker) Missing(key string) { c.Add("", IsMissing(key)) }
 
-// Optional records a fault where a text that may be absent is there but blank.
+// Optional records a fault where a text that may be absent is there but is none.
 func (c *Checker) Optional(pointer, text string) {
-	if text != "" && IsBlank(text) {
+	switch {
+	case text == "":
+	case IsBlank(text):
 		c.Add(pointer, Blank)
+	case HasNul(text):
+		c.Add(pointer, Nul)
+	case !utf8.ValidString(text):
+		c.Add(pointer, NotUTF8)
 	}
+}
+
+// Faults returns the faults, the last one standing for those that are only counted.
+func (c *Checker) Faults() []law.Fault {
+	if c.more == 0 {
+		return c.faults
+	}
+	return append(c.faults[:len(c.faults):len(c.faults)], law.More(c.more))
 }
 
 // Err returns the error that carries the faults, nil where there are none.
-func (c *Checker) Err() error { return law.NewMalformed(c.Faults...) }
+func (c *Checker) Err() error { return law.NewMalformed(c.Faults()...) }
 
-// IsBlank reports whether a text says nothing.
-func IsBlank(text string) bool { return strings.TrimSpace(text) == "" }
-
-// IsYear reports whether y is a year of four digits.
-func IsYear(y int) bool { return y >= 1000 && y <= 9999 }
-
-// NotYear says that a number is none.
-var NotYear = law.Text{FR: "ce n’est pas une année à quatre chiffres", EN: "not a year of four digits"}
-
-// NoSuchDay says that a date is none.
-var NoSuchDay = law.Text{FR: "cette date n’existe pas", EN: "there is no such date"}
-
-// Blank says that a text is.
-var Blank = law.Text{FR: "texte vide", EN: "blank text"}
-
-// IsMissing says that a required member is.
-func IsMissing(key string) law.Text {
-	return law.Textf("il manque « %s »", "`%s` is missing", key)
+// ErrCiting is Err with the article that the part serves in each fault.
+func (c *Checker) ErrCiting(at law.Citation) error {
+	for i := range c.faults {
+		c.faults[i].Citations = []law.Citation{at}
+	}
+	return c.Err()
 }
 
-// Cite sets the article that the faulty part serves.
-func Cite(faults []law.Fault, at law.Citation) []law.Fault {
-	for i := range faults {
-		faults[i].Citations = []law.Citation{at}
+// Reset forgets all faults.
+func (c *Checker) Reset() { c.faults, c.more = c.faults[:0], 0 }
+
+// IDs are the ids that stand in a document so far.
+type IDs map[string]bool
+
+// Add adds an id, and records that it is used twice, if it is, where it stands.
+func (ids IDs) Add(c *Checker, id string, at func() string) {
+	if ids[id] {
+		c.Find(func() law.Fault { return IsUsedTwice(id).At(at()) })
 	}
-	return faults
+	ids[id] = true
 }

@@ -2,9 +2,12 @@ package form_test
 
 import (
 	"errors"
+	"iter"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
@@ -38,15 +41,92 @@ func TestAPartMayLackAMember(t *testing.T) {
 
 func TestTheFaultsOfAPartAreAddedUnderItsPlace(t *testing.T) {
 	var c form.Checker
-	c.AddAt("/objectives/3", law.NewMalformed(law.Fault{Pointer: "/title", Message: form.Blank}, law.Fault{Message: form.IsMissing("id")}))
+	c.AddAt("/objectives/3", law.NewMalformed(form.Blank.At("/title"), form.IsMissing("id")))
 	c.AddAt("/objectives/4", nil)
 	c.AddAt("/objectives/5", errors.New("disk full"))
 	assert.EqualError(t, c.Err(), "malformed: /objectives/3/title: blank text\n/objectives/3: `id` is missing")
 }
 
 func TestFaultsCiteTheArticleOfTheirPart(t *testing.T) {
-	faults := form.Cite([]law.Fault{{Message: form.Blank}, {Message: form.NotYear}}, law.Citation{Article: law.L227_2})
-	assert.EqualError(t, law.NewMalformed(faults...), "malformed: blank text (L227-2)\nnot a year of four digits (L227-2)")
+	var c form.Checker
+	assert.NoError(t, c.ErrCiting(law.Citation{Article: law.L227_2}))
+	c.Add("", form.Blank)
+	c.Add("/year", form.NotYear)
+	assert.EqualError(t, c.ErrCiting(law.Citation{Article: law.L227_2}), "malformed: blank text (L227-2)\n/year: not a year of four digits (L227-2)")
+}
+
+func TestATextIsUnicodeWithoutNul(t *testing.T) {
+	for text, want := range map[string]string{
+		"":           "",
+		"é":          "",
+		"a\x00":      "malformed: /title: the text holds the character U+0000",
+		"\x00":       "malformed: /title: the text holds the character U+0000",
+		"\xff":       "malformed: /title: not UTF-8",
+		" \u2003\n ": "malformed: /title: blank text",
+	} {
+		var c form.Checker
+		if c.Optional("/title", text); want == "" {
+			assert.NoError(t, c.Err())
+		} else {
+			assert.EqualError(t, c.Err(), want)
+		}
+	}
+}
+
+// However many faults there are, a hundred are kept, and those beyond are not even made.
+func TestFaultsBeyondAHundredAreOnlyCounted(t *testing.T) {
+	var c form.Checker
+	made := 0
+	for i := range 250 {
+		assert.Equal(t, i >= law.MaxFaults, c.Full())
+		if i%2 == 0 {
+			c.Add("/title", form.Blank)
+		} else {
+			c.Find(func() law.Fault { made++; return form.NotYear.At("/year") })
+		}
+	}
+	assert.Equal(t, 250, c.Found())
+	assert.Equal(t, 50, made)
+	assert.Len(t, c.Faults(), law.MaxFaults+1)
+
+	var whole form.Checker
+	whole.Add("/source", form.Blank)
+	whole.AddAt("/means/0", c.Err())
+	whole.AddAt("/means/1", c.Err())
+	assert.Equal(t, 501, whole.Found())
+	faults := slices.Collect(faultsOf(t, whole.Err()))
+	assert.Equal(t, form.Blank.At("/source"), faults[0])
+	assert.Equal(t, form.NotYear.At("/means/0/year"), faults[2])
+	assert.Equal(t, law.More(402), faults[law.MaxFaults-1])
+	assert.Len(t, faults, law.MaxFaults)
+
+	whole.Reset()
+	assert.Zero(t, whole.Found())
+	assert.NoError(t, whole.Err())
+}
+
+func faultsOf(t *testing.T, err error) iter.Seq[law.Fault] {
+	t.Helper()
+	var m *law.Malformed
+	require.ErrorAs(t, err, &m)
+	return m.Faults()
+}
+
+func TestAnIDStandsOnce(t *testing.T) {
+	var c form.Checker
+	ids := form.IDs{}
+	for i, id := range []string{"A", "B", "A"} {
+		ids.Add(&c, id, func() string { return law.Pointer("means", i, "id") })
+	}
+	assert.EqualError(t, c.Err(), "malformed: /means/2/id: id `A` is used twice")
+}
+
+func TestYearsAreKept(t *testing.T) {
+	var years form.Years
+	for y := 1000; y <= 9999; y++ {
+		assert.False(t, years.Add(y), y)
+	}
+	assert.True(t, years.Add(1000) && years.Add(1063) && years.Add(1064) && years.Add(9999))
 }
 
 func TestAYearHasFourDigits(t *testing.T) {

@@ -191,6 +191,44 @@ func TestTicks(t *testing.T) {
 	}
 }
 
+// Below 480 a drawing is narrow: its title and its margin are smaller.
+func TestWhereADrawingBeginsToBeNarrow(t *testing.T) {
+	for width, want := range map[int][2]string{479: {"16", "12"}, 480: {"18", "20"}} {
+		for _, e := range parse(t, figure(width, panel(nil, points(2018, "1"))).SVG()) {
+			if e.name == "text" {
+				assert.Equal(t, want, [2]string{e.attrs["font-size"], e.attrs["x"]}, width)
+				break
+			}
+		}
+	}
+}
+
+// Where the axis leaves years out two strokes cross it side by side, half-way between the
+// years, over a gap of the ground.
+func TestABrokenAxisIsSeenToBeBroken(t *testing.T) {
+	list := parse(t, figure(800, panel(nil, append(points(2001, "1"), points(2018, "2", "3")...))).SVG())
+	years := map[string]float64{}
+	for _, e := range list {
+		if e.name == "text" && e.attrs["text-anchor"] == "middle" {
+			years[e.text] = number(t, e.attrs["x"])
+		}
+	}
+	middle := (years["2001"] + years["2018"]) / 2
+	var strokes []float64
+	for i, e := range list {
+		if e.name == "line" && e.attrs["x1"] != e.attrs["x2"] && e.attrs["y1"] != e.attrs["y2"] {
+			strokes = append(strokes, number(t, e.attrs["x1"])-middle, number(t, e.attrs["x2"])-middle, number(t, e.attrs["y2"])-number(t, e.attrs["y1"]))
+			if len(strokes) == 3 {
+				gap := list[i-1]
+				assert.Equal(t, [3]string{"rect", "6", "4"}, [3]string{gap.name, gap.attrs["width"], gap.attrs["height"]})
+				assert.InDelta(t, middle-3, number(t, gap.attrs["x"]), 0.11)
+				assert.InDelta(t, number(t, e.attrs["y1"])-5-2, number(t, gap.attrs["y"]), 0.11)
+			}
+		}
+	}
+	assert.InDeltaSlice(t, []float64{-5, -1, -10, 1, 5, -10}, strokes, 0.11)
+}
+
 // A narrow drawing keeps within its width, has fewer names of years, and leaves
 // out values that would lie on others.
 func TestNarrowAndWide(t *testing.T) {

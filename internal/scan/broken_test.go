@@ -105,13 +105,21 @@ func TestATextThatIsNotWellWrittenIsAFaultAndReadingGoesOn(t *testing.T) {
 	}
 }
 
+// Written out it is a bare control character.
+func TestATextHoldsNoNul(t *testing.T) {
+	assert.Equal(t, "line 1, column 10, /text: the text holds the character U+0000", fault(`{"text": "a\u0000 b"}`))
+	assert.Equal(t, "line 1, column 10, /text: the text holds the character U+0000", fault(`{"text": "\u0000"}`))
+	assert.Equal(t, "line 1, column 12, /text: bare control character", fault("{\"text\": \"a\x00\"}"))
+}
+
 func TestALoneSurrogateMayEndTheInput(t *testing.T) {
 	assert.Equal(t, "line 1, column 11, /text: lone surrogate\nline 1, column 17, /text: the text is not closed", fault(`{"text": "\ud83d`))
 	assert.Equal(t, "line 1, column 11, /text: lone surrogate\nline 1, column 18, /text: the text is not closed", fault(`{"text": "\ud83d\`))
 }
 
 func TestEscapesAreReadAsEncodingJSONReadsThem(t *testing.T) {
-	for _, text := range []string{`"\"\\\/\b\f\n\r\t"`, `"\u0041\u00e9\u20AC"`, `"\ud83d\ude00"`, `"é\u00e9😀"`, `"a\u0000b"`, `"\u005C"`, "\"\x7f\""} {
+	for _, text := range []string{`"\"\\\/\b\f\n\r\t"`, `"\u0041\u00e9\u20AC"`, `"\ud83d\ude00"`, `"é\u00e9😀"`, `"\u005C"`, "\"\x7f\"",
+		`"a\n b  c"`, `"\u00e9 x"`, `"\\ "`} {
 		var want string
 		require.NoError(t, json.Unmarshal([]byte(text), &want))
 		s := scan.NewReader(iotest.OneByteReader(strings.NewReader(text)))

@@ -17,6 +17,11 @@ const located = `{"free": {"a": 1},
   "é", "z"],
  "object": {"free": {"a/b": 1, "m~n": 2, "": 3, "0": 4}}}`
 
+// odd is what a check after reading has against the value at a pointer.
+func odd(pointer string) error {
+	return law.NewMalformed(law.NewFault(law.NotThere, "bizarre", "odd").At(pointer))
+}
+
 func TestAFaultFoundAfterReadingIsLocatedByItsPointer(t *testing.T) {
 	for pointer, want := range map[string][2]int{
 		"":                     {1, 1},
@@ -37,7 +42,7 @@ func TestAFaultFoundAfterReadingIsLocatedByItsPointer(t *testing.T) {
 		s := scan.New([]byte(located))
 		require.True(t, s.Next())
 		document(s)
-		s.Add(law.Fault{Pointer: pointer})
+		s.Add(odd(pointer))
 		assert.Equal(t, want, place(t, s.Done()), pointer)
 	}
 }
@@ -56,7 +61,7 @@ func TestAFaultIsLocatedInItsOwnDocument(t *testing.T) {
 	require.NoError(t, s.Done())
 	require.True(t, s.Next())
 	document(s)
-	s.Add(law.Fault{Pointer: "/free"})
+	s.Add(odd("/free"))
 	assert.Equal(t, [2]int{2, 12}, place(t, s.Done()))
 }
 
@@ -64,7 +69,7 @@ func TestTheFirstOfTwoMembersIsLocated(t *testing.T) {
 	s := scan.New([]byte(`{"year": 2023, "year": 2024}`))
 	require.True(t, s.Next())
 	document(s)
-	s.Add(law.Fault{Pointer: "/year", Message: law.Text{EN: "odd"}})
+	s.Add(odd("/year"))
 	assert.EqualError(t, s.Done(), "malformed: line 1, column 16, /year: key `year` comes twice\nline 1, column 10, /year: odd")
 }
 
@@ -76,11 +81,11 @@ func TestFaultsOfAPartAreAddedUnderThePlaceOfThePart(t *testing.T) {
 			s.Array(func(int) {
 				assert.Equal(t, "/list/0", s.Pointer())
 				s.Text()
-				s.AddUnder(law.Malformed1("", law.Text{EN: "odd"}))
+				s.AddUnder(odd(""))
 			})
 			return
 		}
-		s.AddUnder(law.Malformed1("/x", law.Text{EN: "odd"}))
+		s.AddUnder(odd("/x"))
 		s.Members(func(string) { scan.Number(s, objective.ParseDecimal) })
 		s.AddUnder(nil)
 	})
@@ -105,7 +110,7 @@ func TestManyFaultsAreLocatedInOnePass(t *testing.T) {
 	require.True(t, s.Next())
 	document(s)
 	for i := n; i > 0; i-- {
-		s.Add(law.Fault{Pointer: law.Pointer("list", i)})
+		s.Add(odd(law.Pointer("list", i)))
 	}
 	assert.Equal(t, [2]int{1, 11 + 4*n}, place(t, s.Done()))
 }
@@ -120,7 +125,7 @@ func TestFaultsComeInTheOrderTheyWereFound(t *testing.T) {
 			s.Text()
 		}
 	}).Require("day")
-	s.Add(law.Fault{Pointer: "/year", Message: law.Text{EN: "odd"}})
+	s.Add(odd("/year"))
 	assert.EqualError(t, s.Done(), "malformed: line 2, column 9, /year: `1` is not a year of four digits\n"+
 		"line 3, column 9, /text: blank text\nline 1, column 1: `day` is missing\nline 2, column 9, /year: odd")
 }
@@ -129,7 +134,8 @@ func TestAPointerIsFollowedAsFarAsBrokenJSONAllows(t *testing.T) {
 	s := scan.New([]byte("{\n\"list\": [\"a\",\n\"b\", oops"))
 	require.True(t, s.Next())
 	document(s)
-	s.Add(law.Fault{Pointer: "/list/1", Message: law.Text{EN: "odd"}}, law.Fault{Pointer: "/list/5", Message: law.Text{EN: "odd"}})
+	s.Add(odd("/list/1"))
+	s.Add(odd("/list/5"))
 	assert.EqualError(t, s.Done(), "malformed: line 3, column 6, /list/2: not JSON\n"+
 		"line 3, column 1, /list/1: odd\nline 2, column 9, /list/5: odd")
 }

@@ -1,10 +1,10 @@
 package scan
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -53,13 +53,13 @@ func (o *object) has(i int, key string) bool {
 func (o *object) unknown(known []string) {
 	key := string(o.key)
 	o.s.push(key)
-	message := law.Textf("clé inconnue « %s »", "unknown key `%s`", key)
+	unknown := law.NewFault(law.UnknownKey, "clé inconnue « %s »", "unknown key `%s`", key)
 	for _, k := range known {
 		if strings.EqualFold(k, key) {
-			message = law.Textf("clé inconnue « %s » ; la casse compte : « %s »", "unknown key `%s`; case counts: `%s`", key, k)
+			unknown = law.NewFault(law.UnknownKey, "clé inconnue « %s » ; la casse compte : « %s »", "unknown key `%s`; case counts: `%s`", key, k)
 		}
 	}
-	o.s.Fault(o.offset, message)
+	o.s.Fault(o.offset, unknown)
 	o.s.skipMember()
 }
 
@@ -76,7 +76,7 @@ func (s *Scanner) Years(read func(year int)) {
 	if !s.open('{', law.Text{FR: "un objet", EN: "an object"}, &start) {
 		return
 	}
-	seen := make([]int, 0, 8)
+	var seen form.Years
 	for first := true; s.nextMember(first); first = false {
 		offset := s.pos
 		key := s.str()
@@ -88,17 +88,16 @@ func (s *Scanner) Years(read func(year int)) {
 			s.path = append(s.path, step{index: year})
 		} else {
 			s.push(string(key))
-			s.Fault(offset, law.Textf("« %s » n’est pas une année à quatre chiffres", "`%s` is not a year of four digits", string(key)))
+			s.Fault(offset, notYear(string(key)))
 		}
 		switch {
 		case !ok:
 			s.skipMember()
-		case slices.Contains(seen, year):
+		case seen.Add(year):
 			s.twice(offset, strconv.Itoa(year))
 		case s.colon():
 			read(year)
 		}
-		seen = append(seen, year)
 		s.pop()
 	}
 	s.depth--
@@ -106,7 +105,7 @@ func (s *Scanner) Years(read func(year int)) {
 
 // twice records that a key comes again, and passes its value.
 func (s *Scanner) twice(offset int, key string) {
-	s.Fault(offset, law.Textf("la clé « %s » figure deux fois", "key `%s` comes twice", key))
+	s.Fault(offset, law.NewFault(law.DuplicateKey, "la clé « %s » figure deux fois", "key `%s` comes twice", key))
 	s.skipMember()
 }
 
@@ -159,7 +158,7 @@ func (s *Scanner) open(bracket byte, what law.Text, start *int) bool {
 		return false
 	}
 	if s.depth++; s.depth > MaxDepth {
-		s.broken(law.Textf("imbrication de plus de %d niveaux", "nested over %d deep", MaxDepth))
+		s.broken("imbrication de plus de %d niveaux", "nested over %d deep", MaxDepth)
 		return false
 	}
 	s.pos++
@@ -174,14 +173,14 @@ func (s *Scanner) nextMember(first bool) bool {
 	}
 	if !first {
 		if c != ',' {
-			s.broken(law.Text{FR: "une virgule ou une accolade fermante est attendue", EN: "a comma or a closing brace is expected"})
+			s.broken("une virgule ou une accolade fermante est attendue", "a comma or a closing brace is expected")
 			return false
 		}
 		s.pos++
 		c = s.peek()
 	}
 	if c != '"' {
-		s.broken(law.Text{FR: "une clé entre guillemets est attendue", EN: "a key in double quotes is expected"})
+		s.broken("une clé entre guillemets est attendue", "a key in double quotes is expected")
 	}
 	return !s.failed
 }
@@ -194,12 +193,12 @@ func (s *Scanner) nextElement(first bool) bool {
 	}
 	if !first {
 		if c != ',' {
-			s.broken(law.Text{FR: "une virgule ou un crochet fermant est attendu", EN: "a comma or a closing bracket is expected"})
+			s.broken("une virgule ou un crochet fermant est attendu", "a comma or a closing bracket is expected")
 			return false
 		}
 		s.pos++
 		if s.peek() == ']' {
-			s.broken(law.Text{FR: "une valeur est attendue après la virgule", EN: "a value is expected after the comma"})
+			s.broken("une valeur est attendue après la virgule", "a value is expected after the comma")
 		}
 	}
 	return !s.failed
@@ -207,7 +206,7 @@ func (s *Scanner) nextElement(first bool) bool {
 
 func (s *Scanner) colon() bool {
 	if !s.take(':') {
-		s.broken(law.Text{FR: "deux-points attendus", EN: "a colon is expected"})
+		s.broken("deux-points attendus", "a colon is expected")
 	}
 	return !s.failed
 }

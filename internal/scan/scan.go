@@ -11,9 +11,6 @@ package scan
 import (
 	"bytes"
 	"io"
-	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
@@ -39,20 +36,16 @@ type Scanner struct {
 	// Where buf starts in the input, both from 0.
 	line, column int
 
-	path   []step
-	faults []fault
-	failed bool // the JSON itself is broken: nothing more can be read of this document
-	depth  int
+	path    []step
+	faults  form.Checker
+	offsets []int // in buf, of the faults that are kept; negative: to be found by the pointer
+	failed  bool  // the JSON itself is broken: nothing more can be read of this document
+	depth   int
 }
 
 type step struct {
 	key   string
 	index int // for an element: its index, key being empty
-}
-
-type fault struct {
-	law.Fault
-	offset int // in buf; negative: find it by the pointer
 }
 
 // New returns a Scanner over data.
@@ -88,7 +81,8 @@ func (s *Scanner) Next() bool {
 		return false
 	}
 	s.discard(s.pos)
-	s.path, s.faults = s.path[:0], s.faults[:0]
+	s.path, s.offsets = s.path[:0], s.offsets[:0]
+	s.faults.Reset()
 	s.failed, s.depth = false, 0
 	return true
 }
@@ -112,35 +106,13 @@ func (s *Scanner) discard(n int) {
 	s.pos -= n
 }
 
-// advance moves a line and column, from 0, past text.
-func advance(line, column int, text []byte) (int, int) {
-	lines := bytes.Count(text, []byte{'\n'})
-	if lines == 0 {
-		return line, column + utf8.RuneCount(text)
-	}
-	return line + lines, utf8.RuneCount(text[bytes.LastIndexByte(text, '\n')+1:])
-}
-
 // Done ends the current document and returns what is wrong with it, nil or
 // *law.Malformed. After broken JSON it looks for where the next one may start:
 // the next line if the fault is on the document's first line (one document a
 // line can always be found), else the next line that opens with a brace.
 func (s *Scanner) Done() error {
-	s.locate()
-	byOffset := make([]int, len(s.faults))
-	for i := range byOffset {
-		byOffset[i] = i
-	}
-	slices.SortFunc(byOffset, func(i, j int) int { return s.faults[i].offset - s.faults[j].offset })
-	faults := make([]law.Fault, len(s.faults))
-	from, line, column := 0, s.line, s.column
-	for _, i := range byOffset {
-		offset := s.faults[i].offset
-		line, column = advance(line, column, s.buf[from:offset])
-		from = offset
-		faults[i] = s.faults[i].Fault
-		faults[i].Line, faults[i].Column = line+1, column+1
-	}
+	faults := s.faults.Faults()
+	s.locate(faults)
 	if s.failed {
 		onFirstLine := bytes.IndexByte(s.buf[:min(s.pos, len(s.buf))], '\n') < 0
 		s.pos = 0
@@ -169,8 +141,19 @@ func (s *Scanner) skipLine() {
 
 // Fault records what is wrong with the value that starts at offset, under the
 // current path.
-func (s *Scanner) Fault(offset int, message law.Text) {
-	s.faults = append(s.faults, fault{law.Fault{Pointer: s.Pointer(), Message: message}, offset})
+func (s *Scanner) Fault(offset int, f law.Fault) {
+	f.Pointer = ""
+	s.add(offset, s.path, f)
+}
+
+// add records a fault under a path, which is written out only if the fault is kept.
+func (s *Scanner) add(offset int, path []step, f law.Fault) {
+	at := ""
+	if f.Code != law.TooMany && !s.faults.Full() {
+		at = pointer(path)
+		s.offsets = append(s.offsets, offset)
+	}
+	s.faults.Add(at, f)
 }
 
 // Missing records that the object that starts at offset lacks a key.
@@ -179,21 +162,16 @@ func (s *Scanner) Missing(offset int, key string) {
 }
 
 // Add records faults found after reading, whose pointers are absolute.
-func (s *Scanner) Add(faults ...law.Fault) {
-	for _, f := range faults {
-		s.faults = append(s.faults, fault{f, -1})
-	}
-}
+func (s *Scanner) Add(err error) { s.addUnder(nil, err) }
 
 // AddUnder records the faults of err, whose pointers are relative to the current
 // path.
-func (s *Scanner) AddUnder(err error) {
-	if err == nil {
-		return
-	}
-	if m, ok := law.At(s.Pointer(), err).(*law.Malformed); ok {
+func (s *Scanner) AddUnder(err error) { s.addUnder(s.path, err) }
+
+func (s *Scanner) addUnder(path []step, err error) {
+	if m, ok := err.(*law.Malformed); ok {
 		for f := range m.Faults() {
-			s.Add(f)
+			s.add(-1, path, f)
 		}
 	}
 }
@@ -205,15 +183,21 @@ func (s *Scanner) Offset() int {
 }
 
 // Faults returns how many faults the current document has so far.
-func (s *Scanner) Faults() int { return len(s.faults) }
+func (s *Scanner) Faults() int { return s.faults.Found() }
 
-// Pointer returns the JSON pointer of the value being read.
-func (s *Scanner) Pointer() string {
-	tokens := make([]any, len(s.path))
-	for i, p := range s.path {
-		tokens[i] = p.key
+// Pointer returns the JSON pointer of the value being read; of long keys no more than the
+// beginning, which is all that a fault shows.
+func (s *Scanner) Pointer() string { return pointer(s.path) }
+
+func pointer(path []step) string {
+	room := 1_000 // bytes, more than any fault shows
+	tokens := make([]any, 0, len(path))
+	for _, p := range path {
 		if p.index >= 0 {
-			tokens[i] = p.index
+			tokens = append(tokens, p.index)
+		} else if room > 0 {
+			tokens = append(tokens, p.key[:min(len(p.key), room)])
+			room -= len(p.key)
 		}
 	}
 	return law.Pointer(tokens...)
@@ -221,10 +205,10 @@ func (s *Scanner) Pointer() string {
 
 // broken records that the JSON itself is at fault at pos; nothing more is read
 // of this document.
-func (s *Scanner) broken(message law.Text) {
+func (s *Scanner) broken(fr, en string, args ...any) {
 	if !s.failed {
 		s.failed = true
-		s.Fault(min(s.pos, len(s.buf)), message)
+		s.Fault(min(s.pos, len(s.buf)), law.NewFault(law.NotJSON, fr, en, args...))
 	}
 }
 
@@ -249,11 +233,11 @@ func (s *Scanner) peek() byte {
 	}
 	s.space()
 	if s.pos >= len(s.buf) {
-		s.broken(law.Text{FR: "le document s’arrête en chemin", EN: "the document ends half-way"})
+		s.broken("le document s’arrête en chemin", "the document ends half-way")
 		return 0
 	}
 	if s.buf[s.pos] == 0 {
-		s.broken(law.Text{FR: "ce n’est pas du JSON", EN: "not JSON"})
+		s.broken("ce n’est pas du JSON", "not JSON")
 	}
 	return s.buf[s.pos]
 }
@@ -265,50 +249,4 @@ func (s *Scanner) take(c byte) bool {
 		return true
 	}
 	return false
-}
-
-// locate finds where in the document the faults without an offset lie: where the
-// value that the pointer leads to starts, as far as it can be followed. It walks
-// the document once, however many they are.
-func (s *Scanner) locate() {
-	if !slices.ContainsFunc(s.faults, func(f fault) bool { return f.offset < 0 }) {
-		return
-	}
-	starts := map[string]int{} // by the pointers of these faults and all above them
-	for _, f := range s.faults {
-		for p := f.Pointer; f.offset < 0; p = above(p) {
-			if _, ok := starts[p]; ok {
-				break
-			}
-			starts[p] = -1
-		}
-	}
-	New(s.buf).follow("", starts)
-	for i := range s.faults {
-		f := &s.faults[i]
-		for p := f.Pointer; f.offset < 0; p = above(p) {
-			f.offset = starts[p]
-		}
-	}
-}
-
-// above returns the pointer to what holds the value at p.
-func above(p string) string { return p[:max(strings.LastIndexByte(p, '/'), 0)] }
-
-// follow passes the value at a pointer, and notes where those in starts start.
-func (s *Scanner) follow(at string, starts map[string]int) {
-	c := s.peek()
-	if _, ok := starts[at]; !ok {
-		s.skip()
-		return
-	}
-	starts[at] = s.pos
-	switch c {
-	case '{':
-		s.Members(func(key string) { s.follow(at+law.Pointer(key), starts) })
-	case '[':
-		s.Array(func(i int) { s.follow(at+law.Pointer(i), starts) })
-	default:
-		s.skip()
-	}
 }

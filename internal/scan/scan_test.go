@@ -209,6 +209,19 @@ func TestNestingEndsAtMaxDepth(t *testing.T) {
 	assert.Contains(t, fault(`{"x":`+strings.Repeat(`{"a":[`, 1000)), "nested over 100 deep")
 }
 
+// Of the siblings that are passed, none is deeper than the one before.
+func TestDepthIsGivenBack(t *testing.T) {
+	for _, sibling := range []string{"{}", "[]", `{"a": {"b": [[]]}}`} {
+		siblings := strings.Repeat(sibling+",", 2*scan.MaxDepth) + sibling
+		assert.NotContains(t, fault(`{"other": [`+siblings+`]}`), "nested", "passed")
+
+		s := scan.New([]byte("[" + siblings + ",\n  7]"))
+		require.True(t, s.Next())
+		s.Add(odd(fmt.Sprintf("/%d", 2*scan.MaxDepth+1)))
+		assert.EqualError(t, s.Done(), fmt.Sprintf("malformed: line 2, column 3, /%d: odd", 2*scan.MaxDepth+1), "looked up")
+	}
+}
+
 func TestDepthIsThatOfOneDocument(t *testing.T) {
 	var input bytes.Buffer
 	for i := 0; i < 2*scan.MaxDepth; i++ {

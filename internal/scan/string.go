@@ -6,6 +6,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -29,7 +30,7 @@ func (s *Scanner) str() []byte {
 			text := buf[offset+1 : pos]
 			s.pos++
 			if all >= utf8.RuneSelf && !utf8.Valid(text) {
-				s.Fault(offset, law.Text{FR: "ce n’est pas de l’UTF-8", EN: "not UTF-8"})
+				s.Fault(offset, form.NotUTF8)
 			}
 			return text
 		}
@@ -37,7 +38,7 @@ func (s *Scanner) str() []byte {
 			return s.unescape(offset)
 		}
 		if !s.more() {
-			s.broken(law.Text{FR: "le texte n’est pas fermé", EN: "the text is not closed"})
+			s.broken("le texte n’est pas fermé", "the text is not closed")
 			return nil
 		}
 	}
@@ -54,14 +55,14 @@ func (s *Scanner) unescape(offset int) []byte {
 			s.pos++
 			s.text = text
 			if !utf8.Valid(text) {
-				s.Fault(offset, law.Text{FR: "ce n’est pas de l’UTF-8", EN: "not UTF-8"})
+				s.Fault(offset, form.NotUTF8)
 			}
 			return text
 		case c == '\n':
-			s.broken(law.Text{FR: "le texte n’est pas fermé en fin de ligne", EN: "the text is not closed at the end of the line"})
+			s.broken("le texte n’est pas fermé en fin de ligne", "the text is not closed at the end of the line")
 			return nil
 		case c < ' ':
-			s.Fault(s.pos, law.Text{FR: "caractère de contrôle nu", EN: "bare control character"})
+			s.Fault(s.pos, law.NewFault(law.NotJSON, "caractère de contrôle nu", "bare control character"))
 			s.pos++
 		case c == '\\':
 			s.pos++
@@ -74,7 +75,7 @@ func (s *Scanner) unescape(offset int) []byte {
 			s.pos++
 		}
 	}
-	s.broken(law.Text{FR: "le texte n’est pas fermé", EN: "the text is not closed"})
+	s.broken("le texte n’est pas fermé", "the text is not closed")
 	return nil
 }
 
@@ -92,7 +93,7 @@ func (s *Scanner) escape(text []byte) []byte {
 	at := s.pos - 1
 	r, ok := s.unicode()
 	if !ok {
-		s.broken(law.Text{FR: "échappement inconnu", EN: "unknown escape"})
+		s.broken("échappement inconnu", "unknown escape")
 		return text
 	}
 	if utf16.IsSurrogate(r) {
@@ -105,7 +106,7 @@ func (s *Scanner) escape(text []byte) []byte {
 			return utf8.AppendRune(text, pair)
 		}
 		s.pos = back
-		s.Fault(at, law.Text{FR: "demi-codet isolé", EN: "lone surrogate"})
+		s.Fault(at, law.NewFault(law.NotJSON, "demi-codet isolé", "lone surrogate"))
 	}
 	return utf8.AppendRune(text, r)
 }

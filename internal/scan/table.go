@@ -108,7 +108,7 @@ func (k Keys[T]) Require(key string) {
 // Hold holds an object to its kind. It records, in the order of the table, which keys
 // are missing that the kind requires, and which are there that it may not have, beside
 // those that all have to have.
-func (k Keys[T]) Hold(requires, may []string, foreign func(key string) law.Text) {
+func (k Keys[T]) Hold(requires, may []string, foreign func(key string) law.Fault) {
 	for i := range k.fields {
 		f := &k.fields[i]
 		if f.Required {
@@ -119,7 +119,7 @@ func (k Keys[T]) Hold(requires, may []string, foreign func(key string) law.Text)
 		case required && !given:
 			k.s.Missing(k.start, f.Key)
 		case given && !required && !slices.Contains(may, f.Key):
-			k.s.AddUnder(law.Malformed1("/"+f.Key, foreign(f.Key)))
+			k.s.AddUnder(law.NewMalformed(foreign(f.Key).At("/" + f.Key)))
 		}
 	}
 }

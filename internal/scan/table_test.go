@@ -97,8 +97,8 @@ func TestAnObjectIsHeldToItsKind(t *testing.T) {
 		}
 	}
 	s := on(t, `{"colour": "red", "name": "A", "lit": true}`)
-	scan.Object(s, signFields, new(sign)).Hold(year, nil, func(key string) law.Text {
-		return law.Textf("pas de %s", "no %s", key)
+	scan.Object(s, signFields, new(sign)).Hold(year, nil, func(key string) law.Fault {
+		return law.NewFault(law.NotAllowed, "pas de %s", "no %s", key)
 	})
 	assert.EqualError(t, s.Done(), "malformed: line 1, column 1: `year` is missing\nline 1, column 12, /colour: no colour")
 }

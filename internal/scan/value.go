@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/coglaw/coglaw/internal/enum"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
@@ -30,7 +31,7 @@ func (s *Scanner) wrongType(expected law.Text) {
 		found = law.Text{FR: "null", EN: "null"}
 	}
 	if s.skip() {
-		s.Fault(offset, law.Textf("%s au lieu de %s", "%s in place of %s", found, expected))
+		s.Fault(offset, law.NewFault(law.WrongType, "%s au lieu de %s", "%s in place of %s", found, expected))
 	}
 }
 
@@ -59,7 +60,7 @@ func (s *Scanner) skip() bool {
 func (s *Scanner) literal(word string) {
 	for i := 0; i < len(word); i++ {
 		if s.pos++; !s.more() && i+1 < len(word) || i+1 < len(word) && s.buf[s.pos] != word[i+1] {
-			s.broken(law.Text{FR: "ce n’est pas du JSON", EN: "not JSON"})
+			s.broken("ce n’est pas du JSON", "not JSON")
 			return
 		}
 	}
@@ -73,8 +74,12 @@ func (s *Scanner) Text() string {
 	}
 	offset := s.pos
 	text := string(s.str())
-	if !s.failed && form.IsBlank(text) {
+	switch {
+	case s.failed:
+	case form.IsBlank(text):
 		s.Fault(offset, form.Blank)
+	case form.HasNul(text):
+		s.Fault(offset, form.Nul)
 	}
 	return text
 }
@@ -118,8 +123,7 @@ func (s *Scanner) Slug(known ...string) int {
 		}
 	}
 	if !s.failed {
-		s.Fault(offset, law.Textf("valeur inconnue « %s » ; attendu : %s", "unknown value `%s`; expected one of %s",
-			string(slug), strings.Join(known, ", ")))
+		s.Fault(offset, enum.Unknown(string(slug), strings.Join(known, ", ")))
 	}
 	return 0
 }
@@ -129,7 +133,7 @@ func (s *Scanner) Slug(known ...string) int {
 func (s *Scanner) refused(offset int, err error) {
 	if m, ok := err.(*law.Malformed); ok && !s.failed {
 		for f := range m.Faults() {
-			s.Fault(offset, f.Message)
+			s.Fault(offset, f)
 		}
 	}
 }
@@ -170,7 +174,7 @@ func (s *Scanner) Year() int {
 	text := string(s.number())
 	year, ok := ParseYear(text)
 	if !ok && !s.failed {
-		s.Fault(offset, law.Textf("« %s » n’est pas une année à quatre chiffres", "`%s` is not a year of four digits", text))
+		s.Fault(offset, whole(text, notYear(text)))
 	}
 	return year
 }
@@ -185,10 +189,22 @@ func (s *Scanner) Count() int {
 	text := s.number()
 	n, err := strconv.Atoi(string(text))
 	if (err != nil || n < 1 || n > 1e6 || text[0] == '0') && !s.failed {
-		s.Fault(offset, law.Text{FR: "un entier à partir de 1 est attendu", EN: "a whole number from 1 is expected"})
+		s.Fault(offset, whole(string(text), law.NewFault(law.OutOfRange, "un entier à partir de 1 est attendu", "a whole number from 1 is expected")))
 		return 0
 	}
 	return n
+}
+
+func notYear(text string) law.Fault {
+	return law.NewFault(law.OutOfRange, "« %s » n’est pas une année à quatre chiffres", "`%s` is not a year of four digits", text)
+}
+
+// whole is what is wrong with a number where a whole one is expected, if it is one.
+func whole(text string, f law.Fault) law.Fault {
+	if strings.ContainsAny(text, ".eE") {
+		return law.NewFault(law.WrongType, "« %s » n’est pas un entier", "`%s` is not a whole number", text)
+	}
+	return f
 }
 
 // ParseYear reads a year of four digits.
@@ -212,6 +228,6 @@ func (s *Scanner) number() []byte {
 		return text
 	}
 	s.pos = start
-	s.broken(law.Text{FR: "ce n’est pas du JSON", EN: "not JSON"})
+	s.broken("ce n’est pas du JSON", "not JSON")
 	return nil
 }

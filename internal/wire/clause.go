@@ -44,7 +44,7 @@ var conditionFields = []scan.Field[clause.Condition]{
 	{Key: "kind", Required: true, Read: func(s *scan.Scanner, c *clause.Condition) { s.Word(&c.Kind) }},
 }
 
-// ReadNetwork reads the clause on the network.
+// ReadNetwork reads the clause on the network; one without conditions is none.
 func ReadNetwork(s *scan.Scanner) clause.Network {
 	return clause.WrittenNetwork(*scan.NewObject(s, networkFields)...)
 }
@@ -127,12 +127,9 @@ func WriteMeans(m clause.Means) MeansJSON { return MeansJSON(m) }
 // WriteBudget writes a budget.
 func WriteBudget(b clause.Budget) BudgetJSON { return BudgetJSON(b) }
 
-// WriteNetwork writes the clause on the network, nil where there is none.
-func WriteNetwork(n clause.Network) *NetworkJSON {
-	if n.IsZero() {
-		return nil
-	}
-	return &NetworkJSON{Each(slices.Collect(n.Conditions()), func(c clause.Condition) conditionJSON { return conditionJSON(c) })}
+// WriteNetwork writes the clause on the network.
+func WriteNetwork(n clause.Network) NetworkJSON {
+	return NetworkJSON{Each(slices.Collect(n.Conditions()), func(c clause.Condition) conditionJSON { return conditionJSON(c) })}
 }
 
 // WriteForecast writes a forecast.

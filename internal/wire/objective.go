@@ -41,7 +41,7 @@ func categories(s *scan.Scanner) (list []objective.Category) {
 	offset, faults := s.Offset(), s.Faults()
 	scan.List(s, &list, func(s *scan.Scanner, c *objective.Category) { s.Word(c) })
 	if len(list) == 0 && s.Faults() == faults {
-		s.Fault(offset, law.Text{FR: "au moins une catégorie est attendue", EN: "at least one category is expected"})
+		s.Fault(offset, law.NewFault(law.MissingKey, "au moins une catégorie est attendue", "at least one category is expected"))
 	}
 	return list
 }
@@ -64,8 +64,8 @@ func ReadAction(s *scan.Scanner, a *objective.Action) {
 // needsStatus sees that what says a day says a status.
 func needsStatus[T any](s *scan.Scanner, found scan.Keys[T]) {
 	if found.OK && found.Has("asOf") && !found.Has("status") {
-		s.AddUnder(law.Malformed1("/asOf", law.Text{
-			FR: "« asOf » date un « status », qui manque", EN: "`asOf` dates a `status`, which is missing"}))
+		s.AddUnder(law.NewMalformed(law.NewFault(law.NotAllowed,
+			"« asOf » date un « status », qui manque", "`asOf` dates a `status`, which is missing").At("/asOf")))
 	}
 }
 
@@ -129,8 +129,8 @@ func ReadIndicator(s *scan.Scanner, room *WrittenIndicator) objective.Indicator 
 	before := s.Faults()
 	found := scan.Object(s, indicatorFields, room)
 	if kind := indicatorKeys[room.kind]; found.OK && room.kind != 0 {
-		found.Hold(kind.requires, kind.may, func(key string) law.Text {
-			return law.Textf("un indicateur de cette sorte n’a pas de « %s »", "an indicator of this kind has no `%s`", key)
+		found.Hold(kind.requires, kind.may, func(key string) law.Fault {
+			return law.NewFault(law.NotAllowed, "un indicateur de cette sorte n’a pas de « %s »", "an indicator of this kind has no `%s`", key)
 		})
 	}
 	if s.Faults() > before {
