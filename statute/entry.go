@@ -138,10 +138,6 @@ func (e *Entry) Place() string {
 type Regime struct {
 	Regime  law.Regime
 	Entries []Entry // in the order of the texts
-
-	// ReadUntil is the day up to which the texts were read: of what was made later the
-	// entries know nothing.
-	ReadUntil law.Day
 }
 
 // Admits reports whether the text that founds the conventions of the regime admits one on
