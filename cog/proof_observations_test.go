@@ -121,19 +121,24 @@ func sightingsOfEvaluations() []sighting {
 	}
 }
 
-func TestObservationsAreMadeOrNotOnBothSidesOfBothDays(t *testing.T) {
+func TestObservationsAreMadeOrNotOnBothSidesOfBothDays(t *testing.T) { proveObservations(t) }
+
+func proveObservations(t testing.TB) {
 	for _, rows := range []struct {
 		list    []sighting
 		prefix  string
-		observe func(t *testing.T, scope, day string, l lives) []remark
+		observe func(t testing.TB, scope, day string, l lives) []remark
 	}{
 		{sightings(), "", observed},
 		{sightingsOfAmendments(), "/amendments/0", observedOfAmendment},
 		{sightingsOfEvaluations(), "", observedOfEvaluation},
 	} {
 		for _, s := range rows.list {
+			if !asked(s.rule) {
+				continue
+			}
 			for _, scope := range strings.Fields(s.scopes) {
-				t.Run(s.rule.String()+rows.prefix+" "+s.from+" "+scope, func(t *testing.T) {
+				run(t, s.rule.String()+rows.prefix+" "+s.from+" "+scope, func(t testing.TB) {
 					s.test(t, scope, rows.prefix, func(day string, l lives) []remark { return rows.observe(t, scope, day, l) })
 				})
 			}
@@ -141,7 +146,7 @@ func TestObservationsAreMadeOrNotOnBothSidesOfBothDays(t *testing.T) {
 	}
 }
 
-func (s sighting) test(t *testing.T, scope, prefix string, observe func(day string, l lives) []remark) {
+func (s sighting) test(t testing.TB, scope, prefix string, observe func(day string, l lives) []remark) {
 	t.Helper()
 	of := func(day string, l lives) []remark {
 		return slices.DeleteFunc(observe(day, l), func(r remark) bool { return r.rule != s.rule })
@@ -176,7 +181,7 @@ func (s sighting) test(t *testing.T, scope, prefix string, observe func(day stri
 	}
 }
 
-func observed(t *testing.T, scope, day string, l lives) []remark {
+func observed(t testing.TB, scope, day string, l lives) []remark {
 	t.Helper()
 	report := judged(t, scope, day, l[0])
 	for _, r := range observationsIn(report) {
@@ -185,7 +190,7 @@ func observed(t *testing.T, scope, day string, l lives) []remark {
 	return observationsIn(report)
 }
 
-func observedOfAmendment(t *testing.T, scope, day string, l lives) []remark {
+func observedOfAmendment(t testing.TB, scope, day string, l lives) []remark {
 	t.Helper()
 	report := amended(t, scope, lastDayOf(scope, day), l[0], day, l[1])
 	for _, r := range observationsIn(report) {
@@ -195,17 +200,19 @@ func observedOfAmendment(t *testing.T, scope, day string, l lives) []remark {
 	return observationsIn(report)
 }
 
-func observedOfEvaluation(t *testing.T, scope, day string, l lives) (list []remark) {
+func observedOfEvaluation(t testing.TB, scope, day string, l lives) (list []remark) {
 	t.Helper()
 	d := concluded(t, scope, day, l[0])
-	for _, e := range d.Assess(law.MustParseDay(day)).Evaluations {
+	for _, e := range bench.court.Assess(&d, law.MustParseDay(day)).Evaluations {
 		list = append(list, observationsOn(e)...)
 	}
 	return list
 }
 
 // L. 224-10 speaks of the first of January of the first year, not of a day before it named the body.
-func TestLateSignatureTurnsOnTheFirstOfJanuaryOfTheFirstYear(t *testing.T) {
+func TestLateSignatureTurnsOnTheFirstOfJanuaryOfTheFirstYear(t *testing.T) { proveLateSignature(t) }
+
+func proveLateSignature(t testing.TB) {
 	for _, c := range []struct {
 		scope, concluded, start, end string
 		more                         string
@@ -246,7 +253,9 @@ func TestLateSignatureTurnsOnTheFirstOfJanuaryOfTheFirstYear(t *testing.T) {
 	}
 }
 
-func TestTheSidesOfTheOtherObservations(t *testing.T) {
+func TestTheSidesOfTheOtherObservations(t *testing.T) { proveSidesOfObservations(t) }
+
+func proveSidesOfObservations(t testing.TB) {
 	day := "2013-07-16"
 	alone := `{"state": null, "body": {"signatories": [{"capacity": "board-chair", "signedOn": "{D-3}"}, {"capacity": "director", "signedOn": "{D-2}"}]}}`
 	for _, c := range []struct {
@@ -266,13 +275,18 @@ func TestTheSidesOfTheOtherObservations(t *testing.T) {
 		{"not in general", "sickness", `{"consistentWith": {"body": "cnam", "term": {"start": "2000-01-01", "end": "2003-12-31"}}}`, law.ConsistentConvention, false},
 		{"nor without a term of its own", "rsi", `{"term": null, "consistentWith": {"term": {"start": "2010-01-01", "end": "2013-12-31"}}}`, law.ConsistentConvention, false},
 	} {
+		if !asked(c.rule) {
+			continue
+		}
 		report := judged(t, c.scope, day, c.patch)
 		got := slices.DeleteFunc(observationsIn(report), func(r remark) bool { return r.rule != c.rule })
 		assert.Equal(t, c.made, len(got) == 1, c.why)
 	}
 }
 
-func TestTheSidesOfWhatIsObservedOfAmendments(t *testing.T) {
+func TestTheSidesOfWhatIsObservedOfAmendments(t *testing.T) { proveSidesOfObservedAmendments(t) }
+
+func proveSidesOfObservedAmendments(t testing.TB) {
 	forecast := `{"reason": null, "changes": [{"kind": "set-forecast", "forecast": {"year": 2004, "value": 61, "unit": "milliards d’euros"}}]}`
 	and := `{"reason": null, "changes": [{"kind": "set-forecast", "forecast": {"year": 2004, "value": 61, "unit": "milliards d’euros"}}, {"kind": "remove-means", "title": "Effectifs"}]}`
 	given := `{"reason": {"kind": "other", "title": "Imprévu"}, "changes": [{"kind": "set-forecast", "forecast": {"year": 2004, "value": 61, "unit": "milliards d’euros"}}]}`
@@ -306,6 +320,9 @@ func TestTheSidesOfWhatIsObservedOfAmendments(t *testing.T) {
 		{"to a convention without law, its term", "autonomy", "2020-06-01", `{}`, "2021-06-01", setTerm("2010-01-01", "2014-12-31"), law.RetroactiveTerm, false},
 		{"in a partial document, its days", "family", "2003-05-05", `{"partial": true}`, "2005-03-02", signedOn("2005-03-01", "2005-03-01"), law.SignatureDays, false},
 	} {
+		if !asked(c.rule) {
+			continue
+		}
 		report := amended(t, c.scope, c.concluded, c.base, c.day, c.amendment)
 		got := slices.DeleteFunc(observationsIn(report), func(r remark) bool { return r.rule != c.rule })
 		assert.Equal(t, c.made, len(got) == 1, c.why)
@@ -313,7 +330,9 @@ func TestTheSidesOfWhatIsObservedOfAmendments(t *testing.T) {
 }
 
 // No evaluation of a convention without law is observed, nor one in a partial document.
-func TestEvaluationsWithoutLawOrInPartAreNotObserved(t *testing.T) {
+func TestEvaluationsWithoutLawOrInPartAreNotObserved(t *testing.T) { proveEvaluations(t) }
+
+func proveEvaluations(t testing.TB) {
 	alone := evaluated(`"closed": "{D}"`, views("I Q P C S X", "state"))
 	for _, c := range []struct {
 		scope, day, patch string
@@ -326,23 +345,31 @@ func TestEvaluationsWithoutLawOrInPartAreNotObserved(t *testing.T) {
 		{"rsi", "2018-01-01", `{}`, false},
 	} {
 		d := concluded(t, c.scope, c.day, alone, c.patch)
-		list := observationsOn(d.Assess(law.MustParseDay(c.day)).Evaluations[0])
+		list := observationsOn(bench.court.Assess(&d, law.MustParseDay(c.day)).Evaluations[0])
 		assert.Equal(t, c.made, len(list) == 1, "%s on %s", c.scope, c.day)
 	}
 }
 
 // An observation makes nothing unlawful.
-func TestAnObservationNeverTouchesTheVerdict(t *testing.T) {
+func TestAnObservationNeverTouchesTheVerdict(t *testing.T) { proveVerdicts(t) }
+
+func proveVerdicts(t testing.TB) {
 	for _, s := range sightings() {
+		if !asked(s.rule) {
+			continue
+		}
 		for _, scope := range strings.Fields(s.scopes) {
 			day := lastBefore(s.to)
 			for _, l := range s.made {
 				d := concluded(t, scope, day, l[0])
-				assert.Equal(t, cog.VerdictLawful, d.Assess(law.MustParseDay(day)).Verdict(), "%s: %s", s.rule, scope)
+				assert.Equal(t, cog.VerdictLawful, bench.court.Assess(&d, law.MustParseDay(day)).Verdict(), "%s: %s", s.rule, scope)
 			}
 		}
 	}
 	for _, s := range sightingsOfAmendments() {
+		if !asked(s.rule) {
+			continue
+		}
 		for _, scope := range strings.Fields(s.scopes) {
 			day := lastBefore(s.to)
 			for _, l := range s.made {
@@ -352,11 +379,14 @@ func TestAnObservationNeverTouchesTheVerdict(t *testing.T) {
 		}
 	}
 	for _, s := range sightingsOfEvaluations() {
+		if !asked(s.rule) {
+			continue
+		}
 		for _, scope := range strings.Fields(s.scopes) {
 			day := lastBefore(s.to)
 			for _, l := range s.made {
 				d := concluded(t, scope, day, l[0])
-				assert.Equal(t, cog.VerdictLawful, d.Assess(law.MustParseDay(day)).Verdict(), "%s: %s", s.rule, scope)
+				assert.Equal(t, cog.VerdictLawful, bench.court.Assess(&d, law.MustParseDay(day)).Verdict(), "%s: %s", s.rule, scope)
 			}
 		}
 	}

@@ -1,0 +1,148 @@
+package cog_test
+
+import (
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
+)
+
+// A mutant is the law as data with one thing wrong in it. Some proof written by hand has to
+// fail when it judges by a mutant; one by which all of them hold shows a thing that nothing
+// proves.
+type mutant struct {
+	rule law.Rule
+	name string // "general minimum-term 2004-12-21: at least 5 years"
+	law  func() statute.Book
+}
+
+// mutants are those of every entry of the law, one for each thing that can be wrong in it.
+func mutants() (list []mutant) {
+	for i, r := range statute.All() {
+		for j := range r.Entries {
+			e := &r.Entries[j]
+			name := r.Regime.String() + " " + e.Rule.String()
+			list = append(list, mutant{e.Rule, name + ": is not there", func() statute.Book {
+				book := statute.All()
+				book[i].Entries = slices.Delete(book[i].Entries, j, j+1)
+				return book
+			}})
+			for _, m := range mutationsOfEntry(e) {
+				list = append(list, mutant{e.Rule, name + ": " + m.what, func() statute.Book {
+					book := statute.All()
+					m.make(&book[i].Entries[j])
+					return book
+				}})
+			}
+			for k := range e.Versions {
+				v := &e.Versions[k]
+				for _, m := range mutationsOfVersion(&r, e, v) {
+					list = append(list, mutant{e.Rule, nameOf(&r, e, v) + ": " + m.what, func() statute.Book {
+						book := statute.All()
+						m.make(&book[i].Entries[j].Versions[k])
+						return book
+					}})
+				}
+			}
+		}
+	}
+	return list
+}
+
+// nameOf names a version: "general body-signatories 2004-08-17 old-age".
+func nameOf(r *statute.Regime, e *statute.Entry, v *statute.Version) string {
+	name := r.Regime.String() + " " + e.Rule.String() + " " + v.Period.From.String()
+	for f := range v.When.All() {
+		name += " " + f.String()[len("scope:"):]
+	}
+	return name
+}
+
+// Equivalent mutants, by which every document is judged the same, and why.
+var equivalents = map[string]string{}
+
+// The proofs, the cheapest first: what each holds is told where it stands.
+var allProofs = []func(testing.TB){
+	proveConventions, proveAmendments, proveObservations, proveOpenNormsAndDuties,
+	proveNoLaw, proveReach, proveNoBasis, proveWhichDemands, proveLastChange,
+	proveLateSignature, proveSidesOfObservations, proveSidesOfObservedAmendments, proveEvaluations, proveVerdicts,
+	proveDutiesOfAmendments, proveDrafts, proveScopesOfDuties, proveEvergreen, proveEveryVersion,
+}
+
+func TestEveryMutantOfTheLawFailsSomeProof(t *testing.T) {
+	defer func() { bench.law, bench.court, bench.rule = nil, cog.Court{}, 0 }()
+	begun := time.Now()
+	made, killed := 0, 0
+	names := map[string]bool{}
+	var alive, dead []string
+	for _, m := range mutants() {
+		made++
+		assert.False(t, names[m.name], "two mutants are called %s", m.name)
+		names[m.name] = true
+		fails := m.fails(t)
+		if fails {
+			killed++
+		}
+		switch reason := equivalents[m.name]; {
+		case fails && reason != "":
+			dead = append(dead, m.name)
+		case !fails && reason == "":
+			alive = append(alive, m.name)
+		}
+	}
+	for _, name := range alive {
+		t.Errorf("no proof fails: %s", name)
+	}
+	assert.Empty(t, dead, "these are not equivalent: a proof fails")
+	for _, name := range slices.Sorted(maps.Keys(equivalents)) {
+		assert.True(t, names[name], "no mutant is called %s", name)
+	}
+	assert.NotZero(t, made)
+	t.Logf("%d mutants made, %d killed, %d equivalent, %d alive, in %s", made, killed, len(equivalents), len(alive), time.Since(begun).Round(time.Millisecond))
+}
+
+// fails reports whether some proof fails by the mutant: first those of its rule, then all.
+func (m mutant) fails(t *testing.T) bool {
+	bench.law = m.law()
+	bench.court = cog.NewCourt(bench.law)
+	for _, bench.rule = range []law.Rule{m.rule, 0} {
+		for i, prove := range allProofs {
+			if j := (&jury{TB: t}); j.finds(prove) {
+				if os.Getenv("VERDICTS") != "" {
+					fmt.Println(i, bench.rule, m.name)
+				}
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// A jury is a testing.TB that stops at the first thing wrong and tells nobody.
+type jury struct{ testing.TB }
+
+// finds reports whether something is wrong by a proof. A proof that panics fails.
+func (j *jury) finds(prove func(testing.TB)) (wrong bool) {
+	defer func() { wrong = recover() != nil }()
+	prove(j)
+	return false
+}
+
+func (*jury) Helper()               {}
+func (*jury) Name() string          { return "" }
+func (*jury) Log(...any)            {}
+func (*jury) Logf(string, ...any)   {}
+func (*jury) Error(...any)          { panic("wrong") }
+func (*jury) Errorf(string, ...any) { panic("wrong") }
+func (*jury) Fatal(...any)          { panic("wrong") }
+func (*jury) Fatalf(string, ...any) { panic("wrong") }
+func (*jury) Fail()                 { panic("wrong") }
+func (*jury) FailNow()              { panic("wrong") }
