@@ -35,7 +35,7 @@ func mutants() (list []mutant) {
 				book[i].Entries = slices.Delete(book[i].Entries, j, j+1)
 				return book
 			}})
-			for _, m := range mutationsOfEntry(e) {
+			for _, m := range mutationsOfEntry(&r, e) {
 				list = append(list, mutant{e.Rule, name + ": " + m.what, func() statute.Book {
 					book := statute.All()
 					m.make(&book[i].Entries[j])
@@ -74,7 +74,7 @@ var allProofs = []func(testing.TB){
 	proveConventions, proveAmendments, proveObservations, proveOpenNormsAndDuties,
 	proveNoLaw, proveReach, proveNoBasis, proveWhichDemands, proveLastChange,
 	proveLateSignature, proveSidesOfObservations, proveSidesOfObservedAmendments, proveEvaluations, proveVerdicts,
-	proveDutiesOfAmendments, proveDrafts, proveScopesOfDuties, proveEvergreen, proveEveryVersion,
+	proveDutiesOfAmendments, proveDrafts, proveScopesOfDuties, proveEvergreen, proveEveryVersion, proveNatures, proveLists, proveBodies, proveBudgets, proveDues, proveWordings,
 }
 
 func TestEveryMutantOfTheLawFailsSomeProof(t *testing.T) {

@@ -16,7 +16,7 @@ type mutation[T any] struct {
 	make func(*T)
 }
 
-func mutationsOfEntry(e *statute.Entry) (list []mutation[statute.Entry]) {
+func mutationsOfEntry(r *statute.Regime, e *statute.Entry) (list []mutation[statute.Entry]) {
 	add := func(what string, make func(*statute.Entry)) {
 		list = append(list, mutation[statute.Entry]{what, make})
 	}
@@ -58,7 +58,7 @@ func mutationsOfEntry(e *statute.Entry) (list []mutation[statute.Entry]) {
 		for _, m := range mutationsOfPeriod(e.Aside[i].Period) {
 			add(aside+m.what, func(e *statute.Entry) { m.make(&e.Aside[i].Period) })
 		}
-		for _, m := range mutationsOfScopes(e.Aside[i].When, branch.Scopes()) {
+		for _, m := range mutationsOfScopes(e.Aside[i].When, r.Scopes()) {
 			add(aside+m.what, func(e *statute.Entry) { m.make(&e.Aside[i].When) })
 		}
 	}
@@ -145,7 +145,7 @@ func mutationsOfVersion(r *statute.Regime, e *statute.Entry, v *statute.Version)
 	for _, m := range mutationsOfCitations(v.Cites) {
 		add(m.what, func(v *statute.Version) { m.make(&v.Cites) })
 	}
-	for _, m := range mutationsOfDemand(&v.Demand) {
+	for _, m := range mutationsOfDemand(r, &v.Demand) {
 		add(m.what, func(v *statute.Version) { m.make(&v.Demand) })
 	}
 	if e.Kind == statute.Duty {
@@ -202,16 +202,21 @@ func mutationsOfCitations(cites []law.Citation) (list []mutation[[]law.Citation]
 	return list
 }
 
-func mutationsOfDemand(d *statute.Demand) (list []mutation[statute.Demand]) {
+func mutationsOfDemand(r *statute.Regime, d *statute.Demand) (list []mutation[statute.Demand]) {
 	add := func(what string, make func(*statute.Demand)) {
 		list = append(list, mutation[statute.Demand]{what, func(d *statute.Demand) {
 			d.Needs = slices.Clone(d.Needs)
 			make(d)
 		}})
 	}
-	var near statute.Facts // what stands where the facts needed do
+	var foreign, near statute.Facts // what is of another regime; what stands where the facts needed do
+	for _, s := range branch.Scopes() {
+		if s.Regime() != r.Regime {
+			foreign.Add(statute.Scope(s))
+		}
+	}
 	for i, group := range d.Needs {
-		near = near.Or(statute.In(placeOf(group)))
+		near = near.Or(statute.In(placeOf(group)).Without(foreign))
 		name := namesOf(group)
 		add("does not need "+name, func(d *statute.Demand) { d.Needs = slices.Delete(d.Needs, i, i+1) })
 		for f := range group.All() {
@@ -219,7 +224,7 @@ func mutationsOfDemand(d *statute.Demand) (list []mutation[statute.Demand]) {
 				add("needs "+name+" but not "+f.String(), func(d *statute.Demand) { d.Needs[i] = d.Needs[i].Without(statute.Of(f)) })
 			}
 		}
-		for f := range statute.In(placeOf(group)).Without(group).All() {
+		for f := range statute.In(placeOf(group)).Without(group).Without(foreign).All() {
 			add("needs "+name+" or "+f.String(), func(d *statute.Demand) { d.Needs[i].Add(f) })
 		}
 	}
