@@ -144,21 +144,29 @@ func (c RemoveNetwork) In(l law.Language) string {
 
 // In says the change.
 func (c SetAmendmentConditions) In(l law.Language) string {
-	triggers := make([]law.Value, len(c.Clause.Triggers))
-	for i, t := range c.Clause.Triggers {
-		triggers[i] = t.Kind
+	var triggers []law.Value
+	for _, t := range c.Clause.Triggers {
 		if t.Title != "" {
-			triggers[i] = law.Text{FR: t.Title, EN: t.Title}
+			triggers = append(triggers, law.Text{FR: t.Title, EN: t.Title})
+		} else {
+			triggers = append(triggers, t.Kind)
 		}
 	}
-	return law.Text{FR: "clause sur les avenants : ", EN: "clause on amendments: "}.In(l) + law.Join(l, triggers) + procedure(c.Clause.Procedure)
+	said := law.Text{FR: "clause sur les avenants", EN: "clause on amendments"}.In(l)
+	if triggers != nil {
+		said += law.Text{FR: " : ", EN: ": "}.In(l) + law.Join(l, triggers)
+	}
+	return said + procedure(c.Clause.Procedure)
 }
 
 // In says the change.
 func (c SetEvaluationProcess) In(l law.Language) string {
-	heard := make([]law.Value, len(c.Clause.Heard))
-	for i, p := range c.Clause.Heard {
-		heard[i] = p
+	var heard []law.Value
+	for _, p := range c.Clause.Heard {
+		heard = append(heard, p)
+	}
+	if heard == nil {
+		heard = []law.Value{law.Text{FR: "personne", EN: "nobody"}}
 	}
 	return law.Text{FR: "clause d’évaluation, entendus : ", EN: "clause on evaluation, heard: "}.In(l) + law.Join(l, heard) + procedure(c.Clause.Procedure)
 }

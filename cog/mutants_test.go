@@ -69,12 +69,14 @@ func nameOf(r *statute.Regime, e *statute.Entry, v *statute.Version) string {
 // Equivalent mutants, by which every document is judged the same, and why.
 var equivalents = map[string]string{}
 
-// The proofs, the cheapest first: what each holds is told where it stands.
+// The proofs, those that tell the most for the least first: what each holds is told where it
+// stands.
 var allProofs = []func(testing.TB){
-	proveConventions, proveAmendments, proveObservations, proveOpenNormsAndDuties,
+	proveNatures, proveTexts, proveEveryVersion, proveReadings, proveAsides, proveWordings, proveDues, proveConventions, proveAmendments,
+	proveObservations, proveOpenNormsAndDuties, proveLists, proveBodies, proveBudgets,
 	proveNoLaw, proveReach, proveNoBasis, proveWhichDemands, proveLastChange,
 	proveLateSignature, proveSidesOfObservations, proveSidesOfObservedAmendments, proveEvaluations, proveVerdicts,
-	proveDutiesOfAmendments, proveDrafts, proveScopesOfDuties, proveEvergreen, proveEveryVersion, proveNatures, proveLists, proveBodies, proveBudgets, proveDues, proveWordings,
+	proveDutiesOfAmendments, proveDrafts, proveScopesOfDuties, proveEvergreen,
 }
 
 func TestEveryMutantOfTheLawFailsSomeProof(t *testing.T) {

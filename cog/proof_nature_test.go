@@ -107,6 +107,10 @@ func proveNatures(t testing.TB) {
 				assert.Equal(t, kept, v.KeptUntil.String(), name)
 				assert.Equal(t, name == "rsi state-party 2018-01-01", v.Amending, name)
 				assert.Empty(t, strange(&r, v), name)
+				calls := &v.Call
+				assert.Equal(t, e.Kind == statute.Duty, len(calls.To) > 0 || !calls.Yearly.IsZero(), "%s: a duty calls for something, and nothing else does", name)
+				assert.True(t, calls.To == nil || calls.Yearly.IsZero(), "%s calls for two things", name)
+				assert.True(t, calls.AtEnd == statute.Stays || calls.To != nil && v.Period.To.IsValid(), "%s comes to no end, or ends by itself", name)
 			}
 		}
 	}

@@ -289,6 +289,7 @@ func TestTheSidesOfWhatIsObservedOfAmendments(t *testing.T) { proveSidesOfObserv
 func proveSidesOfObservedAmendments(t testing.TB) {
 	forecast := `{"reason": null, "changes": [{"kind": "set-forecast", "forecast": {"year": 2004, "value": 61, "unit": "milliards d’euros"}}]}`
 	and := `{"reason": null, "changes": [{"kind": "set-forecast", "forecast": {"year": 2004, "value": 61, "unit": "milliards d’euros"}}, {"kind": "remove-means", "title": "Effectifs"}]}`
+	forecastAndMeans := strings.Replace(forecast, `"changes": [`, `"changes": [{"kind": "add-means", "means": {"kind": "staff", "title": "Contrôleurs"}}, `, 1)
 	given := `{"reason": {"kind": "other", "title": "Imprévu"}, "changes": [{"kind": "set-forecast", "forecast": {"year": 2004, "value": 61, "unit": "milliards d’euros"}}]}`
 	runs := `{"term": {"start": "2003-01-01", "end": "2006-12-31"}}`
 	for _, c := range []struct {
@@ -300,6 +301,7 @@ func proveSidesOfObservedAmendments(t testing.TB) {
 		{"and may give one", "sickness", "2004-01-12", `{}`, "2004-01-12", given, law.AmendmentTrigger, false},
 		{"until the law no longer has it", "sickness", "2006-01-12", `{}`, "2009-05-13", forecast, law.AmendmentTrigger, false},
 		{"then it needs one", "sickness", "2006-01-12", `{}`, "2009-05-14", forecast, law.AmendmentTrigger, true},
+		{"one that sets something else needs one", "sickness", "2004-01-12", `{}`, "2004-01-12", forecastAndMeans, law.AmendmentTrigger, true},
 		{"one that does more needs one", "sickness", "2004-01-12", `{}`, "2004-01-12", and, law.AmendmentTrigger, true},
 		{"one still to be concluded does too", "family", "2004-01-12", `{}`, "2004-02-12", `{"concluded": null, "reason": null}`, law.AmendmentTrigger, true},
 
