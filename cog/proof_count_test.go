@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -33,7 +34,7 @@ type row struct {
 }
 
 // proofRows are the rows of every table.
-func proofRows() (list []row) {
+var proofRows = sync.OnceValue(func() (list []row) {
 	for _, p := range proofs() {
 		list = append(list, row{p.rule, p.scopes, p.from, p.to, p.cites, "conventions", p.refused != unbreakable})
 	}
@@ -53,7 +54,7 @@ func proofRows() (list []row) {
 		list = append(list, row{l.rule, l.scopes, l.from, l.to, l.cites, "duties", true})
 	}
 	return list
-}
+})
 
 // unprovable are the versions that no document of the format can be refused by.
 var unprovable = map[string]string{
@@ -88,6 +89,9 @@ func proveEveryVersion(t testing.TB) {
 	for _, r := range theBook() {
 		for i := range r.Entries {
 			e := &r.Entries[i]
+			if !asked(e.Rule) {
+				continue
+			}
 			for j := range e.Versions {
 				v := &e.Versions[j]
 				for _, s := range r.Scopes() {
@@ -117,6 +121,9 @@ func proveEveryVersion(t testing.TB) {
 	var unknown, differing []string
 	rows := map[string]int{}
 	for _, r := range proofRows() {
+		if !asked(r.rule) {
+			continue
+		}
 		rows[r.table]++
 		for _, scope := range strings.Fields(r.scopes) {
 			p := proven{r.rule, scope, max(r.from, proofScopes[scope].first)}
@@ -173,7 +180,7 @@ func proveEveryVersion(t testing.TB) {
 		t.Logf("%d versions of the kind %s, each counted once a scope", counts[kind], kind)
 	}
 	for _, table := range []string{"conventions", "amendments", "observations", "open norms", "duties"} {
-		assert.NotZero(t, rows[table], table)
+		assert.False(t, rows[table] == 0 && bench.rule == 0, table)
 		t.Logf("%d rows of %s", rows[table], table)
 	}
 	assert.NotEmpty(t, data)

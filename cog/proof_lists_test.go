@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -98,7 +99,7 @@ func shownBesides(words []string) []string {
 	return words
 }
 
-func needs() []need {
+var needs = sync.OnceValue(func() []need {
 	const founded, kept = "2018-01-01", "2020-01-01"
 	list := []need{
 		{law.BodySignatories, since1997, "1997-01-01", "2004-08-17", offices, []string{"board-chair", "director"}},
@@ -141,7 +142,7 @@ func needs() []need {
 		)
 	}
 	return list
-}
+})
 
 // choices are the words tried together.
 func (l *wordlist) choices() (list [][]string) {

@@ -2,6 +2,7 @@ package cog_test
 
 import (
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -21,7 +22,7 @@ type nature struct {
 }
 
 // natures are those of every slug, in the order of the slugs.
-func natures() []nature {
+var natures = sync.OnceValue(func() []nature {
 	const rule, observation, norm, duty = statute.Rule, statute.Observation, statute.OpenNorm, statute.Duty
 	const convention, amendment, evaluation = statute.Convention, statute.Amendment, statute.Evaluation
 	return []nature{
@@ -64,7 +65,7 @@ func natures() []nature {
 		{law.TransmitToParliament, duty, convention, "", 0},
 		{law.AnnualSicknessAmendment, duty, convention, "", 0},
 	}
-}
+})
 
 // reaching are the rules that tell whether the law reaches an act at all.
 var reaching = []law.Rule{law.LegalBasis, law.CoveredScope, law.AmendmentBasis}
@@ -85,12 +86,13 @@ func proveNatures(t testing.TB) {
 	for _, n := range natures() {
 		by[n.rule] = n
 	}
-	for rule := range law.Rules() {
-		assert.Contains(t, by, rule, "no row")
-	}
 	for _, r := range theBook() {
 		for i := range r.Entries {
 			e := &r.Entries[i]
+			if !asked(e.Rule) {
+				continue
+			}
+			assert.NotZero(t, by[e.Rule].rule, "no row")
 			name, n := r.Regime.String()+" "+e.Rule.String(), by[e.Rule]
 			assert.Equal(t, n.kind, e.Kind, name)
 			assert.Equal(t, n.about, e.About, name)

@@ -3,6 +3,7 @@ package cog_test
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -33,7 +34,7 @@ type lives [2]string
 const unsaid listed = 100
 
 // What is observed of a convention.
-func sightings() []sighting {
+var sightings = sync.OnceValue(func() []sighting {
 	const signed = "/concluded"
 	late := []lives{{term("{Y}-01-01", "{Y+3}-12-31")}, {term("{Y}-12-31", "{Y+4}-12-30")}}
 	notLate := []lives{{`{}`}, {`{"term": null}`}}
@@ -56,10 +57,10 @@ func sightings() []sighting {
 			[]lives{{consistent("{Y+5}-01-01", "{Y+8}-12-31")}, {consistent("{Y-3}-01-01", "{Y}-12-31")}},
 			[]lives{{`{}`}, {consistent("{Y-3}-01-01", "{Y+1}-01-01")}, {consistent("{Y+4}-12-31", "{Y+8}-12-31")}, {`{"consistentWith": null}`}}},
 	}
-}
+})
 
 // What is observed of an amendment.
-func sightingsOfAmendments() []sighting {
+var sightingsOfAmendments = sync.OnceValue(func() []sighting {
 	const own = `{"amendmentConditions": {"triggers": [{"kind": "other", "title": "Clause de revoyure : l’été"}]}}`
 	const procedure = `{"amendmentConditions": {"triggers": null, "procedure": "À la demande d’une partie"}}`
 	const one = `{"amendmentConditions": {"triggers": [{"kind": "financing-act"}]}}`
@@ -91,11 +92,11 @@ func sightingsOfAmendments() []sighting {
 		{law.SignatureDays, "autonomy", "2021-01-01", "", "", unsaid, onward, "/concluded", "", otherDays, itsDay},
 		{law.SignatureDays, "rsi", "2006-01-28", "2020-01-01", "", never, never, "/concluded", "", otherDays, itsDay},
 	}
-}
+})
 
 // What is observed of an evaluation. Those that are observed are closed on the very day of
 // conclusion, so that the law of either day is the same.
-func sightingsOfEvaluations() []sighting {
+var sightingsOfEvaluations = sync.OnceValue(func() []sighting {
 	const at = "/evaluations/0/views"
 	made := []lives{
 		{evaluated(`"closed": "{D}"`, views("I Q P C S X", "state"))},
@@ -119,7 +120,7 @@ func sightingsOfEvaluations() []sighting {
 		{law.AdversarialEvaluation, "autonomy", "2021-01-01", "", "", never, onward, at, "L227-1, I, al. 14 (2°)", made, unmade},
 		{law.AdversarialEvaluation, "rsi", "2006-01-28", "2018-01-01", "", never, never, at, "R611-18, I, al. 11 (2°)", made, unmade},
 	}
-}
+})
 
 func TestObservationsAreMadeOrNotOnBothSidesOfBothDays(t *testing.T) { proveObservations(t) }
 

@@ -30,8 +30,20 @@ var (
 	ne   = regexp.MustCompile(`\b(ne |n’)(prévoit|demande|nomme|fixe|exige|admet|interdit|dit|invoque) (rien|aucun)`)
 )
 
-// readsBadly tells what reads badly in a sentence.
-func readsBadly(s string, l law.Language) (wrong []string) {
+// readsBadly tells what reads badly in a sentence. What it has read it remembers.
+func readsBadly(s string, l law.Language) []string {
+	said := l.String() + s
+	wrong, ok := read[said]
+	if !ok {
+		wrong = reads(s, l)
+		read[said] = wrong
+	}
+	return wrong
+}
+
+var read = map[string][]string{}
+
+func reads(s string, l law.Language) (wrong []string) {
 	wrong = badly.FindAllString(s, -1)
 	if s == "" {
 		wrong = append(wrong, "nothing")

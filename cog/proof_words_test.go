@@ -2,6 +2,7 @@ package cog_test
 
 import (
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -24,7 +25,7 @@ type wording struct {
 	fr, en    string
 }
 
-func wordings() []wording {
+var wordings = sync.OnceValue(func() []wording {
 	const general2020 = "2020-06-01"
 	return []wording{
 		// Does the law reach it, and with whom.
@@ -244,7 +245,7 @@ func wordings() []wording {
 			fr: "la convention maladie nommée court du 1er janvier 2008 au 31 décembre 2011, celle-ci du 1er janvier 2013 au 31 décembre 2016 : elles n’ont aucun jour commun",
 			en: "the sickness convention named runs 1 January 2008 to 31 December 2011, this one 1 January 2013 to 31 December 2016: they have no day in common"},
 	}
-}
+})
 
 func TestEveryBreachAndObservationIsSaidAsWrittenByHand(t *testing.T) { proveWordings(t) }
 
