@@ -17,7 +17,7 @@ func All() Book { return Book{General(), RSI()} }
 // ReadUntil returns the day up to which the texts of every regime were read.
 func (b Book) ReadUntil() (first law.Day) {
 	for i := range b {
-		if day := b[i].ReadUntil; first.IsZero() || day.Before(first) {
+		if day := b[i].Regime.ReadUntil(); first.IsZero() || day.Before(first) {
 			first = day
 		}
 	}
