@@ -71,11 +71,11 @@ func generalI() []Entry {
 			Versions: []Version{
 				{Period: until("1997-01-01", "2021-01-01"), Cites: cites(al(law.L227_1, "I", 1)),
 					Demand: bodyAmong(branch.Cnam, branch.Cnav, branch.Cnaf, branch.Acoss), Asks: text(
-						"l’État conclut avec la Cnam, la Cnav, la Cnaf ou l’Acoss",
+						"l’État conclut avec la Cnam, la Cnav, la Cnaf ou l’ACOSS",
 						"the State concludes with Cnam, Cnav, Cnaf or ACOSS")},
 				{Period: since("2021-01-01"), Cites: cites(al(law.L227_1, "I", 1)),
 					Demand: bodyAmong(branch.Cnam, branch.Cnav, branch.Cnaf, branch.Cnsa, branch.Acoss), Asks: text(
-						"l’État conclut avec la Cnam, la Cnav, la Cnaf, la CNSA ou l’Acoss",
+						"l’État conclut avec la Cnam, la Cnav, la Cnaf, la CNSA ou l’ACOSS",
 						"the State concludes with Cnam, Cnav, Cnaf, CNSA or ACOSS")},
 			},
 		},
