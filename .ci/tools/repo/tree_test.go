@@ -40,7 +40,7 @@ func tree(files fs.FS, names []string) (r report) {
 		n := bytes.Count(data, []byte("\n"))
 		for _, block := range fence.FindAllStringSubmatch(page(files, name), -1) {
 			if strings.HasPrefix(block[1], "json") {
-				n -= strings.Count(block[2], "\n")
+				n -= strings.Count(block[0], "\n") + 1
 			}
 		}
 		if n > maxLines && byHand.MatchString(name) {
@@ -85,7 +85,7 @@ func TestTree(t *testing.T) {
 		"machine.md":        "Look in " + "/ho" + "me/someone, not in /term/start.\n",
 		"noise":             "\xff",
 		"return.md":         "a line\r\n",
-		"shown.md":          "```json\n" + strings.Repeat("\n", maxLines) + "```\n",
+		"shown.md":          "```json\n" + strings.Repeat("\n", maxLines) + "```\n" + strings.Repeat("\n", maxLines),
 		"script":            "#!/usr" + "/bin/env bash\n",
 		"undone.md":         "Some text.\n\nTO" + "DO: more of it.\n",
 		"work-accidents.md": "The pointer `/work-accidents` is none of a machine.\n",
