@@ -57,6 +57,11 @@ type (
 		Orientations   []wire.OrientationJSON `json:"orientations,omitempty"`
 		ControlPlan    *wire.PlanJSON         `json:"controlPlan,omitempty"`
 		ConsistentWith *sicknessJSON          `json:"consistentWith,omitempty"`
+
+		Endowments []wire.EndowmentJSON `json:"endowments,omitempty"`
+		Clauses    []wire.ProvisionJSON `json:"clauses,omitempty"`
+		Manager    *bodyJSON            `json:"manager,omitempty"`
+		Missions   []clause.Mission     `json:"missions,omitempty"`
 	}
 	transmissionJSON struct {
 		Amendment int              `json:"amendment,omitempty"`
@@ -92,5 +97,9 @@ func wireChange(c Change) changeJSON {
 		Orientations:        wire.Each(p.orientations, func(o clause.Orientation) wire.OrientationJSON { return wire.OrientationJSON(o) }),
 		ControlPlan:         wirePlan(p.plan),
 		ConsistentWith:      wire.Optional(p.consistent, wireSickness),
+		Endowments:          wire.Each(p.endowments, wire.WriteEndowment),
+		Clauses:             wire.Each(p.provisions, wire.WriteProvision),
+		Manager:             wireBody(p.manager),
+		Missions:            p.missions,
 	}
 }
