@@ -13,7 +13,7 @@ func TestTheListsOfTheFormat(t *testing.T) {
 	for name, l := range map[string]enumtest.List{
 		"means":      enumtest.Of(clause.MeansKinds(), "staff", "budget", "information-systems", "property", "other"),
 		"conditions": enumtest.Of(clause.ConditionKinds(), "formation", "improvement", "evolution"),
-		"domains":    enumtest.Of(clause.Domains(), "public-health", "medical-demography", "medicines", "access-to-care"),
+		"domains":    enumtest.Of(clause.Domains(), "public-health", "medical-demography", "medicines", "access-to-care", "other"),
 	} {
 		t.Run(name, func(t *testing.T) {
 			l.Named(t)
@@ -27,7 +27,7 @@ func TestListsAreInTheOrderOfTheirConstants(t *testing.T) {
 	assert.Equal(t, []clause.MeansKind{clause.Staff, clause.BudgetMeans, clause.InformationSystems, clause.Property, clause.OtherMeans},
 		clause.MeansKinds())
 	assert.Equal(t, []clause.ConditionKind{clause.Formation, clause.Improvement, clause.Evolution}, clause.ConditionKinds())
-	assert.Equal(t, []clause.Domain{clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare}, clause.Domains())
+	assert.Equal(t, []clause.Domain{clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare, clause.OtherDomain}, clause.Domains())
 }
 
 func TestWhatIsInNoListHasNoName(t *testing.T) {

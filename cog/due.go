@@ -50,18 +50,20 @@ func (u Due) In(l law.Language) string {
 // time for is owed until it is done; a duty lapses where there is nobody left to do it
 // for, or where others have come to do it. In a partial document what is not on record
 // may have been done.
-func (d *Document) Dues(day law.Day) iter.Seq[Due] {
+func (d *Document) Dues(day law.Day) iter.Seq[Due] { return d.dues(regimeOf(d.Scope), day) }
+
+func (d *Document) dues(by *regime, day law.Day) iter.Seq[Due] {
 	return func(yield func(Due) bool) {
 		if !d.Concluded.IsValid() || day.Before(d.Concluded) { // there is nothing yet that anything could be owed for
 			return
 		}
-		life := d.Assess(day)
+		life := d.assess(by, day)
 		owed := func(duty Duty, amendment int, on law.Day) bool {
 			if on.After(day) {
 				return true
 			}
 			if duty.version.Call.Yearly.IsZero() {
-				return d.transmissionDues(duty, amendment, on, day, yield)
+				return d.transmissionDues(by, duty, amendment, on, day, yield)
 			}
 			return d.yearlyDues(duty, day, yield)
 		}
@@ -95,7 +97,7 @@ func (d *Document) Outstanding(day law.Day) iter.Seq[Due] {
 // transmissionDues yields one due a recipient. Where the law that set the duty ends it may
 // lapse, or go on to those whom the next version names: what was sent to these before does
 // not count.
-func (d *Document) transmissionDues(duty Duty, amendment int, since, day law.Day, yield func(Due) bool) bool {
+func (d *Document) transmissionDues(by *regime, duty Duty, amendment int, since, day law.Day, yield func(Due) bool) bool {
 	v := duty.version
 	end := v.Period.To
 	if v.Call.AtEnd == statute.Stays || end.IsZero() || day.Before(end) {
@@ -105,7 +107,7 @@ func (d *Document) transmissionDues(duty Duty, amendment int, since, day law.Day
 		u := Due{Duty: duty, Amendment: amendment, Since: since, To: to, Done: d.sent(amendment, to, law.Period{From: since, To: end}, day)}
 		if u.Done.IsZero() && end.IsValid() {
 			if v.Call.AtEnd == statute.GoesOn {
-				return d.transmissionDues(d.succeeding(duty), amendment, end, day, yield)
+				return d.transmissionDues(by, by.succeeding(duty, d.Scope), amendment, end, day, yield)
 			}
 			u.Lapsed = end
 		}
@@ -117,9 +119,8 @@ func (d *Document) transmissionDues(duty Duty, amendment int, since, day law.Day
 }
 
 // succeeding returns the duty as the version has it that follows.
-func (d *Document) succeeding(duty Duty) Duty {
-	by := regimeOf(d.Scope)
-	v := by.eraOf(d.Scope, duty.version.Period.To).era().binding[by.placeOf(duty.Rule)]
+func (r *regime) succeeding(duty Duty, scope branch.Scope) Duty {
+	v := r.eraOf(scope, duty.version.Period.To).era().binding[r.placeOf(duty.Rule)]
 	return Duty{duty.Rule, slices.Clone(v.Cites), v.Asks, v}
 }
 

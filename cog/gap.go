@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strings"
 
+	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -21,55 +22,55 @@ func (g Gap) In(l law.Language) string { return g.Missing.In(l) }
 
 // A gap is one that a report has found.
 type gap struct {
-	place   int
-	pointer string
-	missing law.Value
+	place        int
+	pointer      string
+	missing      law.Value // a sentence
+	line, column int
 }
 
 // Gaps yields the rules that are undecided, in the order of the law, and what is missing.
 func (r Report) Gaps() iter.Seq[Gap] {
 	return func(yield func(Gap) bool) {
 		for _, g := range r.gaps {
-			missing := law.Textf("le document ne montre pas %s", "the document does not show %s", g.missing)
-			if !yield(Gap{Rule: r.regime().Entries[g.place].Rule, Pointer: g.pointer, Missing: missing}) {
+			if !yield(Gap{r.regime().Entries[g.place].Rule, g.pointer, g.line, g.column, law.Say(g.missing)}) {
 				return
 			}
 		}
 	}
 }
 
-// missingFacts are groups of facts of which one each would decide.
-type missingFacts []anyOf
+var (
+	noDay   = law.Text{FR: "le document ne dit pas quel jour la convention a été conclue", EN: "the document does not say on which day the convention was concluded"}
+	noScope = law.Text{FR: "le document ne dit pas sur quoi porte la convention", EN: "the document does not say what the convention is about"}
+)
 
-// In names what is missing: "un engagement de l’État ; un engagement de l’organisme".
-func (m missingFacts) In(l law.Language) string {
-	groups := make([]string, len(m))
-	for i, facts := range m {
-		if facts[0].Section().Single { // any of them would do to know
-			facts = facts[:1]
-		}
-		words := make([]string, len(facts))
-		for j, f := range facts {
-			words[j] = f.In(l)
-		}
-		groups[i] = strings.Join(words, law.Text{FR: " ou ", EN: " or "}.In(l))
-	}
-	return strings.Join(groups, law.Text{FR: " ; ", EN: "; "}.In(l))
-}
-
-// gapOf returns what would decide the demand where some facts are seen.
+// gapOf says what would decide the demand where some facts are seen.
 func gapOf(demand *statute.Demand, seen *statute.Facts) law.Value {
 	switch {
 	case !demand.Term.IsZero():
-		return missingFacts{{statute.Term}}
+		return lacking{{statute.Term}}
 	case !demand.Forbids.IsZero():
-		var list missingFacts
 		for f := range demand.Forbids.All() {
-			list = append(list, anyOf{f})
+			return law.Textf("le document ne dit pas si la convention comporte %s", "the document does not say whether the convention has %s", f.Value())
 		}
-		return law.Textf("si elle comporte %s", "whether it has %s", list)
-	case demand.Relation == statute.Managed:
-		return missingFacts{{statute.Body(1)}}
+	case demand.Relation != 0: // of body and scope
+		return lacking{{statute.Body(branch.Cnam)}}
 	}
-	return missingFacts(unmet(demand, seen))
+	return lacking(unmet(demand, seen))
+}
+
+// lacking says of which facts one each is missing.
+type lacking []anyOf
+
+// In says it: "the document lacks: a commitment by the State; a commitment by the body".
+func (m lacking) In(l law.Language) string {
+	groups := make([]string, len(m))
+	for i, facts := range m {
+		groups[i] = facts.In(l)
+		if phrase := facts[0].Section().Phrase.In(l); phrase != "" {
+			groups[i] = strings.ReplaceAll(phrase, "{value}", groups[i])
+		}
+	}
+	return law.Text{FR: "il manque au document : ", EN: "the document lacks: "}.In(l) +
+		strings.Join(groups, law.Text{FR: " ; ", EN: "; "}.In(l))
 }

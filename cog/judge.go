@@ -75,11 +75,6 @@ func (r *Report) begin(by *regime, basis int, here string) bool {
 	return false
 }
 
-var (
-	noDay   = law.Text{FR: "le jour de la conclusion", EN: "the day of conclusion"}
-	noScope = law.Text{FR: "la matière de la convention", EN: "what the convention is about"}
-)
-
 // bar tells that the scope can have no convention on the day: the law founds one, and not
 // this one.
 func (r *Report) bar(d *Draft, seen *statute.Facts) {
@@ -125,7 +120,7 @@ func (r *Report) breach(d *Draft, place int, v *statute.Version, demand *statute
 // leaveOpen notes that an entry is undecided, and for want of what.
 func (r *Report) leaveOpen(place int, pointer string, missing law.Value) {
 	r.set(place, Undecided)
-	r.gaps = append(r.gaps, gap{place, pointer, missing})
+	r.gaps = append(r.gaps, gap{place: place, pointer: pointer, missing: missing})
 }
 
 // observe notes an observation, with its pointer under here.

@@ -133,8 +133,8 @@ func proofsOfChanges() []amendmentProof {
 		{law.EvaluationProcess, allButAutonomy, "2018-01-01", "", setProcess(`"state", "body"`), setProcess(``), bad, still, at, "L227-1, I, al. 14 (2°)"},
 		{law.EvaluationProcess, "autonomy", "2021-01-01", "", setProcess(`"state", "body"`), setProcess(`"body"`), na, still, at, "L227-1, I, al. 14 (2°)"},
 
-		{law.SicknessOrientations, "sickness", "1997-01-01", "1998-07-31", setOriented("public-health", "medical-demography", "medicines"), setOriented("public-health", "medicines"), noLaw, bad, at, "L227-1, II"},
-		{law.SicknessOrientations, "sickness", "1998-07-31", "2009-05-14", setOriented("public-health", "medical-demography", "medicines", "access-to-care"), setOriented("public-health", "medical-demography", "medicines"), ok, na, at, "L227-1, II"},
+		{law.SicknessOrientations, "sickness", "1997-01-01", "1998-07-31", setOriented(health, demography, medicines), setOriented(health, medicines), noLaw, bad, at, "L227-1, II"},
+		{law.SicknessOrientations, "sickness", "1998-07-31", "2009-05-14", setOriented(health, demography, medicines, access), setOriented(health, demography, medicines), ok, na, at, "L227-1, II"},
 		// No change takes the plan away: to write it is to have one.
 		{law.ControlPlan, "sickness", "2003-12-19", "2009-05-14", setPlan, unbreakable, na, na, at, "L227-1, II"},
 
@@ -199,7 +199,7 @@ func proofsOfChangesRSI() []amendmentProof {
 		{law.BudgetRules, kept, setBudget("intervention"), setHalf("management"), noLaw, "R611-18, I, 5°"},
 		{law.AmendmentConditions, kept, setConditions("financing-act", "workload-change"), setConditions("workload-change"), noLaw, "R611-18, I, al. 10 (1°)"},
 		{law.EvaluationProcess, kept, setProcess(`"state", "body"`), setProcess(`"body"`), noLaw, "R611-18, I, al. 11 (2°)"},
-		{law.SicknessOrientations, kept, setOriented("public-health", "medical-demography", "medicines", "access-to-care"), setOriented("public-health", "medical-demography", "medicines"), noLaw, "R611-18, II"},
+		{law.SicknessOrientations, kept, setOriented(health, demography, medicines, access), setOriented(health, demography, medicines), noLaw, "R611-18, II"},
 		{law.ControlPlan, kept, setPlan, unbreakable, noLaw, "R611-18, II"},
 	} {
 		list = append(list, amendmentProof{r.rule, "rsi", "2006-01-28", r.to, r.accepted, r.refused, noLaw, r.after, at, r.cites})
@@ -303,10 +303,10 @@ func TestWhichDemandsReachAnAmendment(t *testing.T) {
 		{"no control plan in 2002", law.ControlPlan, "sickness", "2002-05-06", `{}`, "2004-02-02", setPlan, na},
 		{"social action was optional in 1997", law.SocialActionObjectives, "family", "1997-05-14", `{}`, "1999-03-01", removeObjective("S"), na},
 		// A demand that bound the convention binds its amendment in the version of the amendment's day.
-		{"three orientations in 1997, four in 1999", law.SicknessOrientations, "sickness", "1997-04-30", `{}`, "1999-03-01", setOriented("public-health", "medical-demography", "medicines"), bad},
-		{"and four will do", law.SicknessOrientations, "sickness", "1997-04-30", `{}`, "1999-03-01", setOriented("public-health", "medical-demography", "medicines", "access-to-care"), ok},
-		{"no longer demanded", law.SicknessOrientations, "sickness", "2006-07-12", `{}`, "2009-05-14", setOriented("public-health"), na},
-		{"still demanded the day before", law.SicknessOrientations, "sickness", "2006-07-12", `{}`, "2009-05-13", setOriented("public-health"), bad},
+		{"three orientations in 1997, four in 1999", law.SicknessOrientations, "sickness", "1997-04-30", `{}`, "1999-03-01", setOriented(health, demography, medicines), bad},
+		{"and four will do", law.SicknessOrientations, "sickness", "1997-04-30", `{}`, "1999-03-01", setOriented(health, demography, medicines, access), ok},
+		{"no longer demanded", law.SicknessOrientations, "sickness", "2006-07-12", `{}`, "2009-05-14", setOriented(health), na},
+		{"still demanded the day before", law.SicknessOrientations, "sickness", "2006-07-12", `{}`, "2009-05-13", setOriented(health), bad},
 		// To a convention without law no demand is brought, but a prohibition is.
 		{"autonomy in 2020, coordination", law.CoordinationObjectives, "autonomy", "2020-06-01", `{}`, "2021-06-01", removeObjective("C"), na},
 		{"autonomy in 2020, means", law.OperatingMeans, "autonomy", "2020-06-01", `{}`, "2021-06-01", removeMeans, na},

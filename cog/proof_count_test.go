@@ -83,6 +83,7 @@ var ofAmendments = []law.Rule{law.AmendmentBasis, law.AmendmentSameBody, law.Del
 func TestEveryVersionOfTheLawIsProven(t *testing.T) {
 	type version struct{ kind, cites, to string }
 	data := map[proven]version{}
+	var strange []string
 	for _, r := range statute.All() {
 		for i := range r.Entries {
 			e := &r.Entries[i]
@@ -94,8 +95,17 @@ func TestEveryVersionOfTheLawIsProven(t *testing.T) {
 						scope = s.String()
 					}
 					first, to := proofScopes[scope].first, v.Period.To.String()
+					for _, day := range []string{v.Period.From.String(), to} {
+						if first != "" && day != "" && !slices.Contains(boundaryDays, day) {
+							strange = append(strange, e.Rule.String()+" of "+scope+": "+day)
+						}
+					}
 					if v.Binds(s) && (to == "" || to > first) {
-						data[proven{e.Rule, scope, max(v.Period.From.String(), first)}] = version{e.Kind.String(), citesOf(v.Cites), to}
+						p := proven{e.Rule, scope, max(v.Period.From.String(), first)}
+						if _, twice := data[p]; twice {
+							strange = append(strange, p.String()+": two versions at once")
+						}
+						data[p] = version{e.Kind.String(), citesOf(v.Cites), to}
 					}
 				}
 			}
@@ -155,10 +165,11 @@ func TestEveryVersionOfTheLawIsProven(t *testing.T) {
 	}
 	slices.Sort(missing)
 	assert.Empty(t, strings.Join(missing, "\n"), "not proven")
+	assert.Empty(t, strings.Join(strange, "\n"), "no text begins or ends on the day, or two say the same thing")
 	assert.Empty(t, strings.Join(unknown, "\n"), "the law as data has no such version")
 	assert.Empty(t, strings.Join(differing, "\n"), "the law as data differs")
 	for _, kind := range slices.Sorted(maps.Keys(counts)) {
-		t.Logf("%d versions of a %s, each counted once a scope", counts[kind], kind)
+		t.Logf("%d versions of the kind %s, each counted once a scope", counts[kind], kind)
 	}
 	for _, table := range []string{"conventions", "amendments", "observations", "open norms", "duties"} {
 		assert.NotZero(t, rows[table], table)

@@ -93,8 +93,8 @@ func sightingsOfAmendments() []sighting {
 	}
 }
 
-// What is observed of an evaluation, by the law of the convention's own day. Those here
-// are closed on it, or ten days later.
+// What is observed of an evaluation. Those that are observed are closed on the very day of
+// conclusion, so that the law of either day is the same.
 func sightingsOfEvaluations() []sighting {
 	const at = "/evaluations/0/views"
 	made := []lives{

@@ -7,7 +7,7 @@ func proofsOfContent() []proof {
 	const clause, process = "/amendmentConditions", "/evaluationProcess"
 	const oneTrigger = `{"amendmentConditions": {"triggers": [{"kind": "financing-act"}]}}`
 	const ownTrigger = `{"amendmentConditions": {"triggers": [{"kind": "workload-change"}, {"kind": "other", "title": "Revoyure"}]}}`
-	const unilateral, stateAlone = `{"evaluationProcess": {"heard": ["body"]}}`, `{"evaluationProcess": {"heard": ["state"], "procedure": "Un rapport"}}`
+	const bodyAlone, stateAlone = `{"evaluationProcess": {"heard": ["body"]}}`, `{"evaluationProcess": {"heard": ["state"], "procedure": "Un rapport"}}`
 	return []proof{
 		{law.OperatingMeans, allGeneral, "1997-01-01", "", `{}`, `{"means": null}`, noLaw, still, "/means", "L227-1, I, al. 2"},
 		{law.ImplementationObjectives, allGeneral, "1997-01-01", "", `{}`, less("implementation"), noLaw, still, "/objectives", "L227-1, I, 1°"},
@@ -15,7 +15,8 @@ func proofsOfContent() []proof {
 		{law.ProductivityObjectives, allButAutonomy, "2004-12-21", "", `{}`, less("productivity"), na, still, "/objectives", "L227-1, I, 2° bis"},
 		{law.CoordinationObjectives, "autonomy", "2021-01-01", "", less("productivity"), less("coordination"), noLaw, still, "/objectives", "L227-1, I, 2° bis"},
 		{law.SocialActionObjectives, allButAutonomy, "1998-07-31", "2021-01-01", `{}`, less("social-action"), na, bad, "/objectives", "L227-1, I, 3°"},
-		{law.SocialActionObjectives, allGeneral, "2021-01-01", "", `{}`, less("social-action"), bad, still, "/objectives", "L227-1, I, 3°"},
+		{law.SocialActionObjectives, allButAutonomy, "2021-01-01", "", `{}`, less("social-action"), bad, still, "/objectives", "L227-1, I, 3°"},
+		{law.SocialActionObjectives, "autonomy", "2021-01-01", "", `{}`, less("social-action"), noLaw, still, "/objectives", "L227-1, I, 3°"},
 
 		{law.NetworkExclusion, "autonomy", "2021-01-01", "", `{}`, onNetwork, noLaw, still, "/network", "L227-1, I, 5°"},
 		{law.NetworkExclusion, "autonomy", "2021-01-01", "", `{"network": {"conditions": []}}`, onNetwork, noLaw, still, "/network", "L227-1, I, 5°"},
@@ -25,24 +26,33 @@ func proofsOfContent() []proof {
 		{law.SelfEmployedCommitments, forIndependent, "2018-01-01", "", `{}`, dedicates(false, false), na, still, "/objectives", "L227-1, I, al. 11"},
 
 		{law.AmendmentConditions, allButAutonomy, "1997-01-01", "2004-12-21", `{}`, oneTrigger, noLaw, bad, clause, "L227-1, I, al. 11 (1°)"},
+		{law.AmendmentConditions, allButAutonomy, "1997-01-01", "2004-12-21", `{}`, ownTrigger, noLaw, bad, clause, "L227-1, I, al. 11 (1°)"},
+		{law.AmendmentConditions, allButAutonomy, "2004-12-21", "2018-01-01", `{}`, oneTrigger, bad, bad, clause, "L227-1, I, al. 12 (1°)"},
 		{law.AmendmentConditions, allButAutonomy, "2004-12-21", "2018-01-01", `{}`, ownTrigger, bad, bad, clause, "L227-1, I, al. 12 (1°)"},
-		{law.AmendmentConditions, allButAutonomy, "2018-01-01", "", `{}`, `{"amendmentConditions": null}`, bad, still, clause, "L227-1, I, al. 13 (1°)"},
-		{law.AmendmentConditions, "autonomy", "2018-01-01", "", `{}`, oneTrigger, noLaw, still, clause, "L227-1, I, al. 13 (1°)"},
+		{law.AmendmentConditions, allButAutonomy, "2018-01-01", "", `{}`, oneTrigger, bad, still, clause, "L227-1, I, al. 13 (1°)"},
+		{law.AmendmentConditions, allButAutonomy, "2018-01-01", "", `{}`, ownTrigger, bad, still, clause, "L227-1, I, al. 13 (1°)"},
+		{law.AmendmentConditions, allGeneral, "2018-01-01", "", `{}`, `{"amendmentConditions": null}`, bad, still, clause, "L227-1, I, al. 13 (1°)"},
 
-		{law.EvaluationProcess, allButAutonomy, "1997-01-01", "2004-12-21", `{}`, unilateral, noLaw, bad, process, "L227-1, I, al. 12 (2°)"},
+		{law.EvaluationProcess, allButAutonomy, "1997-01-01", "2004-12-21", `{}`, bodyAlone, noLaw, bad, process, "L227-1, I, al. 12 (2°)"},
+		{law.EvaluationProcess, allButAutonomy, "1997-01-01", "2004-12-21", `{}`, stateAlone, noLaw, bad, process, "L227-1, I, al. 12 (2°)"},
+		{law.EvaluationProcess, allButAutonomy, "2004-12-21", "2018-01-01", `{}`, bodyAlone, bad, bad, process, "L227-1, I, al. 13 (2°)"},
 		{law.EvaluationProcess, allButAutonomy, "2004-12-21", "2018-01-01", `{}`, stateAlone, bad, bad, process, "L227-1, I, al. 13 (2°)"},
-		{law.EvaluationProcess, allButAutonomy, "2018-01-01", "", `{}`, `{"evaluationProcess": null}`, bad, still, process, "L227-1, I, al. 14 (2°)"},
-		{law.EvaluationProcess, "autonomy", "2018-01-01", "", `{}`, unilateral, noLaw, still, process, "L227-1, I, al. 14 (2°)"},
+		{law.EvaluationProcess, allButAutonomy, "2018-01-01", "", `{}`, bodyAlone, bad, still, process, "L227-1, I, al. 14 (2°)"},
+		{law.EvaluationProcess, allButAutonomy, "2018-01-01", "", `{}`, stateAlone, bad, still, process, "L227-1, I, al. 14 (2°)"},
+		{law.EvaluationProcess, allGeneral, "2018-01-01", "", `{}`, `{"evaluationProcess": null}`, bad, still, process, "L227-1, I, al. 14 (2°)"},
 	}
 }
 
 // What the sickness branch had beside, while L. 227-1 had a part II.
 func proofsOfSickness() []proof {
 	return []proof{
-		{law.SicknessOrientations, "sickness", "1997-01-01", "1998-07-31", oriented("public-health", "medical-demography", "medicines"), oriented("public-health", "medical-demography"), noLaw, bad, "/orientations", "L227-1, II"},
-		{law.SicknessOrientations, "sickness", "1997-01-01", "1998-07-31", oriented("public-health", "medical-demography", "medicines"), oriented("medical-demography", "medicines", "access-to-care"), noLaw, bad, "/orientations", "L227-1, II"},
-		{law.SicknessOrientations, "sickness", "1998-07-31", "2009-05-14", oriented("public-health", "medical-demography", "medicines", "access-to-care", "other"), oriented("public-health", "medical-demography", "medicines"), ok, na, "/orientations", "L227-1, II"},
-		{law.SicknessOrientations, "sickness", "1998-07-31", "2009-05-14", `{}`, `{"orientations": null}`, bad, na, "/orientations", "L227-1, II"},
+		{law.SicknessOrientations, "sickness", "1997-01-01", "1998-07-31", oriented(health, demography, medicines), oriented(health, demography), noLaw, bad, "/orientations", "L227-1, II"},
+		{law.SicknessOrientations, "sickness", "1997-01-01", "1998-07-31", oriented(health, demography, medicines, "other"), oriented(health, medicines), noLaw, bad, "/orientations", "L227-1, II"},
+		{law.SicknessOrientations, "sickness", "1997-01-01", "1998-07-31", `{}`, oriented(demography, medicines, access), noLaw, bad, "/orientations", "L227-1, II"},
+		{law.SicknessOrientations, "sickness", "1998-07-31", "2009-05-14", oriented(health, demography, medicines, access, "other"), oriented(health, demography, medicines), ok, na, "/orientations", "L227-1, II"},
+		{law.SicknessOrientations, "sickness", "1998-07-31", "2009-05-14", `{}`, oriented(health, demography, access), bad, na, "/orientations", "L227-1, II"},
+		{law.SicknessOrientations, "sickness", "1998-07-31", "2009-05-14", `{}`, oriented(health, medicines, access), bad, na, "/orientations", "L227-1, II"},
+		{law.SicknessOrientations, "sickness", "1998-07-31", "2009-05-14", `{}`, oriented(demography, medicines, access), bad, na, "/orientations", "L227-1, II"},
 		{law.ControlPlan, "sickness", "2003-12-19", "2009-05-14", `{}`, `{"controlPlan": null}`, na, na, "/controlPlan", "L227-1, II"},
 	}
 }

@@ -173,6 +173,9 @@ func signatories(capacities ...string) string {
 	return `{"signatories": [{"capacity": "` + strings.Join(capacities, `"}, {"capacity": "`) + `"}]}`
 }
 
+// The domains of the orientations, as the documents say them.
+const health, demography, medicines, access = "public-health", "medical-demography", "medicines", "access-to-care"
+
 // oriented leaves orientations in these domains alone.
 func oriented(domains ...string) string {
 	return `{"orientations": [{"title": "O", "domain": "` + strings.Join(domains, `"}, {"title": "O", "domain": "`) + `"}]}`

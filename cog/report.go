@@ -84,10 +84,13 @@ func (r Report) On() law.Day { return r.on }
 // of a later day: the report then tells the law as it was read, and what was made since may
 // have changed it. It is zero for a day up to that one.
 func (r Report) ReadUntil() law.Day {
-	if r.held == nil || !r.on.After(r.regime().ReadUntil) {
+	if r.held == nil {
 		return law.Day{}
 	}
-	return r.regime().ReadUntil
+	if day := r.regime().Regime.Regime.ReadUntil(); r.on.After(day) {
+		return day
+	}
+	return law.Day{}
 }
 
 // Verdict sums the report up.

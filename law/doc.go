@@ -16,7 +16,8 @@
 //     changes meaning and is never used again. A Rule is an error value, so
 //     errors.Is(err, law.MinimumTerm) asks whether that rule was breached;
 //   - what goes wrong: [Unlawful] carries every [Breach] of the law at once,
-//     [Malformed] every [Fault] of form. The two are never mixed;
+//     [Malformed] the [Fault]s of form, each with its [Code], at most a hundred of
+//     them. The two are never mixed;
 //   - the two languages ([Language], [Text]). French is the law's own;
 //     the English beside it is written by hand, not translated by machine.
 //     No error holds a sentence: it holds values, and is put into words late.

@@ -30,7 +30,8 @@ func NewFault(code Code, fr, en string, args ...any) Fault {
 	return Fault{Code: code, Message: Textf(fr, en, args...)}
 }
 
-// More returns the fault that stands for n that are not told. It is that of no place.
+// More returns the fault that stands for n that are not told. In an error it is of no
+// place.
 func More(n int) Fault {
 	f := NewFault(TooMany, "%d autres erreurs ne sont pas citées", "%d more errors are not listed", n)
 	f.More = n
@@ -40,9 +41,7 @@ func More(n int) Fault {
 // At returns the fault with its pointer set under prefix: a part reports where in
 // itself, the whole where in the document.
 func (f Fault) At(prefix string) Fault {
-	if f.Code != TooMany {
-		f.Pointer = prefix + f.Pointer
-	}
+	f.Pointer = prefix + f.Pointer
 	return f
 }
 

@@ -6,6 +6,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -30,6 +31,15 @@ func TestTheCodesAreAClosedList(t *testing.T) {
 	assert.Empty(t, law.Code(0).String()+law.Code(255).String())
 	for range law.Codes() {
 		break
+	}
+}
+
+func TestThePageOfTheFormatExplainsEveryCode(t *testing.T) {
+	page, err := os.ReadFile("../docs/document.md")
+	require.NoError(t, err)
+	_, table, _ := strings.Cut(string(page), "| Code |")
+	for c := range law.Codes() {
+		assert.Contains(t, table, "`"+c.String()+"`")
 	}
 }
 

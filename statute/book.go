@@ -17,7 +17,7 @@ func All() Book { return Book{General(), RSI()} }
 // ReadUntil returns the day up to which the texts of every regime were read.
 func (b Book) ReadUntil() (first law.Day) {
 	for i := range b {
-		if day := b[i].ReadUntil; first.IsZero() || day.Before(first) {
+		if day := b[i].Regime.ReadUntil(); first.IsZero() || day.Before(first) {
 			first = day
 		}
 	}
@@ -62,9 +62,21 @@ type Provision struct {
 	*Version
 }
 
-// Scopes returns what the conventions are about that the provision binds.
-func (p Provision) Scopes() []branch.Scope {
-	return slices.DeleteFunc(p.Regime.Scopes(), func(s branch.Scope) bool { return !p.Binds(s) || !p.Regime.Admits(s, p.Period) })
+// Scopes returns what the conventions are about that the provision binds, on some of its
+// days.
+func (p Provision) Scopes() []branch.Scope { return p.scopesOver(p.Period) }
+
+// ScopesOn returns what the conventions are about that the provision binds on a day; on
+// one outside its own days, what Scopes does.
+func (p Provision) ScopesOn(day law.Day) []branch.Scope {
+	if !p.Period.Contains(day) {
+		return p.Scopes()
+	}
+	return p.scopesOver(law.Period{From: day, To: day.AddDays(1)})
+}
+
+func (p Provision) scopesOver(days law.Period) []branch.Scope {
+	return slices.DeleteFunc(p.Regime.Scopes(), func(s branch.Scope) bool { return !p.Binds(s) || !p.Regime.Admits(s, days) })
 }
 
 // Provisions yields every version of the entries of a slug: those of the first regime
@@ -87,7 +99,7 @@ func (b Book) InForce(day law.Day) iter.Seq[Provision] {
 	return func(yield func(Provision) bool) {
 		for rule := range b.Rules() {
 			for p := range b.Provisions(rule) {
-				if p.Period.Contains(day) && !yield(p) {
+				if p.Period.Contains(day) && len(p.ScopesOn(day)) > 0 && !yield(p) {
 					return
 				}
 			}

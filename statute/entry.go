@@ -27,6 +27,9 @@ var kinds = enum.Table[Kind]{
 	Duty:        {Slug: "duty", Label: law.Text{FR: "devoir", EN: "duty"}},
 }
 
+// Kinds returns the kinds of entry in the order of their constants.
+func Kinds() []Kind { return slices.Collect(kinds.All()) }
+
 // String returns "rule", "observation", "open-norm" or "duty", "" for the zero Kind.
 func (k Kind) String() string { return kinds.Slug(k) }
 
@@ -135,10 +138,6 @@ func (e *Entry) Place() string {
 type Regime struct {
 	Regime  law.Regime
 	Entries []Entry // in the order of the texts
-
-	// ReadUntil is the day up to which the texts were read: of what was made later the
-	// entries know nothing.
-	ReadUntil law.Day
 }
 
 // Admits reports whether the text that founds the conventions of the regime admits one on

@@ -58,7 +58,7 @@ func wireEntry(r *Regime, e *Entry) entryJSON {
 	for i := range e.Versions {
 		v := &e.Versions[i]
 		w.Versions[i] = versionJSON{
-			From: v.Period.From, To: v.Period.To.String(), Citations: v.Cites, Scopes: slugs(Provision{r, e, v}.Scopes()),
+			From: v.Period.From, To: v.Period.To.String(), Citations: append([]law.Citation{}, v.Cites...), Scopes: slugs(Provision{r, e, v}.Scopes()),
 			Demands: v.Asks, Forbids: slices.Collect(v.Demand.Forbids.All()), Relation: v.Demand.Relation.String(),
 		}
 		for _, group := range v.Demand.Needs {

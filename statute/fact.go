@@ -1,8 +1,6 @@
 package statute
 
 import (
-	"strings"
-
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
@@ -135,13 +133,13 @@ var sections = [...]Section{
 		value: func(Fact) named { return law.Text{FR: "un indicateur", EN: "an indicator"} }},
 	{Pointer: "/commitments", Key: "commitment", Phrase: law.Text{FR: "un engagement de {value}", EN: "a commitment by {value}"}, first: commitments, end: heard,
 		value: func(f Fact) named { return branch.Party(f - commitments) }},
-	{Pointer: "/evaluationProcess", Key: "heard", Phrase: law.Text{FR: "que {value} est entendu", EN: "that {value} is heard"}, first: heard, end: triggers,
+	{Pointer: "/evaluationProcess", Key: "heard", Phrase: law.Text{FR: "l’audition de {value}", EN: "the hearing of {value}"}, first: heard, end: triggers,
 		value: func(f Fact) named { return branch.Party(f - heard) }},
-	{Pointer: "/amendmentConditions", Key: "trigger", Phrase: law.Text{FR: "un avenant possible pour {value}", EN: "an amendment upon {value}"}, first: triggers, end: orientations,
+	{Pointer: "/amendmentConditions", Key: "trigger", Phrase: law.Text{FR: "des avenants prévus pour {value}", EN: "amendments provided for upon {value}"}, first: triggers, end: orientations,
 		value: func(f Fact) named { return amendment.TriggerKind(f - triggers) }},
-	{Pointer: "/orientations", Key: "orientation", Phrase: law.Text{FR: "une orientation pour la maladie : {value}", EN: "an orientation for sickness: {value}"}, first: orientations, end: signatures,
+	{Pointer: "/orientations", Key: "orientation", Phrase: law.Text{FR: "une orientation pour la maladie ({value})", EN: "an orientation for sickness ({value})"}, first: orientations, end: signatures,
 		value: func(f Fact) named { return clause.Domain(f - orientations) }},
-	{Pointer: "/body/signatories", Key: "signature", Phrase: law.Text{FR: "une signature pour l’organisme : {value}", EN: "a signature for the body: {value}"}, OfAct: true, first: signatures, end: budgets,
+	{Pointer: "/body/signatories", Key: "signature", Phrase: law.Text{FR: "une signature pour l’organisme ({value})", EN: "a signature for the body ({value})"}, OfAct: true, first: signatures, end: budgets,
 		value: func(f Fact) named { return branch.BodyCapacity(f - signatures) }},
 	{Pointer: "/budgets", Key: "budget", Phrase: law.Text{FR: "les règles du {value}", EN: "the rules of the {value}"}, ByKind: true, first: budgets, end: unlisted,
 		value: func(f Fact) named { return branch.BudgetKind(f - budgets) }},
@@ -195,19 +193,6 @@ func (f Fact) Section() Section {
 		return Section{}
 	}
 	return *f.section()
-}
-
-// In says what it is that may be there: "a commitment by the State"; "" for what is no fact.
-func (f Fact) In(l law.Language) string {
-	v := f.Value()
-	if v == nil {
-		return ""
-	}
-	phrase := f.section().Phrase.In(l)
-	if phrase == "" {
-		return v.In(l)
-	}
-	return strings.ReplaceAll(phrase, "{value}", v.In(l))
 }
 
 // Value returns what the fact is about, a value of an enumeration or a name; nil for what

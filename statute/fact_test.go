@@ -74,7 +74,7 @@ func TestEveryFactHasAPlaceOfItsOwn(t *testing.T) {
 			seen[f], named[f.String()] = at, true
 		}
 	}
-	assert.Len(t, seen, 59)
+	assert.Len(t, seen, 60)
 }
 
 func TestAFactIsCalledByItsKindAndItsValue(t *testing.T) {
@@ -92,6 +92,27 @@ func TestAFactIsCalledByItsKindAndItsValue(t *testing.T) {
 		assert.Equal(t, want, string(text))
 	}
 	assert.Empty(t, statute.Fact(255).String())
+}
+
+func TestAFactIsSaidAsWhatMayBeThere(t *testing.T) {
+	for f, want := range map[statute.Fact]law.Text{
+		statute.Commitment(branch.State):            {FR: "un engagement de l’État", EN: "a commitment by the State"},
+		statute.Objective(objective.ServiceQuality): {FR: "un objectif de la catégorie « qualité du service aux usagers »", EN: "an objective in the category `quality of service to users`"},
+		statute.Budget(branch.SocialAction):         {FR: "les règles du budget d’action sociale", EN: "the rules of the social-action budget"},
+		statute.Body(branch.Cnaf):                   {FR: "l’organisme", EN: "the body"},
+		statute.Means:                               {FR: "des moyens de fonctionnement", EN: "operating means"},
+		statute.Network:                             {FR: "une clause de réseau", EN: "a network clause"},
+		0:                                           {}, 255: {}, statute.Heard(4): {},
+	} {
+		assert.Equal(t, want, law.Say(f), f)
+	}
+	for at, facts := range vocabulary() {
+		for _, f := range facts {
+			assert.NotEmpty(t, f.In(law.French), at)
+			assert.NotEmpty(t, f.In(law.English), at)
+			assert.NotContains(t, f.In(law.English), "{", at)
+		}
+	}
 }
 
 func TestAValueThatIsNoneGivesAFactThatNoDemandReads(t *testing.T) {
@@ -121,6 +142,10 @@ func TestAPlaceHoldsNothingButFacts(t *testing.T) {
 		assert.ElementsMatch(t, facts, slices.Collect(statute.In(at).All()), at)
 	}
 	assert.True(t, statute.In("/nowhere").IsZero())
+	assert.True(t, statute.In("/body").IsZero())
+	assert.Equal(t, statute.In("/body/code").Or(statute.In("/body/signatories")), statute.Under("/body"))
+	assert.Equal(t, statute.In("/objectives"), statute.Under("/objectives"))
+	assert.True(t, statute.Under("/bod").IsZero(), "no part of a key is a key")
 }
 
 func TestWhatACallerDoesWithASectionChangesNoOther(t *testing.T) {
@@ -168,6 +193,7 @@ func TestSetsOfFacts(t *testing.T) {
 	only := statute.Of(b)
 	assert.Equal(t, statute.Of(a, c), s.Without(only))
 	assert.Equal(t, s, statute.Of(a, c).Or(only))
+	assert.Equal(t, statute.Of(b), statute.Of(a, b).And(statute.Of(b, statute.Term)))
 	assert.Equal(t, statute.Of(a, statute.Term), statute.Of(a, b).Xor(statute.Of(b, statute.Term)))
 	assert.True(t, s.Meets(&only) && only.Within(&s) && !s.Within(&only))
 	assert.True(t, statute.Facts{}.IsZero())
@@ -199,7 +225,7 @@ func TestWhatMayBeThereIsAllButAnotherValueOfAPlaceThatHoldsOne(t *testing.T) {
 }
 
 func TestKindsAndRelationsGoByTheirWords(t *testing.T) {
-	for k, want := range map[statute.Kind]string{0: `""`, statute.Rule: `"rule"`, statute.Duty: `"duty"`} {
+	for k, want := range map[statute.Kind]string{0: `""`, statute.Rule: `"rule"`, statute.Observation: `"observation"`, statute.OpenNorm: `"open-norm"`, statute.Duty: `"duty"`, 99: `""`} {
 		text, err := json.Marshal(k)
 		require.NoError(t, err)
 		assert.Equal(t, want, string(text))
@@ -210,11 +236,11 @@ func TestKindsAndRelationsGoByTheirWords(t *testing.T) {
 	assert.Equal(t, "devoir", k.In(law.French))
 	assert.Equal(t, "duty", k.String())
 	relations := map[string]bool{}
-	for r := statute.Founded; r <= statute.EachHeard; r++ {
+	for r := statute.Founded; r <= statute.SharesDays; r++ {
 		text, err := r.MarshalText()
 		require.NoError(t, err)
 		relations[string(text)] = true
 	}
-	assert.Len(t, relations, 6)
+	assert.Len(t, relations, 10)
 	assert.Empty(t, statute.Relation(0).String()+statute.Relation(99).String())
 }

@@ -11,8 +11,7 @@ import (
 // and those beside it, L. 228-1, LO. 111-9) is cited by the entry that it completes.
 func General() Regime {
 	return Regime{
-		Regime:    law.General,
-		Entries:   slices.Concat(generalI(), generalII(), generalIII(), generalSigning(), generalLife()),
-		ReadUntil: law.MustParseDay("2023-12-06"),
+		Regime:  law.General,
+		Entries: slices.Concat(generalI(), generalII(), generalIII(), generalSigning(), generalLife()),
 	}
 }

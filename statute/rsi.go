@@ -17,9 +17,8 @@ import (
 // words for a breach of its own has those of its twin.
 func RSI() Regime {
 	r := Regime{
-		Regime:    law.RSI,
-		Entries:   slices.Concat(rsiContent(), rsiLife()),
-		ReadUntil: law.MustParseDay("2023-12-06"),
+		Regime:  law.RSI,
+		Entries: slices.Concat(rsiContent(), rsiLife()),
 	}
 	general := General()
 	for i := range r.Entries {

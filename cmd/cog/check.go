@@ -48,13 +48,15 @@ func (c *checker) input(name string, open func() (io.ReadCloser, error)) int {
 	}
 	defer r.Close()
 	status, n := exitOK, 0
-	for d, err := range cog.NewDecoder(r).All() {
+	dec := cog.NewDecoder(r)
+	for d, err := range dec.All() {
 		n++
 		res := cog.Result{Source: name, Document: n, Err: err}
 		if err != nil {
 			status = exitTrouble
 		} else {
 			res.Life = d.Assess(c.day(&d))
+			dec.Locate(&res.Life)
 			if res.Life.Verdict() == cog.VerdictUnlawful {
 				status = max(status, exitBreach)
 			}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
@@ -55,14 +56,23 @@ func (x explainer) line(t law.Text) { fmt.Fprintln(x.w, "  "+t.In(x.l)) }
 
 // list names every rule and the articles by which it is in force on the day.
 func (x explainer) list() {
-	fmt.Fprintln(x.w, law.Textf("Règles en vigueur le %s :", "Rules in force on %s:", x.at).In(x.l))
 	inForce := false
-	for p := range x.book.InForce(x.at) {
-		inForce = true
-		fmt.Fprintf(x.w, "  %-28s %s\n", p.Rule, citations(p.Cites, x.l))
-		x.demand(p)
+	for _, kind := range statute.Kinds() {
+		first := true
+		for p := range x.book.InForce(x.at) {
+			if p.Kind != kind {
+				continue
+			}
+			if first {
+				fmt.Fprintln(x.w, headings[kind].In(x.l)+law.Textf(" le %s :", " on %s:", x.at).In(x.l))
+				first, inForce = false, true
+			}
+			fmt.Fprintln(x.w, strings.TrimRight(fmt.Sprintf("  %-28s %s", p.Rule, citations(p.Cites, x.l)), " "))
+			x.demand(p)
+		}
 	}
 	if !inForce {
+		fmt.Fprintln(x.w, law.Textf("Aucune règle en vigueur le %s :", "No rule in force on %s:", x.at).In(x.l))
 		x.noLaw()
 	}
 	fmt.Fprintln(x.w, law.Text{FR: "Articles :", EN: "Articles:"}.In(x.l))
@@ -71,10 +81,18 @@ func (x explainer) list() {
 	}
 }
 
+// headings are what entries of a kind are listed under.
+var headings = map[statute.Kind]law.Text{
+	statute.Rule:        {FR: "Règles en vigueur", EN: "Rules in force"},
+	statute.Observation: {FR: "Ce qui s’observe", EN: "What is observed"},
+	statute.OpenNorm:    {FR: "Ce que le droit demande sans qu’un document le montre", EN: "What the law demands and no document shows"},
+	statute.Duty:        {FR: "Devoirs que la conclusion fait naître", EN: "Duties that conclusion starts"},
+}
+
 // demand says whom a provision binds, and what it asks.
 func (x explainer) demand(p statute.Provision) {
 	var names []law.Value
-	for _, s := range p.Scopes() {
+	for _, s := range p.ScopesOn(x.at) {
 		names = append(names, s)
 	}
 	indent(x.w, law.Join(x.l, names)+colon(x.l)+p.Asks.In(x.l))
@@ -88,14 +106,17 @@ func (x explainer) noLaw() {
 }
 
 func (x explainer) rule(rule law.Rule) {
-	fmt.Fprintln(x.w, rule)
-	inForce := false
+	inForce, first := false, true
 	for p := range x.book.Provisions(rule) {
+		if first {
+			fmt.Fprintf(x.w, "%s (%s)\n", rule, p.Kind.In(x.l))
+			first = false
+		}
 		mark := "  "
 		if p.Period.Contains(x.at) {
 			mark, inForce = "▸ ", true
 		}
-		fmt.Fprintf(x.w, "%s%s  %s\n", mark, p.Period.In(x.l), citations(p.Cites, x.l))
+		fmt.Fprintln(x.w, strings.TrimRight(mark+p.Period.In(x.l)+"  "+citations(p.Cites, x.l), " "))
 		x.demand(p)
 	}
 	if !inForce {

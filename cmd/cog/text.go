@@ -24,7 +24,7 @@ func writeText(w io.Writer, r cog.Result, l law.Language) {
 	fmt.Fprintf(w, "%s%s\n", colon(l), verdict(r.Life, l))
 	writeReport(w, r.Life.Convention, l)
 	for _, a := range r.Life.Amendments {
-		fmt.Fprintf(w, "  %s%s%s, %s\n", law.Textf("avenant n° %d", "amendment no. %d", a.Number).In(l), colon(l), a.Verdict().In(l), lawOf(a.On(), l))
+		fmt.Fprintf(w, "  %s%s%s, %s\n", law.Textf("avenant n° %d", "amendment no. %d", a.Number).In(l), colon(l), a.Verdict().In(l), lawOf(a.Report, l))
 		writeReport(w, a.Report, l)
 	}
 	for _, e := range r.Life.Evaluations {
@@ -49,11 +49,19 @@ func verdict(life cog.Life, l law.Language) string {
 	if v := life.Convention.Verdict(); v != life.Verdict() {
 		s += law.Textf(" (la convention elle-même : %s)", " (the convention itself: %s)", v).In(l)
 	}
-	return s + ", " + lawOf(life.Convention.On(), l)
+	return s + ", " + lawOf(life.Convention, l)
 }
 
-func lawOf(day law.Day, l law.Language) string {
-	return law.Textf("loi du %s", "law of %s", day).In(l)
+// lawOf says by which law a report was made, and up to when that was read if its day is a
+// later one: a verdict affirms no law that nobody has read.
+func lawOf(r cog.Report, l law.Language) string {
+	switch {
+	case r.On().IsZero():
+		return law.Text{FR: "loi d’un jour qui n’est pas connu", EN: "law of a day that is not known"}.In(l)
+	case r.ReadUntil().IsValid():
+		return law.Textf("loi du %s, telle que lue au %s", "law of %s, by the law as read on %s", r.On(), r.ReadUntil()).In(l)
+	}
+	return law.Textf("loi du %s", "law of %s", r.On()).In(l)
 }
 
 func writeBreach(w io.Writer, b law.Breach, l law.Language) { writeMarked(w, "✗", b, l) }
@@ -63,31 +71,50 @@ func writeObservation(w io.Writer, o law.Observation, l law.Language) {
 }
 
 func writeMarked(w io.Writer, mark string, b law.Breach, l law.Language) {
-	fmt.Fprintf(w, "  %s %s  %s\n", mark, b.Rule, b.Pointer)
+	fmt.Fprintf(w, "  %s %s  %s\n", mark, b.Rule, place(b.Pointer, b.Line, b.Column, l))
 	indent(w, b.In(l))
-	indent(w, citations(b.Citations, l))
+	if cites := citations(b.Citations, l); cites != "" {
+		indent(w, cites)
+	}
 }
 
+// place says where something stands, in the text too if it was read from one.
+func place(pointer string, line, column int, l law.Language) string {
+	if line == 0 {
+		return pointer
+	}
+	return law.Textf("%s (ligne %d, colonne %d)", "%s (line %d, column %d)", pointer, line, column).In(l)
+}
+
+// writeReport writes what a report says: breaches, what is satisfied, what is undecided and
+// for want of what, what is to be pointed out, what the law demands that no document shows,
+// what is to be done.
 func writeReport(w io.Writer, rep cog.Report, l law.Language) {
 	for b := range rep.Breaches() {
 		writeBreach(w, b, l)
 	}
-	list := func(o cog.Outcome) (list []string) {
-		for rule := range rep.With(o) {
-			list = append(list, rule.String())
-		}
-		return list
+	satisfied := 0
+	for range rep.With(cog.Satisfied) {
+		satisfied++
 	}
-	switch n := len(list(cog.Satisfied)); n {
+	switch satisfied {
 	case 0:
 	case 1:
 		fmt.Fprintf(w, "  ✓ %s\n", law.Text{FR: "1 règle respectée", EN: "1 rule satisfied"}.In(l))
 	default:
-		fmt.Fprintf(w, "  ✓ %s\n", law.Textf("%d règles respectées", "%d rules satisfied", n).In(l))
+		fmt.Fprintf(w, "  ✓ %s\n", law.Textf("%d règles respectées", "%d rules satisfied", satisfied).In(l))
 	}
-	if undecided := list(cog.Undecided); len(undecided) > 0 {
-		fmt.Fprintf(w, "  ? %s\n", law.Textf("indécises (%d) :", "undecided (%d):", len(undecided)).In(l))
-		indent(w, strings.Join(undecided, ", "))
+	for g := range rep.Gaps() {
+		fmt.Fprintf(w, "  ? %s  %s\n", g.Rule, place(g.Pointer, g.Line, g.Column, l))
+		indent(w, g.In(l))
+	}
+	for o := range rep.Observations() {
+		writeObservation(w, o, l)
+	}
+	for n := range rep.Open() {
+		fmt.Fprintf(w, "  ○ %s\n", n.Rule)
+		indent(w, n.Demands.In(l))
+		indent(w, citations(n.Citations, l))
 	}
 	for d := range rep.Duties() {
 		fmt.Fprintf(w, "  → %s\n", d.Rule)
@@ -116,7 +143,11 @@ func writeErrors(w io.Writer, err error, l law.Language) {
 
 func colon(l law.Language) string { return law.Text{FR: " : ", EN: ": "}.In(l) }
 
+// citations lists citations in brackets; nothing where there are none.
 func citations(cs []law.Citation, l law.Language) string {
+	if len(cs) == 0 {
+		return ""
+	}
 	names := make([]string, len(cs))
 	for i, c := range cs {
 		names[i] = c.In(l)

@@ -4,6 +4,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -86,7 +87,7 @@ func (c *Checker) Faults() []law.Fault {
 	if c.more == 0 {
 		return c.faults
 	}
-	return append(c.faults[:len(c.faults):len(c.faults)], law.More(c.more))
+	return append(slices.Clip(c.faults), law.More(c.more))
 }
 
 // Err returns the error that carries the faults, nil where there are none.

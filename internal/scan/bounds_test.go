@@ -100,8 +100,8 @@ func TestWhatIsLongIsCut(t *testing.T) {
 
 // A small document may have long keys above many faults. No fault holds them.
 func TestLongKeysAboveManyFaultsCostNothing(t *testing.T) {
-	long := strings.Repeat("k", 50_000)
-	input := []byte(`{"` + long + `": {"` + long + `": [` + strings.Repeat(`{"a":1,"a":1},`, 4_000) + `{}]}}`)
+	open := `{"` + strings.Repeat("k", 2_000) + `":`
+	input := []byte(strings.Repeat(open, 90) + `[` + strings.Repeat(`{"a":1,"a":1},`, 4_000) + `{}]` + strings.Repeat("}", 90))
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	s := scan.New(input)
@@ -112,5 +112,28 @@ func TestLongKeysAboveManyFaultsCostNothing(t *testing.T) {
 	var m *law.Malformed
 	require.ErrorAs(t, err, &m)
 	assert.Equal(t, law.MaxFaults, m.Len())
-	assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(20_000_000), "for a document of %d bytes", len(input))
+	assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(10_000_000), "for a document of %d bytes", len(input))
+}
+
+// A part whose faults are only counted in part does not disturb the places of others.
+func TestFaultsAreCountedAfterThoseOfAPart(t *testing.T) {
+	s := scan.New([]byte("{\"list\": [\"a\"],\n \"text\": 7}"))
+	require.True(t, s.Next())
+	object(s, keys, func(key string) {
+		if key == "list" {
+			s.Array(func(int) {
+				s.Text()
+				part := slices.Repeat([]law.Fault{law.NewFault(law.NotThere, "bizarre", "odd")}, 98)
+				s.AddUnder(law.NewMalformed(append(part, law.More(7))...))
+			})
+			return
+		}
+		s.Text()
+	})
+	var m *law.Malformed
+	require.ErrorAs(t, s.Done(), &m)
+	faults := slices.Collect(m.Faults())
+	assert.Equal(t, "line 1, column 11, /list/0: odd", faults[97].Error())
+	assert.Equal(t, "line 2, column 10, /text: a number in place of a text", faults[98].Error())
+	assert.Equal(t, "line 1, column 1: 7 more errors are not listed", faults[99].Error())
 }

@@ -13,22 +13,49 @@ import (
 // whose offset is known and in one for the others, however many they are. What is only
 // counted is where the document starts.
 func (s *Scanner) locate(faults []law.Fault) {
-	s.follow(faults)
-	byOffset := make([]int, len(s.offsets))
-	for i := range byOffset {
-		byOffset[i] = i
+	pointers := make([]string, len(s.offsets))
+	for i := range pointers {
+		pointers[i] = faults[i].Pointer
 	}
-	slices.SortFunc(byOffset, func(i, j int) int { return s.offsets[i] - s.offsets[j] })
-	from, line, column := 0, s.line, s.column
-	for _, i := range byOffset {
-		line, column = advance(line, column, s.buf[from:s.offsets[i]])
-		from = s.offsets[i]
-		faults[i].Line, faults[i].Column = line+1, column+1
+	for i, p := range s.places(pointers, s.offsets) {
+		faults[i].Line, faults[i].Column = p.Line, p.Column
 	}
 	if len(faults) > len(s.offsets) {
 		last := &faults[len(faults)-1]
 		last.Line, last.Column = s.line+1, s.column+1
 	}
+}
+
+// A Place is where in the input a value starts: its line, and its column in characters,
+// from 1.
+type Place struct{ Line, Column int }
+
+// Places finds where in the document last read the values at pointers start, or the nearest
+// things above them that are there, in one walk.
+func (s *Scanner) Places(pointers []string) []Place {
+	offsets := make([]int, len(pointers))
+	for i := range offsets {
+		offsets[i] = -1
+	}
+	return s.places(pointers, offsets)
+}
+
+// places finds the places of offsets, and of the pointers whose offset is negative.
+func (s *Scanner) places(pointers []string, offsets []int) []Place {
+	s.follow(pointers, offsets)
+	byOffset := make([]int, len(offsets))
+	for i := range byOffset {
+		byOffset[i] = i
+	}
+	slices.SortFunc(byOffset, func(i, j int) int { return offsets[i] - offsets[j] })
+	list := make([]Place, len(offsets))
+	from, line, column := 0, s.line, s.column
+	for _, i := range byOffset {
+		line, column = advance(line, column, s.buf[from:offsets[i]])
+		from = offsets[i]
+		list[i] = Place{line + 1, column + 1}
+	}
+	return list
 }
 
 // advance moves a line and column, from 0, past text.
@@ -40,15 +67,15 @@ func advance(line, column int, text []byte) (int, int) {
 	return line + lines, utf8.RuneCount(text[bytes.LastIndexByte(text, '\n')+1:])
 }
 
-// follow finds the offsets of the faults that have none: where the value that the
-// pointer leads to starts, as far as it can be followed.
-func (s *Scanner) follow(faults []law.Fault) {
-	if !slices.Contains(s.offsets, -1) {
+// follow finds the offsets that are negative: where the value that the pointer leads to
+// starts, as far as it can be followed.
+func (s *Scanner) follow(pointers []string, offsets []int) {
+	if !slices.Contains(offsets, -1) {
 		return
 	}
-	starts := map[string]int{} // by the pointers of these faults and all above them
-	for i, offset := range s.offsets {
-		for p := faults[i].Pointer; offset < 0; p = above(p) {
+	starts := map[string]int{} // by these pointers and all above them
+	for i, offset := range offsets {
+		for p := pointers[i]; offset < 0; p = above(p) {
 			if _, ok := starts[p]; ok {
 				break
 			}
@@ -56,9 +83,9 @@ func (s *Scanner) follow(faults []law.Fault) {
 		}
 	}
 	New(s.buf).starts("", starts)
-	for i := range s.offsets {
-		for p := faults[i].Pointer; s.offsets[i] < 0; p = above(p) {
-			s.offsets[i] = starts[p]
+	for i := range offsets {
+		for p := pointers[i]; offsets[i] < 0; p = above(p) {
+			offsets[i] = starts[p]
 		}
 	}
 }

@@ -142,7 +142,6 @@ func (s *Scanner) skipLine() {
 // Fault records what is wrong with the value that starts at offset, under the
 // current path.
 func (s *Scanner) Fault(offset int, f law.Fault) {
-	f.Pointer = ""
 	s.add(offset, s.path, f)
 }
 

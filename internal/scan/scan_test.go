@@ -222,6 +222,18 @@ func TestDepthIsGivenBack(t *testing.T) {
 	}
 }
 
+func TestYearsAndObjectsGiveTheirDepthBack(t *testing.T) {
+	s := scan.New([]byte("[" + strings.Repeat(`{"2023": 2024},`, 2*scan.MaxDepth) + "{}]"))
+	require.True(t, s.Next())
+	s.Array(func(int) { s.Years(func(int) { s.Year() }) })
+	assert.NoError(t, s.Done())
+
+	s = scan.New([]byte("[" + strings.Repeat(`{"year": 2023},`, 2*scan.MaxDepth) + "{}]"))
+	require.True(t, s.Next())
+	s.Array(func(int) { object(s, keys, func(string) { s.Year() }) })
+	assert.NoError(t, s.Done())
+}
+
 func TestDepthIsThatOfOneDocument(t *testing.T) {
 	var input bytes.Buffer
 	for i := 0; i < 2*scan.MaxDepth; i++ {

@@ -31,7 +31,7 @@ func (s *Scanner) wrongType(expected law.Text) {
 		found = law.Text{FR: "null", EN: "null"}
 	}
 	if s.skip() {
-		s.Fault(offset, law.NewFault(law.WrongType, "%s au lieu de %s", "%s in place of %s", found, expected))
+		s.Fault(offset, law.NewFault(law.WrongType, "%s au lieu d’%s", "%s in place of %s", found, expected))
 	}
 }
 

@@ -76,6 +76,7 @@ func TestAValueThatItsTypeRefusesIsAFault(t *testing.T) {
 		`"year": 0999`:                  "/year: `0999` is not a year of four digits",
 		`"year": -999`:                  "/year: `-999` is not a year of four digits",
 		`"year": 2e10`:                  "/year: `2e10` is not a whole number",
+		`"year": 2E3`:                   "/year: `2E3` is not a whole number",
 		`"year": 2023.0`:                "/year: `2023.0` is not a whole number",
 		`"count": 0`:                    "/count: a whole number from 1 is expected",
 		`"count": -1`:                   "/count: a whole number from 1 is expected",
