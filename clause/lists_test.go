@@ -13,7 +13,10 @@ func TestTheListsOfTheFormat(t *testing.T) {
 	for name, l := range map[string]enumtest.List{
 		"means":      enumtest.Of(clause.MeansKinds(), "staff", "budget", "information-systems", "property", "other"),
 		"conditions": enumtest.Of(clause.ConditionKinds(), "formation", "improvement", "evolution"),
-		"domains":    enumtest.Of(clause.Domains(), "public-health", "medical-demography", "medicines", "access-to-care", "other"),
+		"domains":    enumtest.Of(clause.Domains(), "public-health", "medical-demography", "medicines", "access-to-care", "missions", "other"),
+		"clauses": enumtest.Of(clause.ProvisionKinds(), "social-action-rules", "evaluation-criteria", "operations-covered",
+			"solidarity-allowance-terms", "prevention-orientations", "data-exchange-annex"),
+		"missions": enumtest.Of(clause.Missions(), "social-action", "prevention", "network"),
 	} {
 		t.Run(name, func(t *testing.T) {
 			l.Named(t)
