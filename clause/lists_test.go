@@ -30,11 +30,15 @@ func TestListsAreInTheOrderOfTheirConstants(t *testing.T) {
 	assert.Equal(t, []clause.MeansKind{clause.Staff, clause.BudgetMeans, clause.InformationSystems, clause.Property, clause.OtherMeans},
 		clause.MeansKinds())
 	assert.Equal(t, []clause.ConditionKind{clause.Formation, clause.Improvement, clause.Evolution}, clause.ConditionKinds())
-	assert.Equal(t, []clause.Domain{clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare, clause.OtherDomain}, clause.Domains())
+	assert.Equal(t, []clause.Domain{clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare, clause.MissionsDomain, clause.OtherDomain}, clause.Domains())
+	assert.Equal(t, []clause.ProvisionKind{clause.SocialActionRules, clause.EvaluationCriteria, clause.OperationsCovered, clause.SolidarityAllowanceTerms,
+		clause.PreventionOrientations, clause.DataExchangeAnnex}, clause.ProvisionKinds())
+	assert.Equal(t, []clause.Mission{clause.SocialActionMission, clause.PreventionMission, clause.NetworkMission}, clause.Missions())
 }
 
 func TestWhatIsInNoListHasNoName(t *testing.T) {
 	enumtest.Nameless(t,
 		clause.MeansKind(0), clause.ConditionKind(0), clause.Domain(0), clause.MeansKind(99), clause.ConditionKind(99), clause.Domain(99),
+		clause.ProvisionKind(0), clause.Mission(0), clause.ProvisionKind(99), clause.Mission(99),
 	)
 }

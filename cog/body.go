@@ -93,10 +93,6 @@ type bodyJSON struct {
 	Signatories []wire.SignatoryJSON `json:"signatories,omitempty"`
 }
 
-// wireBody writes a body, nil where nothing is said of it.
-func wireBody(b Body) *bodyJSON {
-	if b.IsZero() {
-		return nil
-	}
-	return &bodyJSON{b.Code.String(), b.Name, wire.Each(b.Signatories, wire.WriteSignatory[branch.BodyCapacity])}
+func wireBody(b Body) bodyJSON {
+	return bodyJSON{b.Code.String(), b.Name, wire.Each(b.Signatories, wire.WriteSignatory[branch.BodyCapacity])}
 }

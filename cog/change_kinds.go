@@ -37,7 +37,7 @@ type parts struct {
 	consistent    *SicknessConvention
 	endowments    []clause.Endowment
 	provisions    []clause.Provision
-	manager       Body
+	manager       *Body
 	missions      []clause.Mission
 }
 
@@ -143,9 +143,9 @@ var changeRows = [...]changeRow{
 	{SetClauses{}, nil, keys{"clauses"},
 		func(p *parts) Change { return SetClauses{p.provisions} },
 		func(c Change, p *parts) { p.provisions = c.(SetClauses).Clauses }},
-	{SetManager{}, nil, keys{"manager"},
-		func(p *parts) Change { return SetManager{p.manager} },
-		func(c Change, p *parts) { p.manager = c.(SetManager).Manager }},
+	{SetManager{}, keys{"manager"}, nil,
+		func(p *parts) Change { return SetManager{*p.manager} },
+		func(c Change, p *parts) { p.manager = wire.Ptr(c.(SetManager).Manager) }},
 	{SetMissions{}, nil, keys{"missions"},
 		func(p *parts) Change { return SetMissions{p.missions} },
 		func(c Change, p *parts) { p.missions = c.(SetMissions).Missions }},
@@ -191,8 +191,8 @@ var changeParts = [...]changePart{
 		check: func(p *parts) error { return checkClauses(p.provisions) },
 		own:   func(p *parts) { p.provisions = slices.Clone(p.provisions) }},
 	{key: "manager",
-		check: func(p *parts) error { return checkManager(&p.manager) },
-		own:   func(p *parts) { p.manager = p.manager.clone() }},
+		check: func(p *parts) error { return checkManager(p.manager) },
+		own:   func(p *parts) { p.manager = wire.Ptr(p.manager.clone()) }},
 	{key: "missions",
 		check: func(p *parts) error { return checkMissions(p.missions) },
 		own:   func(p *parts) { p.missions = slices.Clone(p.missions) }},

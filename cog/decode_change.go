@@ -42,7 +42,9 @@ var changeFields = []scan.Field[writtenChange]{
 	{Key: "consistentWith", Read: func(s *scan.Scanner, c *writtenChange) { c.consistent = scan.NewObject(s, sicknessFields) }},
 	{Key: "endowments", Read: func(s *scan.Scanner, c *writtenChange) { scan.Objects(s, &c.endowments, wire.EndowmentFields) }},
 	{Key: "clauses", Read: func(s *scan.Scanner, c *writtenChange) { scan.Objects(s, &c.provisions, wire.ProvisionFields) }},
-	{Key: "manager", Read: func(s *scan.Scanner, c *writtenChange) { readBody(s, managerFields, &c.manager) }},
+	{Key: "manager", Read: func(s *scan.Scanner, c *writtenChange) {
+		c.manager = readNew(s, func(s *scan.Scanner, b *Body) { readBody(s, managerFields, b) })
+	}},
 	{Key: "missions", Read: func(s *scan.Scanner, c *writtenChange) { c.missions = wire.Words[clause.Mission](s) }},
 }
 

@@ -72,7 +72,7 @@ type (
 
 func wireAmendment(a Amendment) amendmentJSON {
 	return amendmentJSON{Number: a.Number, Title: a.Title, Source: a.Source, Concluded: a.Concluded.String(),
-		State: wire.WriteState(a.State), Body: wireBody(a.Body), Reason: wire.Optional(a.Reason, wire.WriteReason),
+		State: wire.WriteState(a.State), Body: wire.Optional(said(&a.Body), wireBody), Reason: wire.Optional(a.Reason, wire.WriteReason),
 		Changes: wire.Each(a.Changes, wireChange)}
 }
 
@@ -99,7 +99,7 @@ func wireChange(c Change) changeJSON {
 		ConsistentWith:      wire.Optional(p.consistent, wireSickness),
 		Endowments:          wire.Each(p.endowments, wire.WriteEndowment),
 		Clauses:             wire.Each(p.provisions, wire.WriteProvision),
-		Manager:             wireBody(p.manager),
+		Manager:             wire.Optional(p.manager, wireBody),
 		Missions:            p.missions,
 	}
 }
