@@ -21,6 +21,7 @@ import (
 func full(t testing.TB, n int) (cog.Draft, []byte) {
 	t.Helper()
 	d := decodeModel(t, "sickness")
+	d.Concluded, d.Term = law.MustParseDay("2022-12-15"), cog.Years(2023, 2027) // signed in time: there is nothing to observe
 	d.Objectives = make([]objective.Objective, 0, n)
 	for i := range n {
 		s := objective.Spec{

@@ -143,7 +143,7 @@ func TestAnAmendmentKeepsWhatTheLawOfItsDayRequires(t *testing.T) {
 			Commitment: clause.Commitment{By: branch.NationalBody, Title: "Rendre compte"}}}, []string{"reciprocal-commitments /changes/0"}},
 		{"one more", family, []cog.Change{cog.AddCommitment{Commitment: clause.Commitment{By: branch.State, Title: "Associer"}}}, nil},
 		{"orientations and a plan, of which the law says nothing any more", family, []cog.Change{cog.SetOrientations{}, cog.SetControlPlan{Title: "P"}}, nil},
-		{"what is for the self-employed", sickness, []cog.Change{cog.RemoveObjective{ID: "O7"}}, []string{"self-employed-commitments /changes/0"}},
+		{"what is for the self-employed", sickness, []cog.Change{cog.RemoveObjective{ID: "O7"}}, []string{"self-employed-commitments /changes/0", "self-employed-commitments /changes/0"}},
 		{"the action for the self-employed", sickness, []cog.Change{cog.RemoveAction{Objective: "O7", By: branch.State, Title: "Act"}}, []string{"self-employed-commitments /changes/0"}},
 		{"the last change that touches a rule is the one pointed to", family, []cog.Change{cog.RemoveObjective{ID: "O4"},
 			cog.AddObjective{Objective: lifeObjective("O8", objective.SocialAction)}, cog.RemoveObjective{ID: "O8"}}, []string{"social-action-objectives /changes/2"}},

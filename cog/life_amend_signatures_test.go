@@ -77,7 +77,7 @@ func TestTheArticleOnSignaturesIsThatOfTheScheme(t *testing.T) {
 func TestTheSignaturesOfTheConventionStayItsOwn(t *testing.T) {
 	c := lifeOf2003(t)
 	a := lifeAmendment(1, "2005-06-01", branch.Cnaf)
-	a.Body.Signatories = lifeSignatures(branch.CouncilChair, branch.DirectorGeneral)
+	a.Body.Signatories = lifeSignatures(branch.BoardChair, branch.DirectorGeneral)
 	next := lifeAmend(t, c, a)
 	for s := range next.BodySignatories() {
 		assert.Contains(t, []branch.BodyCapacity{branch.BoardChair, branch.Director}, s.Capacity)
