@@ -67,7 +67,7 @@ func (d *Document) judgeEvaluation(of *Report, i int) EvaluationReport {
 	}
 	for place, v := range of.era().binding {
 		if e := &of.regime().Entries[place]; v != nil && e.About == statute.Evaluation {
-			b := lapse{seen: ev.Heard(), required: []law.Value{ev.Lacks()}}.breach(e, v, r.Closed)
+			b := lapse{seen: ev.Heard(), required: []law.Value{ev.Lacks()}}.breach(e, v, d.Scope, r.Closed)
 			report.observations = append(report.observations, law.Observation(b.At(law.Pointer("evaluations", i))))
 		}
 	}

@@ -113,7 +113,7 @@ func (r *Report) weigh(d *Draft, seen, unknown *statute.Facts) {
 func (r *Report) breach(d *Draft, place int, v *statute.Version, demand *statute.Demand, seen *statute.Facts) {
 	r.set(place, Breached)
 	for _, l := range d.lapses(demand, seen) {
-		r.breaches = append(r.breaches, l.breach(&r.regime().Entries[place], v, r.on))
+		r.breaches = append(r.breaches, l.breach(&r.regime().Entries[place], v, r.scope, r.on))
 	}
 }
 
@@ -125,7 +125,7 @@ func (r *Report) leaveOpen(place int, pointer string, missing law.Value) {
 
 // observe notes an observation, with its pointer under here.
 func (r *Report) observe(place int, v *statute.Version, l lapse, here string) {
-	b := l.breach(&r.regime().Entries[place], v, r.on)
+	b := l.breach(&r.regime().Entries[place], v, r.scope, r.on)
 	r.observations = append(r.observations, law.Observation(b.At(here)))
 }
 

@@ -121,16 +121,12 @@ func (d *Draft) budgetLapse(missing anyOf) lapse {
 	return lapse{required: []law.Value{missing[0].Value()}}
 }
 
-// breach words a lapse of the given day.
-func (l lapse) breach(e *statute.Entry, v *statute.Version, on law.Day) law.Breach {
+// breach words a lapse of an act on a scope and a day.
+func (l lapse) breach(e *statute.Entry, v *statute.Version, scope branch.Scope, on law.Day) law.Breach {
 	if l.pointer == "" {
 		l.pointer = e.Place()
 	}
-	sentence := e.Says
-	if l.seen == nil && e.SaysOfNone != (law.Text{}) {
-		sentence = e.SaysOfNone
-	}
-	return law.NewBreach(e.Rule, sentence, l.pointer, asNamed(l.seen, on), asNamed(l.required, on), slices.Clone(v.Cites)...)
+	return law.NewBreach(e.Rule, e.Sentence(scope, on, l.seen != nil), l.pointer, asNamed(l.seen, on), asNamed(l.required, on), slices.Clone(v.Cites)...)
 }
 
 // asNamed gives bodies the name they had on a day.

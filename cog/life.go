@@ -190,7 +190,7 @@ func (r *AmendmentReport) hold(a *act, place int, here string) {
 	case Breached:
 		r.set(place, Breached)
 		for _, l := range lapses {
-			b := l.breach(e, v, r.on)
+			b := l.breach(e, v, r.scope, r.on)
 			b.Pointer = at
 			if kind := a.wrote(&l.of); kind >= 0 {
 				b.Pointer = here + law.Pointer("changes", kind)

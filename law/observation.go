@@ -1,6 +1,9 @@
 package law
 
-import "iter"
+import (
+	"iter"
+	"log/slog"
+)
 
 // An Observation is something a lawyer would point out and that makes nothing
 // unlawful. It has the shape of a [Breach] and is none: it is no error.
@@ -22,3 +25,6 @@ func Observations(list []Observation) iter.Seq[Observation] {
 		}
 	}
 }
+
+// LogValue gives slog the fields rather than the sentence.
+func (o Observation) LogValue() slog.Value { return Breach(o).LogValue() }

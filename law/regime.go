@@ -22,6 +22,7 @@ type regime struct {
 	settles  Article // the article that says what the convention contains
 	founds   Article // the one that founds it, where that is another
 	awaiting Text    // said while founds is in force and settles is not yet
+	kept     Text    // said while settles is kept alive and founds is not
 	read     Day     // up to which its texts were read
 }
 
@@ -34,6 +35,10 @@ var regimes = [...]regime{
 	RSI: {
 		slug: "rsi", name: Text{"régime social des indépendants", "self-employed scheme"},
 		settles: R611_18, founds: L611_7,
+		kept: Text{
+			"L. 611-7, qui fonde la convention, est abrogé et n’est pas maintenu : le décret ne l’est que pour les avenants des caisses déléguées",
+			"L. 611-7, which founds the convention, is repealed and not kept alive: the decree is, for amendments of the delegated funds alone",
+		},
 		awaiting: Text{
 			"L. 611-7 est en vigueur depuis le 9 décembre 2005, mais le contenu de la convention attend le décret",
 			"L. 611-7 is in force from 9 December 2005, but what the convention contains awaits the decree",
@@ -108,8 +113,11 @@ func (r Regime) On(d Day) Status {
 	if s.State == OtherText { // the number's, not the scheme's
 		s.State, s.Period, s.note = NotYet, Period{To: row.settles.text().wordings[0].since}, Text{}
 	}
-	if s.State == NotYet && row.founds.On(d).State == InForce {
+	switch founds := row.founds.On(d).State; {
+	case s.State == NotYet && founds == InForce:
 		s.note = row.awaiting
+	case s.State == Saved && founds != Saved:
+		s.note = row.kept
 	}
 	s.what = regimeConvention(r)
 	return s

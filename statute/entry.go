@@ -64,12 +64,35 @@ type Entry struct {
 	Reading     law.Text   // the choice made where the text is open; zero if it is plain
 	Says        law.Text   // of a breach or of an observation, with {seen} and {required}
 	SaysOfNone  law.Text   // the same where nothing is seen; zero: Says, which then has no {seen}
+	Aside       []Aside    // what is said beside a breach
 
 	// A document that the entry accepts, and one that it refuses; none where its
 	// twin in another regime has them, or where it is a duty or about another act.
 	Accepted, Refused Example
 
 	Versions []Version // in the order of their days
+}
+
+// An Aside is something said beside a breach of an entry by acts on some scopes and days.
+type Aside struct {
+	When   Facts
+	Period law.Period
+	Says   law.Text
+}
+
+// Sentence returns what is said of a breach by an act on a scope and a day, where something
+// of what is asked is seen or nothing is.
+func (e *Entry) Sentence(s branch.Scope, day law.Day, seen bool) law.Text {
+	said := e.Says
+	if !seen && e.SaysOfNone != (law.Text{}) {
+		said = e.SaysOfNone
+	}
+	for i := range e.Aside {
+		if a := &e.Aside[i]; a.Period.Contains(day) && a.When.Has(Scope(s)) {
+			said = law.Text{FR: said.FR + a.Says.FR, EN: said.EN + a.Says.EN}
+		}
+	}
+	return said
 }
 
 // An Example is a small change (a JSON merge patch, RFC 7386) to one of the model

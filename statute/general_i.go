@@ -35,6 +35,9 @@ func generalI() []Entry {
 			Says: text(
 				"l’article n’admet pas de convention sur la matière « {seen} » ; il admet : {required}",
 				"the article admits no convention on `{seen}`; it admits: {required}"),
+			Aside: []Aside{{When: on(branch.Autonomy), Period: until("2005-02-12", "2021-01-01"), Says: text(
+				" ; la CNSA concluait alors sur un autre fondement : L. 14-10-1, II du Code de l’action sociale et des familles",
+				"; CNSA then concluded on another basis: L. 14-10-1, II of the Code de l’action sociale et des familles")}},
 			Accepted: Example{"autonomy", `{"concluded": "2021-01-01"}`},
 			Refused:  Example{"autonomy", `{"concluded": "2020-12-31"}`},
 			Versions: []Version{
@@ -68,11 +71,11 @@ func generalI() []Entry {
 			Versions: []Version{
 				{Period: until("1997-01-01", "2021-01-01"), Cites: cites(al(law.L227_1, "I", 1)),
 					Demand: bodyAmong(branch.Cnam, branch.Cnav, branch.Cnaf, branch.Acoss), Asks: text(
-						"l’État conclut avec la Cnam, la Cnav, la Cnaf ou l’Acoss",
+						"l’État conclut avec la Cnam, la Cnav, la Cnaf ou l’ACOSS",
 						"the State concludes with Cnam, Cnav, Cnaf or ACOSS")},
 				{Period: since("2021-01-01"), Cites: cites(al(law.L227_1, "I", 1)),
 					Demand: bodyAmong(branch.Cnam, branch.Cnav, branch.Cnaf, branch.Cnsa, branch.Acoss), Asks: text(
-						"l’État conclut avec la Cnam, la Cnav, la Cnaf, la CNSA ou l’Acoss",
+						"l’État conclut avec la Cnam, la Cnav, la Cnaf, la CNSA ou l’ACOSS",
 						"the State concludes with Cnam, Cnav, Cnaf, CNSA or ACOSS")},
 			},
 		},

@@ -94,8 +94,8 @@ func generalIII() []Entry {
 		{
 			Rule: law.TransmitToParliament, Kind: Duty,
 			Reading: text(
-				"Aucun délai, aucun expéditeur, aucune sanction : un devoir ouvert, qui n’atteint jamais la convention. Ce qui n’est pas transmis à la commission de L. 111-9 avant le 3 août 2005 revient à celles de LO. 111-9, qui lui succèdent. Le décret du RSI renvoie à L. 111-9-1, qui traite d’autre chose : il faut lire LO. 111-9.",
-				"No deadline, no sender, no sanction: an open duty that never touches the convention itself. What is not transmitted to the commission of L. 111-9 before 3 August 2005 goes on to those of LO. 111-9, its successors. The RSI’s decree points to L. 111-9-1, which is about something else: LO. 111-9 is to be read."),
+				"Aucun délai, aucun expéditeur, aucune sanction : un devoir ouvert, qui n’atteint jamais la convention. Ce qui n’est pas transmis à la commission de L. 111-9 avant le 3 août 2005 revient à celles de LO. 111-9, qui lui succèdent.",
+				"No deadline, no sender, no sanction: an open duty that never touches the convention itself. What is not transmitted to the commission of L. 111-9 before 3 August 2005 goes on to those of LO. 111-9, its successors."),
 			Versions: []Version{
 				{Period: until("2004-12-21", "2005-08-03"), Cites: cites(at(law.L227_1, "III"), whole(law.L111_9)),
 					Call: Call{To: []branch.Recipient{branch.ParliamentCommission}, Amendments: true, AtEnd: GoesOn},
