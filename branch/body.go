@@ -9,9 +9,11 @@ import (
 // A Body is a national body (organisme national) that concludes conventions with
 // the State. It is the same body whatever its name on a day. The zero Body is
 // none.
+//
+// L. 227-1 names five, L. 611-7 one; the others conclude theirs under other texts.
 type Body uint8
 
-// The national bodies.
+// The national bodies of L. 227-1 and L. 611-7.
 const (
 	_     Body = iota
 	Cnam       // Caisse nationale de l'assurance maladie, formerly CNAMTS
@@ -22,11 +24,42 @@ const (
 	Cnrsi      // Caisse nationale du régime social des indépendants
 )
 
-// Bodies returns the national bodies.
-func Bodies() []Body { return []Body{Cnam, Cnav, Cnaf, Cnsa, Acoss, Cnrsi} }
+// The bodies of other texts.
+const (
+	Ucanss    Body = Cnrsi + 1 + iota // Union des caisses nationales de sécurité sociale
+	Ccmsa                             // mutualité sociale agricole
+	Cnbf                              // barristers
+	Cleiss                            // European and international liaison
+	Canam                             // sickness of the self-employed, until the RSI
+	Cancava                           // old age of craftsmen, until the RSI
+	Organic                           // old age of shopkeepers and manufacturers, until the RSI
+	Crpn                              // civil aircrew
+	Cnieg                             // electricity and gas
+	Crpratp                           // Paris transport
+	Cprpsncf                          // railways
+	Enim                              // seafarers
+	Crpcen                            // notaries' clerks
+	Canssm                            // mines
+	Cdc                               // Caisse des dépôts et consignations
+	Cnracl                            // local and hospital civil servants
+	Ircantec                          // public employees who are no civil servants
+	Fiphfp                            // disabled people in the civil service
+	Erafp                             // additional pension of civil servants
+	En3s                              // the school of social security
+	OtherBody                         // any other, which has to be named
+)
 
-// ParseBody returns the body with the given code: "cnam", "cnav", "cnaf",
-// "cnsa", "acoss" or "cnrsi".
+// Bodies returns the national bodies, those of L. 227-1 and L. 611-7 first; OtherBody
+// is the last.
+func Bodies() []Body {
+	list := make([]Body, 0, OtherBody)
+	for b := Cnam; b <= OtherBody; b++ {
+		list = append(list, b)
+	}
+	return list
+}
+
+// ParseBody returns the body with the given code: "cnam", "ucanss", "other".
 func ParseBody(s string) (b Body, err error) {
 	err = b.UnmarshalText([]byte(s))
 	return b, err
@@ -45,7 +78,7 @@ func (b Body) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
 
 // UnmarshalText reads a code.
 func (b *Body) UnmarshalText(text []byte) error {
-	for v := Cnam; v <= Cnrsi; v++ {
+	for v := Cnam; v <= OtherBody; v++ {
 		if bodies[v].code == string(text) {
 			*b = v
 			return nil
@@ -99,7 +132,8 @@ type bodyName struct {
 
 // The names follow L. 227-1, which renamed Cnam and Cnav on 2018-06-14 though
 // neighbouring articles had done so before. For L. 227-1 the collecting agency is
-// ACOSS to this day; Urssaf Caisse nationale is the name it uses since 2021.
+// ACOSS to this day; Urssaf Caisse nationale is the name it uses since 2021. The
+// bodies of other texts go by one name, which is that of their text.
 var bodies = [...]struct {
 	code  string
 	names []bodyName
@@ -122,4 +156,27 @@ var bodies = [...]struct {
 		{law.Day{}, "Caisse nationale du régime social des indépendants", "RSI"},
 		{law.Date(2018, time.January, 1), "Caisse nationale déléguée pour la sécurité sociale des travailleurs indépendants", "CNDSSTI"},
 	}},
+	Ucanss:    {"ucanss", oneName("Union des caisses nationales de sécurité sociale", "Ucanss")},
+	Ccmsa:     {"ccmsa", oneName("Caisse centrale de la mutualité sociale agricole", "CCMSA")},
+	Cnbf:      {"cnbf", oneName("Caisse nationale des barreaux français", "CNBF")},
+	Cleiss:    {"cleiss", oneName("Centre des liaisons européennes et internationales de sécurité sociale", "Cleiss")},
+	Canam:     {"canam", oneName("Caisse nationale d’assurance maladie et maternité des travailleurs non salariés des professions non agricoles", "Canam")},
+	Cancava:   {"cancava", oneName("Caisse autonome nationale de compensation de l’assurance vieillesse artisanale", "Cancava")},
+	Organic:   {"organic", oneName("Caisse de compensation de l’organisation autonome nationale de l’industrie et du commerce", "Organic")},
+	Crpn:      {"crpn", oneName("Caisse de retraite du personnel navigant professionnel de l’aéronautique civile", "CRPN")},
+	Cnieg:     {"cnieg", oneName("Caisse nationale des industries électriques et gazières", "CNIEG")},
+	Crpratp:   {"crpratp", oneName("Caisse de retraites du personnel de la Régie autonome des transports parisiens", "CRPRATP")},
+	Cprpsncf:  {"cprpsncf", oneName("Caisse de prévoyance et de retraite du personnel de la Société nationale des chemins de fer français", "CPRPSNCF")},
+	Enim:      {"enim", oneName("Établissement national des invalides de la marine", "Enim")},
+	Crpcen:    {"crpcen", oneName("Caisse de retraite et de prévoyance des clercs et employés de notaires", "CRPCEN")},
+	Canssm:    {"canssm", oneName("Caisse autonome nationale de la sécurité sociale dans les mines", "CANSSM")},
+	Cdc:       {"cdc", oneName("Caisse des dépôts et consignations", "Caisse des dépôts")},
+	Cnracl:    {"cnracl", oneName("Caisse nationale de retraites des agents des collectivités locales", "CNRACL")},
+	Ircantec:  {"ircantec", oneName("Institution de retraite complémentaire des agents non titulaires de l’État et des collectivités publiques", "Ircantec")},
+	Fiphfp:    {"fiphfp", oneName("Fonds pour l’insertion des personnes handicapées dans la fonction publique", "FIPHFP")},
+	Erafp:     {"erafp", oneName("Établissement de retraite additionnelle de la fonction publique", "ERAFP")},
+	En3s:      {"en3s", oneName("École nationale supérieure de sécurité sociale", "EN3S")},
+	OtherBody: {"other", oneName("autre organisme", "autre organisme")},
 }
+
+func oneName(full, short string) []bodyName { return []bodyName{{law.Day{}, full, short}} }
