@@ -67,10 +67,7 @@ func ParseBody(s string) (b Body, err error) {
 
 // String returns the code, "" for the zero Body.
 func (b Body) String() string {
-	if int(b) >= len(bodies) {
-		return ""
-	}
-	return bodies[b].code
+	return bodies[b.row()].code
 }
 
 // MarshalText writes the code.
@@ -112,17 +109,27 @@ type Named struct {
 	On   law.Day
 }
 
-// In returns the short name the body had on the day.
-func (n Named) In(law.Language) string {
+// In names the body as a sentence does: in French with its article, "la CNAMTS". The agency
+// that L. 227-1 calls ACOSS to this day goes by that name.
+func (n Named) In(l law.Language) string {
 	_, short := n.Body.Name(n.On)
-	return short
+	switch said := bodies[n.Body.row()].said; {
+	case short == "":
+		return ""
+	case said != law.Text{}:
+		return said.In(l)
+	}
+	return law.Text{FR: "la ", EN: ""}.In(l) + short
 }
 
-func (b Body) names() []bodyName {
+func (b Body) names() []bodyName { return bodies[b.row()].names }
+
+// row returns the number of the body's row, 0, which is empty, for what is no body.
+func (b Body) row() int {
 	if int(b) >= len(bodies) {
-		return nil
+		return 0
 	}
-	return bodies[b].names
+	return int(b)
 }
 
 type bodyName struct {
@@ -137,46 +144,47 @@ type bodyName struct {
 var bodies = [...]struct {
 	code  string
 	names []bodyName
+	said  law.Text // in a sentence; zero: the short name, which in French is feminine
 }{
-	Cnam: {"cnam", []bodyName{
+	Cnam: {code: "cnam", names: []bodyName{
 		{law.Day{}, "Caisse nationale de l’assurance maladie des travailleurs salariés", "CNAMTS"},
 		{law.Date(2018, time.June, 14), "Caisse nationale de l’assurance maladie", "Cnam"},
 	}},
-	Cnav: {"cnav", []bodyName{
+	Cnav: {code: "cnav", names: []bodyName{
 		{law.Day{}, "Caisse nationale d’assurance vieillesse des travailleurs salariés", "CNAVTS"},
 		{law.Date(2018, time.June, 14), "Caisse nationale d’assurance vieillesse", "Cnav"},
 	}},
-	Cnaf: {"cnaf", []bodyName{{law.Day{}, "Caisse nationale des allocations familiales", "Cnaf"}}},
-	Cnsa: {"cnsa", []bodyName{{law.Day{}, "Caisse nationale de solidarité pour l’autonomie", "CNSA"}}},
+	Cnaf: {code: "cnaf", names: []bodyName{{law.Day{}, "Caisse nationale des allocations familiales", "Cnaf"}}},
+	Cnsa: {code: "cnsa", names: []bodyName{{law.Day{}, "Caisse nationale de solidarité pour l’autonomie", "CNSA"}}},
 	Acoss: {"acoss", []bodyName{
 		{law.Day{}, "Agence centrale des organismes de sécurité sociale", "ACOSS"},
 		{law.Date(2021, time.January, 1), "Urssaf Caisse nationale", "Urssaf CN"},
-	}},
+	}, law.Text{FR: "l’ACOSS", EN: "ACOSS"}},
 	Cnrsi: {"cnrsi", []bodyName{
 		{law.Day{}, "Caisse nationale du régime social des indépendants", "RSI"},
 		{law.Date(2018, time.January, 1), "Caisse nationale déléguée pour la sécurité sociale des travailleurs indépendants", "CNDSSTI"},
-	}},
-	Ucanss:    {"ucanss", oneName("Union des caisses nationales de sécurité sociale", "Ucanss")},
-	Ccmsa:     {"ccmsa", oneName("Caisse centrale de la mutualité sociale agricole", "CCMSA")},
-	Cnbf:      {"cnbf", oneName("Caisse nationale des barreaux français", "CNBF")},
-	Cleiss:    {"cleiss", oneName("Centre des liaisons européennes et internationales de sécurité sociale", "Cleiss")},
-	Canam:     {"canam", oneName("Caisse nationale d’assurance maladie et maternité des travailleurs non salariés des professions non agricoles", "Canam")},
-	Cancava:   {"cancava", oneName("Caisse autonome nationale de compensation de l’assurance vieillesse artisanale", "Cancava")},
-	Organic:   {"organic", oneName("Caisse de compensation de l’organisation autonome nationale de l’industrie et du commerce", "Organic")},
-	Crpn:      {"crpn", oneName("Caisse de retraite du personnel navigant professionnel de l’aéronautique civile", "CRPN")},
-	Cnieg:     {"cnieg", oneName("Caisse nationale des industries électriques et gazières", "CNIEG")},
-	Crpratp:   {"crpratp", oneName("Caisse de retraites du personnel de la Régie autonome des transports parisiens", "CRPRATP")},
-	Cprpsncf:  {"cprpsncf", oneName("Caisse de prévoyance et de retraite du personnel de la Société nationale des chemins de fer français", "CPRPSNCF")},
-	Enim:      {"enim", oneName("Établissement national des invalides de la marine", "Enim")},
-	Crpcen:    {"crpcen", oneName("Caisse de retraite et de prévoyance des clercs et employés de notaires", "CRPCEN")},
-	Canssm:    {"canssm", oneName("Caisse autonome nationale de la sécurité sociale dans les mines", "CANSSM")},
-	Cdc:       {"cdc", oneName("Caisse des dépôts et consignations", "Caisse des dépôts")},
-	Cnracl:    {"cnracl", oneName("Caisse nationale de retraites des agents des collectivités locales", "CNRACL")},
-	Ircantec:  {"ircantec", oneName("Institution de retraite complémentaire des agents non titulaires de l’État et des collectivités publiques", "Ircantec")},
-	Fiphfp:    {"fiphfp", oneName("Fonds pour l’insertion des personnes handicapées dans la fonction publique", "FIPHFP")},
-	Erafp:     {"erafp", oneName("Établissement de retraite additionnelle de la fonction publique", "ERAFP")},
-	En3s:      {"en3s", oneName("École nationale supérieure de sécurité sociale", "EN3S")},
-	OtherBody: {"other", oneName("autre organisme", "autre organisme")},
+	}, law.Text{FR: "la caisse nationale du RSI", EN: "the national fund of the RSI"}},
+	Ucanss:    {"ucanss", oneName("Union des caisses nationales de sécurité sociale", "Ucanss"), law.Text{FR: "l’Ucanss", EN: "Ucanss"}},
+	Ccmsa:     {code: "ccmsa", names: oneName("Caisse centrale de la mutualité sociale agricole", "CCMSA")},
+	Cnbf:      {code: "cnbf", names: oneName("Caisse nationale des barreaux français", "CNBF")},
+	Cleiss:    {"cleiss", oneName("Centre des liaisons européennes et internationales de sécurité sociale", "Cleiss"), law.Text{FR: "le Cleiss", EN: "Cleiss"}},
+	Canam:     {code: "canam", names: oneName("Caisse nationale d’assurance maladie et maternité des travailleurs non salariés des professions non agricoles", "Canam")},
+	Cancava:   {code: "cancava", names: oneName("Caisse autonome nationale de compensation de l’assurance vieillesse artisanale", "Cancava")},
+	Organic:   {"organic", oneName("Caisse de compensation de l’organisation autonome nationale de l’industrie et du commerce", "Organic"), law.Text{FR: "l’Organic", EN: "Organic"}},
+	Crpn:      {code: "crpn", names: oneName("Caisse de retraite du personnel navigant professionnel de l’aéronautique civile", "CRPN")},
+	Cnieg:     {code: "cnieg", names: oneName("Caisse nationale des industries électriques et gazières", "CNIEG")},
+	Crpratp:   {code: "crpratp", names: oneName("Caisse de retraites du personnel de la Régie autonome des transports parisiens", "CRPRATP")},
+	Cprpsncf:  {code: "cprpsncf", names: oneName("Caisse de prévoyance et de retraite du personnel de la Société nationale des chemins de fer français", "CPRPSNCF")},
+	Enim:      {"enim", oneName("Établissement national des invalides de la marine", "Enim"), law.Text{FR: "l’Enim", EN: "Enim"}},
+	Crpcen:    {code: "crpcen", names: oneName("Caisse de retraite et de prévoyance des clercs et employés de notaires", "CRPCEN")},
+	Canssm:    {code: "canssm", names: oneName("Caisse autonome nationale de la sécurité sociale dans les mines", "CANSSM")},
+	Cdc:       {code: "cdc", names: oneName("Caisse des dépôts et consignations", "Caisse des dépôts")},
+	Cnracl:    {code: "cnracl", names: oneName("Caisse nationale de retraites des agents des collectivités locales", "CNRACL")},
+	Ircantec:  {"ircantec", oneName("Institution de retraite complémentaire des agents non titulaires de l’État et des collectivités publiques", "Ircantec"), law.Text{FR: "l’Ircantec", EN: "Ircantec"}},
+	Fiphfp:    {"fiphfp", oneName("Fonds pour l’insertion des personnes handicapées dans la fonction publique", "FIPHFP"), law.Text{FR: "le FIPHFP", EN: "FIPHFP"}},
+	Erafp:     {"erafp", oneName("Établissement de retraite additionnelle de la fonction publique", "ERAFP"), law.Text{FR: "l’ERAFP", EN: "ERAFP"}},
+	En3s:      {"en3s", oneName("École nationale supérieure de sécurité sociale", "EN3S"), law.Text{FR: "l’EN3S", EN: "EN3S"}},
+	OtherBody: {"other", oneName("autre organisme", "autre organisme"), law.Text{FR: "un autre organisme", EN: "another body"}},
 }
 
 func oneName(full, short string) []bodyName { return []bodyName{{law.Day{}, full, short}} }

@@ -110,7 +110,24 @@ func TestWhatIsNoBodyHasNoName(t *testing.T) {
 	}
 }
 
-func TestABodyIsNamedByTheDayOfWhatIsSaid(t *testing.T) {
-	assert.Equal(t, "CNAMTS", branch.Named{Body: branch.Cnam, On: law.MustParseDay("2004-01-01")}.In(law.French))
-	assert.Equal(t, "Cnam", branch.Named{Body: branch.Cnam, On: law.MustParseDay("2024-01-01")}.In(law.English))
+func TestASentenceNamesABodyByTheDayOfWhatItSays(t *testing.T) {
+	for _, row := range []struct {
+		body        branch.Body
+		day, fr, en string
+	}{
+		{branch.Cnam, "2018-06-13", "la CNAMTS", "CNAMTS"}, {branch.Cnam, "2018-06-14", "la Cnam", "Cnam"},
+		{branch.Cnav, "2018-06-13", "la CNAVTS", "CNAVTS"}, {branch.Cnav, "2018-06-14", "la Cnav", "Cnav"},
+		{branch.Cnaf, "1997-01-01", "la Cnaf", "Cnaf"}, {branch.Cnsa, "2021-01-01", "la CNSA", "CNSA"},
+		{branch.Acoss, "2020-12-31", "l’ACOSS", "ACOSS"}, {branch.Acoss, "2024-01-01", "l’ACOSS", "ACOSS"},
+		{branch.Cnrsi, "2017-12-31", "la caisse nationale du RSI", "the national fund of the RSI"},
+		{branch.Cnrsi, "2018-01-01", "la caisse nationale du RSI", "the national fund of the RSI"},
+		{branch.Cleiss, "2020-01-01", "le Cleiss", "Cleiss"}, {branch.Fiphfp, "2020-01-01", "le FIPHFP", "FIPHFP"},
+		{branch.En3s, "2020-01-01", "l’EN3S", "EN3S"}, {branch.Cdc, "2020-01-01", "la Caisse des dépôts", "Caisse des dépôts"},
+		{branch.OtherBody, "2020-01-01", "un autre organisme", "another body"},
+		{0, "2020-01-01", "", ""}, {255, "2020-01-01", "", ""},
+	} {
+		named := branch.Named{Body: row.body, On: law.MustParseDay(row.day)}
+		assert.Equal(t, row.fr, named.In(law.French), row)
+		assert.Equal(t, row.en, named.In(law.English), row)
+	}
 }
