@@ -24,7 +24,7 @@ func TestTheLawIsWrittenAsData(t *testing.T) {
 		}
 		require.NoError(t, json.Unmarshal([]byte(stdout), &book))
 		assert.Equal(t, "2023-12-06", book.ReadUntil)
-		assert.Len(t, book.Entries, 55)
+		assert.Len(t, book.Entries, 66)
 		assert.Equal(t, "legal-basis", book.Entries[0].Rule)
 	}
 }

@@ -202,7 +202,7 @@ func TestTheLifeCommandsExplainTheirFlagsAndRefuseOthers(t *testing.T) {
 			assert.Empty(t, stdout)
 		}
 	}
-	for command, format := range map[string]string{"show": "svg", "timeline": "json", "evaluation": "xml"} {
+	for command, format := range map[string]string{"show": "svg", "timeline": "xml", "evaluation": "xml"} {
 		status, _, _ := invoke(readFile(t, lifeRSI), command, "-format", format)
 		assert.Equal(t, exitTrouble, status, command)
 	}

@@ -82,7 +82,7 @@ func (p printer) draft(d *cog.Draft) {
 	if len(d.Commitments) > 0 {
 		p.section("Engagements réciproques", "Reciprocal commitments")
 		for _, c := range d.Commitments {
-			p.item(1, c.By.In(p.l)+colon(p.l)+c.Title)
+			p.item(1, c.By.In(p.l)+colon(p.l)+c.Title+p.progress(c.Progress))
 		}
 	}
 	if len(d.Budgets) > 0 {
@@ -136,11 +136,19 @@ func (p printer) objective(o objective.Objective) {
 	fmt.Fprint(p.w, "    ")
 	hang(p.w, "["+law.Join(p.l, categories)+"]", 4)
 	for a := range o.Actions() {
-		p.item(2, a.By.In(p.l)+colon(p.l)+a.Title+p.selfEmployed(a.SelfEmployed))
+		p.item(2, a.By.In(p.l)+colon(p.l)+a.Title+p.selfEmployed(a.SelfEmployed)+p.progress(a.Progress))
 	}
 	for i := range o.Indicators() {
 		p.item(2, p.indicator(i))
 	}
+}
+
+// progress says how far something has come, nothing where that is not said.
+func (p printer) progress(at objective.Progress) string {
+	if at == (objective.Progress{}) {
+		return ""
+	}
+	return " — " + at.In(p.l)
 }
 
 func (p printer) selfEmployed(dedicated bool) string {
