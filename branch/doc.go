@@ -10,6 +10,10 @@
 // six are of type [Networked], and the constructor of such a clause takes
 // nothing else, so that writing one for autonomy does not compile.
 //
+// Other texts have conventions of other bodies: the list of bodies holds them too, with
+// [OtherBody] for one that has no name of its own here, a third party that runs the scheme
+// for another ([Manager]), and what the ministers who sign are in charge of ([Portfolio]).
+//
 // A body keeps its identity when its name changes: CNAMTS became Cnam, ACOSS
 // goes by Urssaf Caisse nationale. Names are asked for with a day.
 package branch
