@@ -118,7 +118,7 @@ type working struct {
 
 	writtenBefore statute.Facts // what the amendment before wrote
 
-	named bool // an objective or an indicator has brought an id
+	named bool // a part has brought an id
 }
 
 func newWorking(d *Draft) *working { return &working{Draft: d.clone()} }
@@ -322,6 +322,7 @@ func (c AddAction) apply(w *working) *law.Fault {
 		return f
 	}
 	w.rewrite(o, func(s *objective.Spec) { s.Actions = append(s.Actions, c.Action) })
+	w.named = w.named || c.Action.ID != ""
 	w.write(ofAction(c.Action))
 	return nil
 }
@@ -338,6 +339,7 @@ func (c ReplaceAction) apply(w *working) *law.Fault {
 		w.write(ofAction(s.Actions[i]).Or(ofAction(c.Action)))
 		s.Actions[i] = c.Action
 	})
+	w.named = w.named || c.Action.ID != ""
 	return nil
 }
 

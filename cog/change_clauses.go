@@ -13,7 +13,7 @@ import (
 // The changes of commitments, and of what the law asked of sickness.
 
 func (c AddCommitment) apply(w *working) *law.Fault {
-	w.Commitments, w.named = append(w.Commitments, c.Commitment), true
+	w.Commitments, w.named = append(w.Commitments, c.Commitment), w.named || c.Commitment.ID != ""
 	w.write(statute.Of(statute.Commitment(c.Commitment.By)))
 	return nil
 }
@@ -23,7 +23,7 @@ func (c ReplaceCommitment) apply(w *working) *law.Fault {
 	if i < 0 {
 		return notThere("/title", c.Title)
 	}
-	w.Commitments[i], w.named = c.Commitment, true
+	w.Commitments[i], w.named = c.Commitment, w.named || c.Commitment.ID != ""
 	w.write(statute.Of(statute.Commitment(c.By), statute.Commitment(c.Commitment.By)))
 	return nil
 }
@@ -48,7 +48,7 @@ func (w *working) commitmentAt(by branch.Party, title string) int {
 }
 
 func (c SetOrientations) apply(w *working) *law.Fault {
-	w.Orientations = slices.Clone(c.Orientations)
+	w.Orientations = append([]clause.Orientation(nil), c.Orientations...)
 	w.write(OrientationsSection.facts())
 	return nil
 }
@@ -60,7 +60,7 @@ func (c SetControlPlan) apply(w *working) *law.Fault {
 }
 
 func (c SetConsistentWith) apply(w *working) *law.Fault {
-	w.ConsistentWith = &c.Convention
+	w.ConsistentWith = said(&c.Convention)
 	w.write(ConsistentWithSection.facts())
 	return nil
 }
@@ -80,6 +80,9 @@ func checkPlan(title string) error {
 
 func (w *SicknessConvention) check() error {
 	var c form.Checker
+	if w.Body != 0 && w.Body != branch.Sickness.Body() {
+		c.Add("/body", law.NewFault(law.UnknownWord, "la convention maladie est celle de la Cnam", "the sickness convention is that of Cnam"))
+	}
 	if !w.Term.IsZero() {
 		c.AddAt("/term", w.Term.check())
 	}

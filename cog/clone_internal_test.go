@@ -23,6 +23,7 @@ var finished = map[reflect.Type]any{
 	reflect.TypeOf(objective.Objective{}): objective.Must(objective.Spec{ID: "O", Title: "T", Categories: []objective.Category{objective.Other}}),
 	reflect.TypeOf(objective.Indicator{}): objective.MustIndicator(objective.Qualitative{ID: "I", Label: "L"}),
 	reflect.TypeFor[branch.Scope]():       branch.Family,
+	reflect.TypeFor[SicknessConvention](): SicknessConvention{Body: branch.Cnam, Term: Years(2006, 2009)},
 }
 
 // fill writes something into v and all that it holds: other texts and numbers each time,

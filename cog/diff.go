@@ -53,8 +53,8 @@ func diff(before, after *Draft) []Change {
 	if after.ControlPlan != before.ControlPlan {
 		d = append(d, SetControlPlan{after.ControlPlan})
 	}
-	if c := after.ConsistentWith; c != nil && !same(before.ConsistentWith, c) {
-		d = append(d, SetConsistentWith{*c})
+	if !same(before.ConsistentWith, after.ConsistentWith) {
+		d = append(d, SetConsistentWith{orZero(after.ConsistentWith)})
 	}
 	if !same(before.Endowments, after.Endowments) {
 		d = append(d, SetEndowments{after.Endowments})

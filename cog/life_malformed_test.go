@@ -137,14 +137,14 @@ var codes = []struct {
 	{" in place of |is not a whole number$", law.WrongType},
 	{"^unknown key ", law.UnknownKey},
 	{"^key .* comes twice$", law.DuplicateKey},
-	{" takes no |has no `|has no targets$|is qualitative|only a financing act has a year|^only the sickness convention", law.NotAllowed},
+	{" takes no |^the evaluation does not cover |has no `|has no targets$|is qualitative|only a financing act has a year|^only the sickness convention", law.NotAllowed},
 	{"is missing$", law.MissingKey},
 	{"^blank text$", law.BlankText},
 	{"^unknown value |is neither |is not a national body", law.UnknownWord},
 	{"is not a calendar date", law.NoSuchDay},
 	{"not a year of four digits$|^a whole number from 1|^the first financing act", law.OutOfRange},
 	{"number [0-9]+ expected$|^only the last amendment| before | after |was not concluded$", law.OutOfOrder},
-	{"is in use$|is used twice$|^two ", law.UsedTwice},
+	{"is in use$|is used twice$|is named twice$|^two ", law.UsedTwice},
 	{"is not in the convention$|^there is no amendment|is called ", law.NotThere},
 }
 

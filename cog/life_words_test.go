@@ -64,6 +64,8 @@ func TestADueIsSaidInBothLanguages(t *testing.T) {
 		{cog.Due{To: branch.AssemblyCommission, Amendment: 2}, "avenant n° 2 à transmettre : commission de l’Assemblée nationale", "amendment no. 2 to transmit: commission of the National Assembly"},
 		{cog.Due{To: branch.ParliamentCommission, Done: lifeDay("2005-02-01")}, "convention à transmettre : commission parlementaire de L. 111-9 — fait le 1er février 2005",
 			"convention to transmit: parliamentary commission of L. 111-9 — done on 1 February 2005"},
+		{cog.Due{To: branch.SupervisoryCouncil, Lapsed: lifeDay("2011-12-23")}, "convention à transmettre : conseil de surveillance — caduc depuis le 23 décembre 2011",
+			"convention to transmit: supervisory council — lapsed since 23 December 2011"},
 		{cog.Due{Year: 1998}, "avenant annuel maladie pour 1998", "annual sickness amendment for 1998"},
 	} {
 		assert.Equal(t, row.fr, row.due.In(law.French))
@@ -91,7 +93,7 @@ func TestATimelineTellsEachDayInOrder(t *testing.T) {
 	assert.Equal(t, []string{
 		"2023-01-01 the term begins",
 		"2023-07-10 conclusion",
-		"- not signed before 1 January 2023: until 10 July 2023 the body’s decisions stayed open to the State’s opposition",
+		"- the convention was not signed before 1 January 2023: until 10 July 2023 the decisions taken under it took effect only if the State did not oppose them within the time set by decree",
 		"2023-07-20 convention transmitted: commission of the Senate",
 		"2024-02-29 opened: evaluation no. 1 — Bilan",
 		"2024-03-01 amendment no. 1 — Prolongation",
