@@ -10,9 +10,9 @@
 // six are of type [Networked], and the constructor of such a clause takes
 // nothing else, so that writing one for autonomy does not compile.
 //
-// Other texts have conventions of other bodies: the list of bodies holds them too, with
-// [OtherBody] for one that has no name of its own here, a third party that runs the scheme
-// for another ([Manager]), and what the ministers who sign are in charge of ([Portfolio]).
+// Other texts found conventions of other bodies, with a third party at times, the
+// [Manager], and by ministers whose [Portfolio]s they name. These have their words here; the
+// two parties, and the bodies of scopes, stay those of L. 227-1 and L. 611-7.
 //
 // A body keeps its identity when its name changes: CNAMTS became Cnam, ACOSS
 // goes by Urssaf Caisse nationale. Names are asked for with a day.
