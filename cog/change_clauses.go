@@ -65,7 +65,8 @@ func (c SetConsistentWith) apply(w *working) *law.Fault {
 	return nil
 }
 
-func checkOrientations(list []clause.Orientation) error {
+// checkList reports the faults of each part of a list that a change writes.
+func checkList[T interface{ Check() error }](list []T) error {
 	var c form.Checker
 	checkEach(&c, "/", list)
 	return c.Err()
@@ -113,14 +114,9 @@ func (c RemoveCommitment) In(l law.Language) string {
 
 // In says the change.
 func (c SetOrientations) In(l law.Language) string {
-	if len(c.Orientations) == 0 {
-		return law.Text{FR: "plus d’orientations pour la maladie", EN: "no more orientations for sickness"}.In(l)
-	}
-	list := make([]law.Value, len(c.Orientations))
-	for i, o := range c.Orientations {
-		list[i] = law.Textf("%s (%s)", "%s (%s)", o.Title, o.Domain)
-	}
-	return law.Text{FR: "orientations pour la maladie : ", EN: "orientations for sickness: "}.In(l) + law.Join(l, list)
+	return listed(l, law.Text{FR: "plus d’orientations pluriannuelles", EN: "no more multi-year orientations"},
+		law.Text{FR: "orientations pluriannuelles : ", EN: "multi-year orientations: "},
+		c.Orientations, func(o clause.Orientation) law.Value { return law.Textf("%s (%s)", "%s (%s)", o.Title, o.Domain) })
 }
 
 // In says the change.

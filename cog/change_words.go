@@ -151,6 +151,9 @@ func (c SetAmendmentConditions) In(l law.Language) string {
 			triggers[i] = law.Text{FR: t.Title, EN: t.Title}
 		}
 	}
+	if len(triggers) == 0 {
+		triggers = []law.Value{law.Text{FR: "aucun motif", EN: "no ground"}}
+	}
 	return law.Text{FR: "clause sur les avenants : ", EN: "clause on amendments: "}.In(l) + law.Join(l, triggers) + procedure(c.Clause.Procedure)
 }
 
@@ -159,6 +162,9 @@ func (c SetEvaluationProcess) In(l law.Language) string {
 	heard := make([]law.Value, len(c.Clause.Heard))
 	for i, p := range c.Clause.Heard {
 		heard[i] = p
+	}
+	if len(heard) == 0 {
+		heard = []law.Value{law.Text{FR: "personne", EN: "nobody"}}
 	}
 	return law.Text{FR: "clause d’évaluation, entendus : ", EN: "clause on evaluation, heard: "}.In(l) + law.Join(l, heard) + procedure(c.Clause.Procedure)
 }

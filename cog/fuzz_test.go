@@ -31,6 +31,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"autonomy","term":{"start":"0001-01-01","end":"9999-12-31"}}`))
 	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"family","forecasts":[{"year":2005,"value":1,"unit":"F"}]}`))
 	f.Add([]byte(`{"format":"coglaw/1","regime":"rsi","title":"a\u0000","` + strings.Repeat("~/", 150) + `":1}`))
+	f.Add([]byte(foreign))
 	f.Add(manyFaults("means", "{}", 101))
 	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"family","partial":true,"known":["means","term"],"$schema":"s","commitments":[{"id":"C","by":"state","title":"T","status":"done","asOf":"2024-01-01"}]}`))
 	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"sickness","concluded":"2006-02-01","amendments":[{"number":1,"concluded":"2006-03-01","changes":[` +

@@ -21,6 +21,9 @@ var combinations = []struct {
 	{[]branch.Party{branch.State}, []branch.Party{branch.NationalBody}},
 	{[]branch.Party{branch.NationalBody}, []branch.Party{branch.State}},
 	{[]branch.Party{branch.NationalBody, branch.NationalBody}, []branch.Party{branch.State}},
+	{[]branch.Party{branch.Manager}, []branch.Party{branch.State, branch.NationalBody}},
+	{[]branch.Party{branch.Manager, branch.State}, []branch.Party{branch.NationalBody}},
+	{[]branch.Party{branch.State, branch.Manager, branch.NationalBody}, nil},
 	{[]branch.Party{branch.State, branch.NationalBody}, nil},
 	{[]branch.Party{branch.NationalBody, branch.State, branch.State}, nil},
 }

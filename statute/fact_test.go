@@ -29,7 +29,7 @@ func vocabulary() map[string][]statute.Fact {
 	for _, c := range objective.Categories() {
 		add("/objectives", statute.Objective(c))
 	}
-	for _, p := range branch.Parties() {
+	for _, p := range branch.AllParties() {
 		add("/objectives", statute.Action(p))
 		add("/commitments", statute.Commitment(p))
 		add("/evaluationProcess", statute.Heard(p))
@@ -67,14 +67,14 @@ func TestEveryFactHasAPlaceOfItsOwn(t *testing.T) {
 			assert.NotZero(t, f, at)
 			assert.Empty(t, seen[f], "%s is in two places", f)
 			assert.False(t, named[f.String()], f)
-			assert.Regexp(t, `^[a-z-]+(:[a-z-]+)?$`, f.String())
+			assert.Regexp(t, `^[a-z-]+(:[a-z0-9-]+)?$`, f.String())
 			assert.Equal(t, at, f.Section().Pointer, f)
 			assert.NotEmpty(t, f.Value().In(law.French), f)
 			assert.NotEmpty(t, f.Value().In(law.English), f)
 			seen[f], named[f.String()] = at, true
 		}
 	}
-	assert.Len(t, seen, 60)
+	assert.Len(t, seen, 96)
 }
 
 func TestAFactIsCalledByItsKindAndItsValue(t *testing.T) {
@@ -114,8 +114,8 @@ func TestAValueThatIsNoneGivesAFactThatNoDemandReads(t *testing.T) {
 			read = read.Or(e.Versions[i].Demand.Reads())
 		}
 	})
-	for _, f := range []statute.Fact{statute.Body(9), statute.Body(250), statute.Signature(11), statute.Signature(200), statute.Budget(9),
-		statute.Budget(99), statute.Unlisted(99), statute.Objective(15), statute.Objective(77), statute.Action(3), statute.Action(9),
+	for _, f := range []statute.Fact{statute.Body(branch.OtherBody + 1), statute.Body(250), statute.Signature(11), statute.Signature(200), statute.Budget(9),
+		statute.Budget(99), statute.Unlisted(99), statute.Objective(15), statute.Objective(77), statute.Action(4), statute.Action(9),
 		statute.Trigger(200), statute.Orientation(99), statute.Heard(4), statute.Commitment(4), statute.Scope(nil), statute.Scope(branch.Networked(99)), 0, 255} {
 		assert.False(t, read.Has(f))
 		assert.Empty(t, f.String())
@@ -147,11 +147,35 @@ func TestWhatACallerDoesWithASectionChangesNoOther(t *testing.T) {
 	assert.False(t, statute.Term.Section().Single)
 }
 
+// What other texts ask after is among the facts already; no rule of L. 227-1 or of the
+// RSI reads it, so that neither verdict changes where it is there.
+func TestNoRuleReadsWhatOtherTextsAsk(t *testing.T) {
+	foreign := statute.Of(statute.Action(branch.Manager), statute.Commitment(branch.Manager), statute.Heard(branch.Manager),
+		statute.Trigger(amendment.ConventionsRenewal), statute.Orientation(clause.MissionsDomain),
+		statute.Signature(branch.OrientationCouncilChair), statute.Signature(branch.ExecutiveCommitteeChair))
+	for c := objective.SchemeManagement; c <= objective.OccupationalPrevention; c++ {
+		foreign.Add(statute.Objective(c))
+	}
+	for b := branch.Ucanss; b <= branch.OtherBody; b++ {
+		foreign.Add(statute.Body(b))
+	}
+	assert.Equal(t, 7+8+21, foreign.Len())
+	entries(func(slug string, _ *statute.Regime, e *statute.Entry) {
+		for i := range e.Versions {
+			demand := &e.Versions[i].Demand
+			assert.False(t, demand.Forbids.Meets(&foreign), slug)
+			for j := range demand.Needs {
+				assert.False(t, demand.Needs[j].Meets(&foreign), slug)
+			}
+		}
+	})
+}
+
 // An objective sums up what it shows in the bits of the first facts.
 func TestASummaryIsWrittenInTheBitsOfItsFacts(t *testing.T) {
 	categories := objective.Categories()
 	all := objective.Must(objective.Spec{ID: "O", Title: "O", Categories: categories, SelfEmployed: true,
-		Actions:    []objective.Action{{By: branch.State, Title: "A", SelfEmployed: true}, {By: branch.NationalBody, Title: "B"}},
+		Actions:    []objective.Action{{By: branch.State, Title: "A", SelfEmployed: true}, {By: branch.NationalBody, Title: "B"}, {By: branch.Manager, Title: "C"}},
 		Indicators: []objective.Indicator{objective.MustIndicator(objective.Qualitative{ID: "I", Label: "I"})}})
 	var s statute.Facts
 	s.AddObjectives(all.Summary().Bits())
