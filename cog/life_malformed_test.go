@@ -125,7 +125,9 @@ var lifeMalformed = []struct{ name, kind, json, pointers, says string }{
 	{"a view of an objective not there", "evaluation", `"opened": "2024-01-02", "views": [{"objective": "O9", "by": "state", "finding": "reached"}]`, "/evaluations/0/views/0/objective", "no objective is called `O9`"},
 	{"an unknown finding", "evaluation", `"opened": "2024-01-02", "views": [{"objective": "O1", "by": "state", "finding": "good"}]`, "/evaluations/0/views/0/finding", "unknown value `good`"},
 	{"a silence without a day", "evaluation", `"opened": "2024-01-02", "silent": [{"by": "state"}]`, "/evaluations/0/silent/0", "`invited` is missing"},
-	{"a silence of nobody known", "evaluation", `"opened": "2024-01-02", "silent": [{"by": "senate", "invited": "2024-01-02"}]`, "/evaluations/0/silent/0/by", "neither state, body nor manager"},
+	{"a silence of the manager", "evaluation", `"opened": "2024-01-02", "silent": [{"by": "manager", "invited": "2024-01-02"}]`, "/evaluations/0/silent/0/by", "unknown value `manager`; expected one of state, body"},
+	{"a view of the manager", "evaluation", `"opened": "2024-01-02", "views": [{"objective": "O1", "by": "manager", "finding": "reached"}]`, "/evaluations/0/views/0/by", "unknown value `manager`; expected one of state, body"},
+	{"a silence of nobody known", "evaluation", `"opened": "2024-01-02", "silent": [{"by": "senate", "invited": "2024-01-02"}]`, "/evaluations/0/silent/0/by", "expected one of state, body"},
 	{"evaluations that are no list", "", `"evaluations": true`, "/evaluations", "a boolean in place of a list"},
 }
 
