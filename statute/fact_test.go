@@ -94,23 +94,15 @@ func TestAFactIsCalledByItsKindAndItsValue(t *testing.T) {
 	assert.Empty(t, statute.Fact(255).String())
 }
 
-func TestAFactIsSaidAsWhatMayBeThere(t *testing.T) {
-	for f, want := range map[statute.Fact]law.Text{
-		statute.Commitment(branch.State):            {FR: "un engagement de l’État", EN: "a commitment by the State"},
-		statute.Objective(objective.ServiceQuality): {FR: "un objectif de la catégorie « qualité du service aux usagers »", EN: "an objective in the category `quality of service to users`"},
-		statute.Budget(branch.SocialAction):         {FR: "les règles du budget d’action sociale", EN: "the rules of the social-action budget"},
-		statute.Body(branch.Cnaf):                   {FR: "l’organisme", EN: "the body"},
-		statute.Means:                               {FR: "des moyens de fonctionnement", EN: "operating means"},
-		statute.Network:                             {FR: "une clause de réseau", EN: "a network clause"},
-		0:                                           {}, 255: {}, statute.Heard(4): {},
-	} {
-		assert.Equal(t, want, law.Say(f), f)
-	}
+func TestAPhraseHasTheValueInBothLanguages(t *testing.T) {
 	for at, facts := range vocabulary() {
 		for _, f := range facts {
-			assert.NotEmpty(t, f.In(law.French), at)
-			assert.NotEmpty(t, f.In(law.English), at)
-			assert.NotContains(t, f.In(law.English), "{", at)
+			phrase := f.Section().Phrase
+			assert.Equal(t, phrase.FR == "", phrase.EN == "", at)
+			assert.Equal(t, marks(phrase.FR), marks(phrase.EN), at)
+			for _, m := range marks(phrase.FR) {
+				assert.Equal(t, "{value}", m, at)
+			}
 		}
 	}
 }
