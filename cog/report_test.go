@@ -83,7 +83,7 @@ func TestTheReasonFitsTheOutcome(t *testing.T) {
 	family.Body.Code = branch.Cnrsi
 	report = family.Judge(today)
 	assert.Equal(t, "presupposes entitled-body", report.Why(law.BodyOfScope).EN)
-	assert.Contains(t, report.Why(law.EntitledBody).EN, "the State concludes no such convention with CNDSSTI")
+	assert.Contains(t, report.Why(law.EntitledBody).EN, "the State concludes no such convention with the national fund of the RSI")
 
 	family.Partial, family.Term = true, cog.Term{}
 	report = family.Judge(today)
