@@ -101,7 +101,7 @@ func TestAnAmendmentIsConcludedByTheSameParties(t *testing.T) {
 func TestTheBreachNamesBothBodies(t *testing.T) {
 	b := lifeTry(t, lifeConvention(t, "family"), lifeAmendment(1, "2024-03-01", branch.Cnav))[0]
 	assert.Equal(t, "the amendment is concluded with Cnav, the convention with Cnaf", b.In(law.English))
-	assert.Equal(t, "l’avenant est conclu avec Cnav, la convention avec Cnaf", b.In(law.French))
+	assert.Equal(t, "l’avenant est conclu avec la Cnav, la convention avec la Cnaf", b.In(law.French))
 	assert.Equal(t, "L227-1, I, al. 1", b.Citations[0].String())
 }
 
