@@ -11,7 +11,7 @@
 // nothing else, so that writing one for autonomy does not compile.
 //
 // Other texts found conventions of other bodies, with a third party at times, the
-// manager, and by ministers whose portfolios they name. These have their words here; the
+// [Manager], and by ministers whose [Portfolio]s they name. These have their words here; the
 // two parties, and the bodies of scopes, stay those of L. 227-1 and L. 611-7.
 //
 // A body keeps its identity when its name changes: CNAMTS became Cnam, ACOSS

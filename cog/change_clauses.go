@@ -78,13 +78,13 @@ func checkPlan(title string) error {
 	return c.Err()
 }
 
-func (w *SicknessConvention) check() error {
+func (s *SicknessConvention) check() error {
 	var c form.Checker
-	if w.Body != 0 && w.Body != branch.Sickness.Body() {
+	if s.Body != 0 && s.Body != branch.Sickness.Body() {
 		c.Add("/body", law.NewFault(law.UnknownWord, "la convention maladie est celle de la Cnam", "the sickness convention is that of Cnam"))
 	}
-	if !w.Term.IsZero() {
-		c.AddAt("/term", w.Term.check())
+	if !s.Term.IsZero() {
+		c.AddAt("/term", s.Term.check())
 	}
 	return c.Err()
 }
