@@ -11,6 +11,7 @@ import (
 	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/internal/enum/enumtest"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
@@ -57,6 +58,8 @@ func TestEveryChangeIsSaidInBothLanguages(t *testing.T) {
 		{cog.SetConsistentWith{Convention: cog.SicknessConvention{Body: branch.Cnam, Term: cog.Years(2010, 2013)}}, "set-consistent-with",
 			"convention maladie de référence : du 1er janvier 2010 au 31 décembre 2013", "sickness convention of reference: 1 January 2010 to 31 December 2013"},
 		{cog.SetConsistentWith{}, "set-consistent-with", "convention maladie de référence", "sickness convention of reference"},
+		{cog.SetAmendmentConditions{}, "set-amendment-conditions", "clause sur les avenants : aucun motif", "clause on amendments: no ground"},
+		{cog.SetEvaluationProcess{Clause: evaluation.Clause{Procedure: "P"}}, "set-evaluation-process", "clause d’évaluation, entendus : personne — P", "clause on evaluation, heard: nobody — P"},
 		{cog.SetForecast{Forecast: lifeForecast(1998, "2.5")}, "set-forecast", "prévision de soins de ville pour 1998 : 2,5 millions d’euros", "forecast of ambulatory care for 1998: 2.5 millions d’euros"},
 		{cog.RemoveForecast{Year: 1998}, "remove-forecast", "prévision de soins de ville pour 1998 retirée", "forecast of ambulatory care for 1998 removed"},
 	} {
@@ -129,6 +132,31 @@ func TestATimelineTellsEachDayInOrder(t *testing.T) {
 	assert.Equal(t, "- motif : loi de financement pour 2024", french[6])
 	assert.Equal(t, "2026-05-04 transmission de l’avenant n° 3 : commission du Sénat", french[16])
 	assert.Equal(t, "2029-12-31 fin de la période", french[len(french)-1])
+}
+
+func TestTheKindsOfEventAreThoseOfTheFormat(t *testing.T) {
+	l := enumtest.Of(cog.EventKinds(), "term-start", "conclusion", "transmission", "amendment", "evaluation-opened", "evaluation-closed", "term-end")
+	l.Named(t)
+	l.ReadAsWritten(t)
+	l.Closed(t)
+	enumtest.Nameless(t, cog.EventKind(0), cog.EventKind(99))
+
+	c := lifeFamily(t)
+	d := c.Document()
+	d.Amendments[0].Title, d.Evaluations[0].Title = "Prolongation", "Bilan"
+	type event struct {
+		kind   cog.EventKind
+		number int
+		title  string
+	}
+	var events []event
+	for e := range d.Timeline() {
+		events = append(events, event{e.Kind, e.Number, e.Title})
+	}
+	for _, want := range []event{{cog.TermStart, 0, ""}, {cog.Conclusion, 0, ""}, {cog.Transmitted, 0, ""}, {cog.Transmitted, 3, ""}, {cog.Amended, 1, "Prolongation"},
+		{cog.Amended, 2, ""}, {cog.EvaluationOpened, 0, "Bilan"}, {cog.EvaluationOpened, 0, ""}, {cog.TermEnd, 0, ""}} {
+		assert.Contains(t, events, want)
+	}
 }
 
 func TestATimelineTellsWhatIsConcluded(t *testing.T) {

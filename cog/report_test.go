@@ -83,7 +83,7 @@ func TestTheReasonFitsTheOutcome(t *testing.T) {
 	family.Body.Code = branch.Cnrsi
 	report = family.Judge(today)
 	assert.Equal(t, "presupposes entitled-body", report.Why(law.BodyOfScope).EN)
-	assert.Contains(t, report.Why(law.EntitledBody).EN, "the State concludes no such convention with the national fund of the RSI")
+	assert.Contains(t, report.Why(law.EntitledBody).EN, "the State concludes no such convention with the national fund of the RSI; the text names ")
 
 	family.Partial, family.Term = true, cog.Term{}
 	report = family.Judge(today)
@@ -95,6 +95,25 @@ func TestTheReasonFitsTheOutcome(t *testing.T) {
 	assert.Contains(t, report.Why(law.LegalBasis).EN, "not yet in force on 1 January 1990")
 
 	assert.Zero(t, report.Why(0))
+}
+
+func TestTheReasonOfWhatIsNotAboutTheActOrReachesItNot(t *testing.T) {
+	family := decodeModel(t, "family")
+	report := family.Judge(today)
+	assert.Equal(t, "is about amendments", report.Why(law.AmendmentSameBody).EN)
+	assert.Contains(t, report.Why(law.AdversarialEvaluation).EN, "has heard, or invited, each party")
+	assert.Contains(t, report.Why(law.FinancingActs).EN, "the convention keeps within")
+	family.Concluded = law.MustParseDay("1996-12-31")
+	report = family.Judge(today)
+	assert.Equal(t, "is about evaluations", report.Why(law.AdversarialEvaluation).EN)
+	assert.Equal(t, "porte sur les avenants", report.Why(law.AmendmentTrigger).FR)
+
+	// The convention had no law: no demand reaches its amendment, a prohibition does.
+	d := cog.Document{Draft: decodeModel(t, "autonomy"), Amendments: []cog.Amendment{lifeAmendment(1, "2021-06-01", branch.Cnsa, cog.SetControlPlan{Title: "P"})}}
+	d.Concluded = law.MustParseDay("2020-06-01")
+	amended := d.Assess(today).Amendments[0]
+	assert.Equal(t, "the convention was not held to it", amended.Why(law.OperatingMeans).EN)
+	assert.Contains(t, amended.Why(law.NetworkExclusion).EN, "does not touch it")
 }
 
 func TestTheReasonOfSeveralBreachesOfARuleIsOneALine(t *testing.T) {

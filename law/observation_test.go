@@ -16,6 +16,7 @@ func TestAnObservationIsSaidAsABreachIsAndIsNoError(t *testing.T) {
 	assert.Equal(t, "/x/term", o.Pointer)
 	assert.Equal(t, "vu trois ans, attendu quatre ans", o.In(law.French))
 	assert.Equal(t, "saw three years, wanted four years", o.In(law.English))
+	assert.Equal(t, law.Breach(o).LogValue(), o.LogValue())
 	_, isError := any(o).(error)
 	assert.False(t, isError)
 

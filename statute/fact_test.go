@@ -246,6 +246,7 @@ func TestKindsAndRelationsGoByTheirWords(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, want, string(text))
 	}
+	assert.Equal(t, []statute.Kind{statute.Rule, statute.Observation, statute.OpenNorm, statute.Duty}, statute.Kinds())
 	var k statute.Kind
 	require.NoError(t, k.UnmarshalText([]byte("duty")))
 	assert.Equal(t, statute.Duty, k)

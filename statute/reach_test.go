@@ -163,3 +163,44 @@ func TestTheFinancingActsAndTheWordingsTheyMade(t *testing.T) {
 	acts[0].Year = 0
 	assert.Equal(t, 1997, statute.FinancingActs()[0].Year, "what a caller does with the list changes no other")
 }
+
+func TestAProvisionNamesTheScopesOfADay(t *testing.T) {
+	for p := range statute.All().Provisions(law.CoveredScope) {
+		if !p.Period.Contains(law.MustParseDay("2021-01-01")) {
+			continue
+		}
+		assert.Len(t, p.ScopesOn(law.MustParseDay("2021-01-01")), 6)
+	}
+	for p := range statute.All().Provisions(law.MinimumTerm) { // of four years, since 2004-12-21
+		if p.Demand.Term.AtLeast != 4 || p.Regime.Regime != law.General {
+			continue
+		}
+		assert.Len(t, p.ScopesOn(law.MustParseDay("2020-12-31")), 5, "all but autonomy")
+		assert.Len(t, p.ScopesOn(law.MustParseDay("2021-01-01")), 6)
+		assert.Equal(t, p.Scopes(), p.ScopesOn(law.MustParseDay("1997-01-01")), "outside its own days: on some of them")
+	}
+}
+
+// Where another text founded the convention on that day, the refusal says so; nothing else
+// is said beside a breach.
+func TestWhatIsSaidOfABreach(t *testing.T) {
+	general := statute.General()
+	term := general.Entry(law.MinimumTerm)
+	day := law.MustParseDay("2023-07-10")
+	assert.Equal(t, term.Says, term.Sentence(branch.Family, day, true))
+	assert.Equal(t, term.SaysOfNone, term.Sentence(branch.Family, day, false))
+	plan := general.Entry(law.ControlPlan)
+	assert.Equal(t, plan.Says, plan.Sentence(branch.Sickness, day, false), "one sentence serves both")
+
+	scope := general.Entry(law.CoveredScope)
+	for on, more := range map[string]bool{"2005-02-11": false, "2005-02-12": true, "2020-12-31": true, "2021-01-01": false} {
+		said := scope.Sentence(branch.Autonomy, law.MustParseDay(on), true)
+		if !more {
+			assert.Equal(t, scope.Says, said, on)
+			continue
+		}
+		assert.Equal(t, scope.Says.EN+"; CNSA then concluded on another basis: L. 14-10-1, II of the Code de l’action sociale et des familles", said.EN, on)
+		assert.Equal(t, scope.Says.FR+" ; la CNSA concluait alors sur un autre fondement : L. 14-10-1, II du Code de l’action sociale et des familles", said.FR, on)
+	}
+	assert.Equal(t, scope.Says, scope.Sentence(branch.WorkAccidents, law.MustParseDay("2002-12-23"), true))
+}

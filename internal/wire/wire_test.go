@@ -74,13 +74,15 @@ var parts = map[string]func(*scan.Scanner) any{
 	"plan":        object(PlanFields, func(title string) any { return PlanJSON{title} }),
 	"forecast":    object(ForecastFields, func(f clause.Forecast) any { return WriteForecast(f) }),
 	"reason":      func(s *scan.Scanner) any { return Optional(ReadReason(s), WriteReason) },
+	"provision":   object(ProvisionFields, func(p clause.Provision) any { return WriteProvision(p) }),
+	"endowment":   object(EndowmentFields, func(e clause.Endowment) any { return WriteEndowment(e) }),
 	"record":      object(RecordFields, func(r evaluation.Record) any { return WriteRecord(r) }),
 }
 
 func TestEveryPartIsWrittenAsItIsRead(t *testing.T) {
 	seen := map[string]bool{}
 	for _, row := range [][2]string{
-		{"state", `{"signatories":[{"name":"Ministre","capacity":"minister","signedOn":"2023-07-10"},{"capacity":"state-delegate"}]}`},
+		{"state", `{"signatories":[{"name":"Ministre","capacity":"minister","signedOn":"2023-07-10"},{"capacity":"state-delegate","portfolios":["budget","other"]}]}`},
 		{"body", `{"name":"Directeur","capacity":"director","signedOn":"2023-07-09"}`},
 		{"body", `{"capacity":"council-chair"}`},
 		{"objectives", `[{"id":"O1","categories":["implementation","other"],"title":"T","selfEmployed":true,"actions":[{"by":"state","title":"A"}],` +
@@ -106,6 +108,8 @@ func TestEveryPartIsWrittenAsItIsRead(t *testing.T) {
 		{"forecast", `{"year":2006,"value":270.0,"unit":"milliards"}`},
 		{"reason", `{"kind":"financing-act","year":1997,"title":"Article 1"}`},
 		{"reason", `{"kind":"workload-change","title":"Loi"}`},
+		{"provision", `{"kind":"social-action-rules","title":"T"}`},
+		{"endowment", `{"title":"T"}`},
 		{"record", `{"title":"T","opened":"2024-01-01","closed":"2024-02-01","objectives":["O1"],"results":[{"indicator":"I1","figures":{"2023":1}},{"indicator":"I2"}],` +
 			`"views":[{"objective":"O1","by":"state","finding":"partly","comment":"C"},{"objective":"O1","by":"body","finding":"reached"}],"silent":[{"by":"body","invited":"2024-01-15"}]}`},
 		{"record", `{"opened":"2024-01-01"}`},
@@ -119,6 +123,8 @@ func TestEveryPartIsWrittenAsItIsRead(t *testing.T) {
 func TestWhatIsAtFaultInAPartIsToldWhereItIs(t *testing.T) {
 	for _, row := range [][3]string{
 		{"state", `{"signatories":[{"capacity":"director"}]}`, "unknown-word /signatories/0/capacity"},
+		{"state", `{"signatories":[{"capacity":"minister","portfolios":["budget","sea","budget"]}]}`, "used-twice /signatories/0/portfolios/2"},
+		{"state", `{"signatories":[{"capacity":"minister","portfolios":["defence"]}]}`, "unknown-word /signatories/0/portfolios/0"},
 		{"objectives", `[{"id":"O","categories":[],"title":"T"}]`, "missing /0/categories at least one category is expected"},
 		{"objectives", `[{"id":"O","categories":["other","other"],"title":"T"}]`, "used-twice /0/categories/1"},
 		{"objectives", `[{"id":"O","categories":["other"]}]`, "missing /0 `title` is missing"},
