@@ -57,18 +57,22 @@ func TestConditionsProvideForBothTriggers(t *testing.T) {
 		require.ErrorIs(t, err, law.AmendmentConditions)
 		var u *law.Unlawful
 		require.ErrorAs(t, err, &u)
+		var missing []amendment.TriggerKind
 		for b := range u.Breaches() {
 			assert.Len(t, b.Seen, len(c.has))
-			assert.Len(t, b.Required, len(c.missing))
+			require.Len(t, b.Required, 1, "one breach a trigger that is missing")
+			missing = append(missing, b.Required[0].(amendment.TriggerKind))
 		}
+		assert.Equal(t, c.missing, missing)
 	}
 }
 
 func TestAnAbsentClauseMissesBothTriggers(t *testing.T) {
 	var none *amendment.Clause
 	assert.Equal(t, []amendment.TriggerKind{act, workload}, none.Missing())
-	assert.Equal(t, "the clause on amendments must provide for the financing acts and important changes of workload that come "+
-		"from the law; it provides for nothing", none.Breach().In(law.English))
+	assert.Nil(t, none.Provided())
+	assert.False(t, none.ProcedureOnly())
+	assert.False(t, none.ProvidesFor(amendment.Reason{Kind: act}))
 }
 
 func TestAnUnknownKindCountsAsNoTrigger(t *testing.T) {
@@ -76,13 +80,33 @@ func TestAnUnknownKindCountsAsNoTrigger(t *testing.T) {
 	assert.Equal(t, []amendment.TriggerKind{act, workload}, c.Missing())
 }
 
-func TestTheBreachSaysWhatTheClauseHasAndLacks(t *testing.T) {
-	c := clause(act, other)
-	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 13, Item: "1°"}}
-	b := c.Breach(place)
-	assert.Equal(t, []law.Citation{place}, b.Citations)
-	assert.Equal(t, "la clause sur les avenants doit prévoir les fortes variations de charge d’origine légale ; "+
-		"elle prévoit les lois de financement et un autre motif", b.In(law.French))
+func TestABreachSaysWhatTheClauseHasAndLacks(t *testing.T) {
+	for _, c := range []struct {
+		clause amendment.Clause
+		fr, en string
+	}{
+		{clause(act, other),
+			"la clause sur les avenants ne prévoit pas les fortes variations de charge liées à l’évolution des textes ; elle prévoit : les lois de financement et the event",
+			"the clause on amendments does not provide for important changes of workload that come from a change of law; it provides for: the financing acts and the event"},
+		{amendment.Clause{Procedure: "By letter"},
+			"la convention ne prévoit pas de conclure d’avenant pour les lois de financement\n" +
+				"la convention ne prévoit pas de conclure d’avenant pour les fortes variations de charge liées à l’évolution des textes",
+			"the convention does not provide for amendments upon the financing acts\n" +
+				"the convention does not provide for amendments upon important changes of workload that come from a change of law"},
+	} {
+		_, err := amendment.NewConditions(c.clause)
+		var u *law.Unlawful
+		require.ErrorAs(t, err, &u)
+		assert.Equal(t, c.fr, u.In(law.French))
+		assert.Equal(t, c.en, u.In(law.English))
+		for b := range u.Breaches() {
+			assert.Equal(t, []law.Citation{
+				{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 13, Item: "1°"}},
+				{Article: law.R611_18, Place: law.Place{Division: "I", Paragraph: 10, Item: "1°"}},
+			}, b.Citations)
+			assert.Empty(t, b.Pointer)
+		}
+	}
 }
 
 func TestEachFaultOfAClauseIsPointedAt(t *testing.T) {

@@ -22,6 +22,6 @@ func ExampleNewConditions_refused() {
 	}
 	// Output:
 	// true
-	// the clause on amendments must provide for important changes of workload that come from the law; it provides for the financing acts
-	// article L. 227-1, I, 1° (second list)
+	// the clause on amendments does not provide for important changes of workload that come from a change of law; it provides for: the financing acts
+	// article L. 227-1, I, al. 13 (1°)
 }

@@ -47,6 +47,8 @@ func (r Reason) Check() error {
 		if r.Year != 0 {
 			f.Add("/year", law.NewFault(law.NotAllowed, "seule une loi de financement a une année", "only a financing act has a year"))
 		}
+	case ConventionsRenewal:
+		f.Add("/kind", law.NewFault(law.UnknownWord, "un avenant n’invoque pas %s", "an amendment does not invoke %s", r.Kind))
 	default:
 		f.Missing("kind")
 	}

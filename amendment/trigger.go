@@ -13,16 +13,18 @@ type TriggerKind uint8
 
 // The kinds of trigger.
 const (
-	_              TriggerKind = iota
-	FinancingAct               // loi de financement de la sécurité sociale
-	WorkloadChange             // modification importante de la charge de travail that comes from a change of law
-	Other                      // a trigger of the convention's own
+	_                  TriggerKind = iota
+	FinancingAct                   // loi de financement de la sécurité sociale
+	WorkloadChange                 // modification importante de la charge de travail that comes from a change of law
+	ConventionsRenewal             // renouvellement des conventions de L. 227-1: Ucanss
+	Other                          // a trigger of the convention's own
 )
 
 var triggerKinds = enum.Table[TriggerKind]{
-	FinancingAct:   {Slug: "financing-act", Label: law.Text{FR: "les lois de financement", EN: "the financing acts"}},
-	WorkloadChange: {Slug: "workload-change", Label: law.Text{FR: "les fortes variations de charge liées à l’évolution des textes", EN: "important changes of workload that come from a change of law"}},
-	Other:          {Slug: "other", Label: law.Text{FR: "un autre motif", EN: "another ground"}},
+	FinancingAct:       {Slug: "financing-act", Label: law.Text{FR: "les lois de financement", EN: "the financing acts"}},
+	WorkloadChange:     {Slug: "workload-change", Label: law.Text{FR: "les fortes variations de charge liées à l’évolution des textes", EN: "important changes of workload that come from a change of law"}},
+	ConventionsRenewal: {Slug: "conventions-renewal", Label: law.Text{FR: "le renouvellement des conventions des branches", EN: "the renewal of the branches’ conventions"}},
+	Other:              {Slug: "other", Label: law.Text{FR: "un autre motif", EN: "another ground"}},
 }
 
 // TriggerKinds returns the kinds of trigger in the order of the articles.

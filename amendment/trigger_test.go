@@ -13,7 +13,8 @@ import (
 
 func TestATriggerKindGoesThroughJSON(t *testing.T) {
 	for k, text := range map[amendment.TriggerKind]string{
-		amendment.FinancingAct: `"financing-act"`, amendment.WorkloadChange: `"workload-change"`, amendment.Other: `"other"`,
+		amendment.FinancingAct: `"financing-act"`, amendment.WorkloadChange: `"workload-change"`,
+		amendment.ConventionsRenewal: `"conventions-renewal"`, amendment.Other: `"other"`,
 	} {
 		written, err := json.Marshal(k)
 		require.NoError(t, err)
@@ -28,7 +29,7 @@ func TestATriggerKindGoesThroughJSON(t *testing.T) {
 func TestThereIsNoOtherTriggerKind(t *testing.T) {
 	k := amendment.Other
 	assert.EqualError(t, k.UnmarshalText([]byte("crisis")),
-		"malformed: unknown value `crisis`; expected one of financing-act, workload-change, other")
+		"malformed: unknown value `crisis`; expected one of financing-act, workload-change, conventions-renewal, other")
 	assert.Equal(t, amendment.Other, k, "left where it fails")
 }
 
@@ -42,5 +43,19 @@ func TestATriggerKindIsNamedInBothLanguages(t *testing.T) {
 }
 
 func TestTheKindsOfTriggerInTheOrderOfTheArticles(t *testing.T) {
-	assert.Equal(t, []amendment.TriggerKind{amendment.FinancingAct, amendment.WorkloadChange, amendment.Other}, amendment.TriggerKinds())
+	assert.Equal(t, []amendment.TriggerKind{amendment.FinancingAct, amendment.WorkloadChange, amendment.ConventionsRenewal, amendment.Other}, amendment.TriggerKinds())
+}
+
+// The trigger of Ucanss needs no title; a clause that has it provides for what it has, and
+// for neither of the two that L. 227-1 names.
+func TestTheRenewalOfConventionsIsATriggerAndNoReason(t *testing.T) {
+	c := &amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.ConventionsRenewal}, {Kind: amendment.ConventionsRenewal, Title: "2023"}}}
+	assert.NoError(t, c.Check())
+	assert.Equal(t, []amendment.TriggerKind{amendment.FinancingAct, amendment.WorkloadChange}, c.Missing())
+	assert.False(t, c.ProvidesFor(amendment.FinancingActOf(2024)))
+
+	blank := &amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.ConventionsRenewal, Title: " "}}}
+	assert.EqualError(t, blank.Check(), "malformed: /triggers/0/title: blank text")
+	reason := amendment.Reason{Kind: amendment.ConventionsRenewal, Title: "2023"}
+	assert.EqualError(t, reason.Check(), "malformed: /kind: an amendment does not invoke the renewal of the branches’ conventions")
 }

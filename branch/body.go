@@ -9,9 +9,11 @@ import (
 // A Body is a national body (organisme national) that concludes conventions with
 // the State. It is the same body whatever its name on a day. The zero Body is
 // none.
+//
+// L. 227-1 names five, L. 611-7 one; the others conclude theirs under other texts.
 type Body uint8
 
-// The national bodies.
+// The national bodies of L. 227-1 and L. 611-7.
 const (
 	_     Body = iota
 	Cnam       // Caisse nationale de l'assurance maladie, formerly CNAMTS
@@ -22,11 +24,42 @@ const (
 	Cnrsi      // Caisse nationale du régime social des indépendants
 )
 
-// Bodies returns the national bodies.
-func Bodies() []Body { return []Body{Cnam, Cnav, Cnaf, Cnsa, Acoss, Cnrsi} }
+// The bodies of other texts.
+const (
+	Ucanss    Body = Cnrsi + 1 + iota // Union des caisses nationales de sécurité sociale
+	Ccmsa                             // mutualité sociale agricole
+	Cnbf                              // barristers
+	Cleiss                            // European and international liaison
+	Canam                             // sickness of the self-employed, until the RSI
+	Cancava                           // old age of craftsmen, until the RSI
+	Organic                           // old age of shopkeepers and manufacturers, until the RSI
+	Crpn                              // civil aircrew
+	Cnieg                             // electricity and gas
+	Crpratp                           // Paris transport
+	Cprpsncf                          // railways
+	Enim                              // seafarers
+	Crpcen                            // notaries' clerks
+	Canssm                            // mines
+	Cdc                               // Caisse des dépôts et consignations
+	Cnracl                            // local and hospital civil servants
+	Ircantec                          // public employees who are no civil servants
+	Fiphfp                            // disabled people in the civil service
+	Erafp                             // additional pension of civil servants
+	En3s                              // the school of social security
+	OtherBody                         // any other, which has to be named
+)
 
-// ParseBody returns the body with the given code: "cnam", "cnav", "cnaf",
-// "cnsa", "acoss" or "cnrsi".
+// Bodies returns the national bodies, those of L. 227-1 and L. 611-7 first; OtherBody
+// is the last.
+func Bodies() []Body {
+	list := make([]Body, 0, OtherBody)
+	for b := Cnam; b <= OtherBody; b++ {
+		list = append(list, b)
+	}
+	return list
+}
+
+// ParseBody returns the body with the given code: "cnam", "ucanss", "other".
 func ParseBody(s string) (b Body, err error) {
 	err = b.UnmarshalText([]byte(s))
 	return b, err
@@ -34,10 +67,7 @@ func ParseBody(s string) (b Body, err error) {
 
 // String returns the code, "" for the zero Body.
 func (b Body) String() string {
-	if int(b) >= len(bodies) {
-		return ""
-	}
-	return bodies[b].code
+	return bodies[b.row()].code
 }
 
 // MarshalText writes the code.
@@ -45,7 +75,7 @@ func (b Body) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
 
 // UnmarshalText reads a code.
 func (b *Body) UnmarshalText(text []byte) error {
-	for v := Cnam; v <= Cnrsi; v++ {
+	for v := Cnam; v <= OtherBody; v++ {
 		if bodies[v].code == string(text) {
 			*b = v
 			return nil
@@ -79,17 +109,27 @@ type Named struct {
 	On   law.Day
 }
 
-// In returns the short name the body had on the day.
-func (n Named) In(law.Language) string {
+// In names the body as a sentence does: in French with its article, "la CNAMTS". The agency
+// that L. 227-1 calls ACOSS to this day goes by that name.
+func (n Named) In(l law.Language) string {
 	_, short := n.Body.Name(n.On)
-	return short
+	switch said := bodies[n.Body.row()].said; {
+	case short == "":
+		return ""
+	case said != law.Text{}:
+		return said.In(l)
+	}
+	return law.Text{FR: "la ", EN: ""}.In(l) + short
 }
 
-func (b Body) names() []bodyName {
+func (b Body) names() []bodyName { return bodies[b.row()].names }
+
+// row returns the number of the body's row, 0, which is empty, for what is no body.
+func (b Body) row() int {
 	if int(b) >= len(bodies) {
-		return nil
+		return 0
 	}
-	return bodies[b].names
+	return int(b)
 }
 
 type bodyName struct {
@@ -99,27 +139,52 @@ type bodyName struct {
 
 // The names follow L. 227-1, which renamed Cnam and Cnav on 2018-06-14 though
 // neighbouring articles had done so before. For L. 227-1 the collecting agency is
-// ACOSS to this day; Urssaf Caisse nationale is the name it uses since 2021.
+// ACOSS to this day; Urssaf Caisse nationale is the name it uses since 2021. The
+// bodies of other texts go by one name, which is that of their text.
 var bodies = [...]struct {
 	code  string
 	names []bodyName
+	said  law.Text // in a sentence; zero: the short name, which in French is feminine
 }{
-	Cnam: {"cnam", []bodyName{
+	Cnam: {code: "cnam", names: []bodyName{
 		{law.Day{}, "Caisse nationale de l’assurance maladie des travailleurs salariés", "CNAMTS"},
 		{law.Date(2018, time.June, 14), "Caisse nationale de l’assurance maladie", "Cnam"},
 	}},
-	Cnav: {"cnav", []bodyName{
+	Cnav: {code: "cnav", names: []bodyName{
 		{law.Day{}, "Caisse nationale d’assurance vieillesse des travailleurs salariés", "CNAVTS"},
 		{law.Date(2018, time.June, 14), "Caisse nationale d’assurance vieillesse", "Cnav"},
 	}},
-	Cnaf: {"cnaf", []bodyName{{law.Day{}, "Caisse nationale des allocations familiales", "Cnaf"}}},
-	Cnsa: {"cnsa", []bodyName{{law.Day{}, "Caisse nationale de solidarité pour l’autonomie", "CNSA"}}},
+	Cnaf: {code: "cnaf", names: []bodyName{{law.Day{}, "Caisse nationale des allocations familiales", "Cnaf"}}},
+	Cnsa: {code: "cnsa", names: []bodyName{{law.Day{}, "Caisse nationale de solidarité pour l’autonomie", "CNSA"}}},
 	Acoss: {"acoss", []bodyName{
 		{law.Day{}, "Agence centrale des organismes de sécurité sociale", "ACOSS"},
 		{law.Date(2021, time.January, 1), "Urssaf Caisse nationale", "Urssaf CN"},
-	}},
+	}, law.Text{FR: "l’ACOSS", EN: "ACOSS"}},
 	Cnrsi: {"cnrsi", []bodyName{
 		{law.Day{}, "Caisse nationale du régime social des indépendants", "RSI"},
 		{law.Date(2018, time.January, 1), "Caisse nationale déléguée pour la sécurité sociale des travailleurs indépendants", "CNDSSTI"},
-	}},
+	}, law.Text{FR: "la caisse nationale du RSI", EN: "the national fund of the RSI"}},
+	Ucanss:    {"ucanss", oneName("Union des caisses nationales de sécurité sociale", "Ucanss"), law.Text{FR: "l’Ucanss", EN: "Ucanss"}},
+	Ccmsa:     {code: "ccmsa", names: oneName("Caisse centrale de la mutualité sociale agricole", "CCMSA")},
+	Cnbf:      {code: "cnbf", names: oneName("Caisse nationale des barreaux français", "CNBF")},
+	Cleiss:    {"cleiss", oneName("Centre des liaisons européennes et internationales de sécurité sociale", "Cleiss"), law.Text{FR: "le Cleiss", EN: "Cleiss"}},
+	Canam:     {code: "canam", names: oneName("Caisse nationale d’assurance maladie et maternité des travailleurs non salariés des professions non agricoles", "Canam")},
+	Cancava:   {code: "cancava", names: oneName("Caisse autonome nationale de compensation de l’assurance vieillesse artisanale", "Cancava")},
+	Organic:   {"organic", oneName("Caisse de compensation de l’organisation autonome nationale de l’industrie et du commerce", "Organic"), law.Text{FR: "l’Organic", EN: "Organic"}},
+	Crpn:      {code: "crpn", names: oneName("Caisse de retraite du personnel navigant professionnel de l’aéronautique civile", "CRPN")},
+	Cnieg:     {code: "cnieg", names: oneName("Caisse nationale des industries électriques et gazières", "CNIEG")},
+	Crpratp:   {code: "crpratp", names: oneName("Caisse de retraites du personnel de la Régie autonome des transports parisiens", "CRPRATP")},
+	Cprpsncf:  {code: "cprpsncf", names: oneName("Caisse de prévoyance et de retraite du personnel de la Société nationale des chemins de fer français", "CPRPSNCF")},
+	Enim:      {"enim", oneName("Établissement national des invalides de la marine", "Enim"), law.Text{FR: "l’Enim", EN: "Enim"}},
+	Crpcen:    {code: "crpcen", names: oneName("Caisse de retraite et de prévoyance des clercs et employés de notaires", "CRPCEN")},
+	Canssm:    {code: "canssm", names: oneName("Caisse autonome nationale de la sécurité sociale dans les mines", "CANSSM")},
+	Cdc:       {code: "cdc", names: oneName("Caisse des dépôts et consignations", "Caisse des dépôts")},
+	Cnracl:    {code: "cnracl", names: oneName("Caisse nationale de retraites des agents des collectivités locales", "CNRACL")},
+	Ircantec:  {"ircantec", oneName("Institution de retraite complémentaire des agents non titulaires de l’État et des collectivités publiques", "Ircantec"), law.Text{FR: "l’Ircantec", EN: "Ircantec"}},
+	Fiphfp:    {"fiphfp", oneName("Fonds pour l’insertion des personnes handicapées dans la fonction publique", "FIPHFP"), law.Text{FR: "le FIPHFP", EN: "FIPHFP"}},
+	Erafp:     {"erafp", oneName("Établissement de retraite additionnelle de la fonction publique", "ERAFP"), law.Text{FR: "l’ERAFP", EN: "ERAFP"}},
+	En3s:      {"en3s", oneName("École nationale supérieure de sécurité sociale", "EN3S"), law.Text{FR: "l’EN3S", EN: "EN3S"}},
+	OtherBody: {"other", oneName("autre organisme", "autre organisme"), law.Text{FR: "un autre organisme", EN: "another body"}},
 }
+
+func oneName(full, short string) []bodyName { return []bodyName{{law.Day{}, full, short}} }

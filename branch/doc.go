@@ -10,6 +10,10 @@
 // six are of type [Networked], and the constructor of such a clause takes
 // nothing else, so that writing one for autonomy does not compile.
 //
+// Other texts found conventions of other bodies, with a third party at times, the
+// [Manager], and by ministers whose [Portfolio]s they name. These have their words here; the
+// two parties, and the bodies of scopes, stay those of L. 227-1 and L. 611-7.
+//
 // A body keeps its identity when its name changes: CNAMTS became Cnam, ACOSS
 // goes by Urssaf Caisse nationale. Names are asked for with a day.
 package branch

@@ -25,12 +25,14 @@ type BodyCapacity uint8
 
 // Who signs for the body.
 const (
-	_                  BodyCapacity = iota
-	BoardChair                      // président du conseil d'administration
-	CouncilChair                    // président du conseil
-	ATMPCommitteeChair              // président de la commission AT-MP
-	DirectorGeneral                 // directeur général
-	Director                        // directeur
+	_                       BodyCapacity = iota
+	BoardChair                           // président du conseil d'administration
+	CouncilChair                         // président du conseil
+	ATMPCommitteeChair                   // président de la commission AT-MP
+	DirectorGeneral                      // directeur général
+	Director                             // directeur
+	OrientationCouncilChair              // président du conseil d'orientation: Ucanss
+	ExecutiveCommitteeChair              // président du comité exécutif: Ucanss
 )
 
 var stateCapacities = enum.Table[StateCapacity]{
@@ -39,11 +41,13 @@ var stateCapacities = enum.Table[StateCapacity]{
 }
 
 var bodyCapacities = enum.Table[BodyCapacity]{
-	BoardChair:         {Slug: "board-chair", Label: law.Text{FR: "président du conseil d’administration", EN: "chair of the board"}},
-	CouncilChair:       {Slug: "council-chair", Label: law.Text{FR: "président du conseil", EN: "chair of the council"}},
-	ATMPCommitteeChair: {Slug: "atmp-committee-chair", Label: law.Text{FR: "président de la commission accidents du travail", EN: "chair of the work-accident committee"}},
-	DirectorGeneral:    {Slug: "director-general", Label: law.Text{FR: "directeur général", EN: "director-general"}},
-	Director:           {Slug: "director", Label: law.Text{FR: "directeur", EN: "director"}},
+	BoardChair:              {Slug: "board-chair", Label: law.Text{FR: "président du conseil d’administration", EN: "chair of the board"}},
+	CouncilChair:            {Slug: "council-chair", Label: law.Text{FR: "président du conseil", EN: "chair of the council"}},
+	ATMPCommitteeChair:      {Slug: "atmp-committee-chair", Label: law.Text{FR: "président de la commission accidents du travail", EN: "chair of the work-accident committee"}},
+	DirectorGeneral:         {Slug: "director-general", Label: law.Text{FR: "directeur général", EN: "director-general"}},
+	Director:                {Slug: "director", Label: law.Text{FR: "directeur", EN: "director"}},
+	OrientationCouncilChair: {Slug: "orientation-council-chair", Label: law.Text{FR: "président du conseil d’orientation", EN: "chair of the orientation council"}},
+	ExecutiveCommitteeChair: {Slug: "executive-committee-chair", Label: law.Text{FR: "président du comité exécutif", EN: "chair of the executive committee"}},
 }
 
 // BodyCapacities returns the offices in which someone signs for a body.

@@ -17,8 +17,19 @@ func TestThePartiesAreTheStateAndTheBody(t *testing.T) {
 	assert.Equal(t, branch.State, branch.NationalBody.Other())
 }
 
+// The manager that other texts know is no side: what L. 227-1 asks of each party is not
+// asked of it, and nobody is its other.
+func TestTheManagerIsAThird(t *testing.T) {
+	assert.Equal(t, [3]branch.Party{branch.State, branch.NationalBody, branch.Manager}, branch.AllParties())
+	assert.True(t, branch.State.IsSide() && branch.NationalBody.IsSide())
+	assert.False(t, branch.Manager.IsSide() || branch.Party(0).IsSide() || branch.Party(4).IsSide())
+	assert.Zero(t, branch.Manager.Other())
+	assert.Equal(t, "le gestionnaire", branch.Manager.In(law.French))
+	assert.Equal(t, "the manager", branch.Manager.In(law.English))
+}
+
 func TestAPartyGoesThroughJSON(t *testing.T) {
-	for _, p := range branch.Parties() {
+	for _, p := range branch.AllParties() {
 		text, err := json.Marshal(p)
 		require.NoError(t, err)
 		assert.Equal(t, `"`+p.String()+`"`, string(text))
@@ -28,10 +39,10 @@ func TestAPartyGoesThroughJSON(t *testing.T) {
 	}
 }
 
-func TestThereIsNoThirdParty(t *testing.T) {
+func TestThereIsNoFourthParty(t *testing.T) {
 	for _, s := range []string{"", "State", "union"} {
 		p := branch.State
-		assert.EqualError(t, p.UnmarshalText([]byte(s)), "malformed: `"+s+"` is neither state nor body")
+		assert.EqualError(t, p.UnmarshalText([]byte(s)), "malformed: `"+s+"` is neither state, body nor manager")
 		assert.Equal(t, branch.State, p, "left where it fails")
 	}
 }
@@ -44,7 +55,7 @@ func TestAPartyIsNamedInBothLanguages(t *testing.T) {
 }
 
 func TestWhatIsNoPartyHasNoNameAndNoOther(t *testing.T) {
-	for _, p := range []branch.Party{0, 3} {
+	for _, p := range []branch.Party{0, 4} {
 		assert.Empty(t, p.String()+p.In(law.French)+p.In(law.English))
 		assert.Zero(t, p.Other())
 	}

@@ -1,6 +1,8 @@
 package branch
 
 import (
+	"slices"
+
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
@@ -17,6 +19,8 @@ type Signatory[C Capacity] struct {
 	Name     string // optional
 	Capacity C
 	SignedOn law.Day // that person's own day, not after the conclusion; optional
+
+	Portfolios []Portfolio // of who signs for the State, none twice; optional
 }
 
 // The signatories of either party.
@@ -29,7 +33,7 @@ type (
 // says what is wrong with it and cites L. 227-2. The name may be empty and the
 // day zero.
 func NewSignatory[C Capacity](name string, capacity C, on law.Day) (Signatory[C], error) {
-	s := Signatory[C]{name, capacity, on}
+	s := Signatory[C]{Name: name, Capacity: capacity, SignedOn: on}
 	var c form.Checker
 	c.AddAt("", s.Check())
 	if !on.IsZero() && !on.IsValid() {
@@ -49,5 +53,15 @@ func (s Signatory[C]) Check() error {
 	if s.Capacity.String() == "" {
 		c.Missing("capacity")
 	}
+	if _, ofBody := any(s.Capacity).(BodyCapacity); ofBody && len(s.Portfolios) > 0 {
+		c.Add("/portfolios", law.NewFault(law.NotAllowed, "seul qui signe pour l’État a un portefeuille", "only who signs for the State has a portfolio"))
+	}
+	form.Words(&c, "/portfolios", s.Portfolios)
 	return c.Err()
+}
+
+// Clone returns a copy that shares nothing that can be changed.
+func (s Signatory[C]) Clone() Signatory[C] {
+	s.Portfolios = slices.Clone(s.Portfolios)
+	return s
 }

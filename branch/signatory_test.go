@@ -62,3 +62,35 @@ func TestASignatoryIsCheckedButForItsDay(t *testing.T) {
 	assert.EqualError(t, branch.BodySignatory{Name: "X", SignedOn: nowhere}.Check(), "malformed: `capacity` is missing")
 	assert.EqualError(t, branch.StateSignatory{Name: " ", Capacity: branch.Minister}.Check(), "malformed: /name: blank text")
 }
+
+func TestWhoSignsForTheStateHasPortfoliosEachOnce(t *testing.T) {
+	signed := func(list ...branch.Portfolio) branch.StateSignatory {
+		return branch.StateSignatory{Capacity: branch.Minister, Portfolios: list}
+	}
+	assert.NoError(t, signed().Check())
+	assert.NoError(t, signed(branch.Portfolios()...).Check())
+	err := signed(branch.BudgetPortfolio, 0, branch.SeaPortfolio, branch.BudgetPortfolio, 99, 0).Check()
+	assert.EqualError(t, err, "malformed: /portfolios/1: unknown value\n/portfolios/3: `budget` is listed twice\n"+
+		"/portfolios/4: unknown value\n/portfolios/5: unknown value")
+	codes := map[law.Code]int{}
+	for _, f := range faultsOf(t, err) {
+		codes[f.Code]++
+	}
+	assert.Equal(t, map[law.Code]int{law.UnknownWord: 3, law.UsedTwice: 1}, codes)
+}
+
+func TestWhoSignsForTheBodyHasNoPortfolio(t *testing.T) {
+	assert.NoError(t, branch.BodySignatory{Capacity: branch.Director, Portfolios: []branch.Portfolio{}}.Check())
+	err := branch.BodySignatory{Capacity: branch.Director, Portfolios: []branch.Portfolio{branch.BudgetPortfolio}}.Check()
+	assert.EqualError(t, err, "malformed: /portfolios: only who signs for the State has a portfolio")
+	assert.Equal(t, law.NotAllowed, faultsOf(t, err)[0].Code)
+}
+
+func TestACopyOfASignatorySharesNoPortfolio(t *testing.T) {
+	s := branch.StateSignatory{Name: "X", Capacity: branch.Minister, Portfolios: []branch.Portfolio{branch.SeaPortfolio}}
+	c := s.Clone()
+	assert.Equal(t, s, c)
+	c.Portfolios[0] = branch.MinesPortfolio
+	assert.Equal(t, branch.SeaPortfolio, s.Portfolios[0])
+	assert.Equal(t, branch.BodySignatory{Capacity: branch.Director}, branch.BodySignatory{Capacity: branch.Director}.Clone())
+}

@@ -50,7 +50,8 @@ func TestAPartIsCheckedByItself(t *testing.T) {
 
 		{clause.Commitment{By: branch.State, Title: "T"}, nil},
 		{clause.Commitment{}, []string{"`by` is missing", "`title` is missing"}},
-		{clause.Commitment{By: 3, Title: " "}, []string{"`by` is missing", "/title: blank text"}},
+		{clause.Commitment{By: branch.Manager, Title: "T"}, nil},
+		{clause.Commitment{By: 4, Title: " "}, []string{"`by` is missing", "/title: blank text"}},
 
 		{clause.Forecast{Year: 2005, Unit: "euros"}, nil},
 		{clause.Forecast{}, []string{"/year: not a year of four digits", "`unit` is missing"}},
@@ -63,6 +64,16 @@ func TestAPartIsCheckedByItself(t *testing.T) {
 		{clause.Orientation{Domain: clause.Medicines, Title: "T"}, nil},
 		{clause.Orientation{}, []string{"`domain` is missing", "`title` is missing"}},
 		{clause.Orientation{Domain: 99, Title: " "}, []string{"`domain` is missing", "/title: blank text"}},
+
+		{clause.Orientation{Domain: clause.MissionsDomain, Title: "T"}, nil},
+
+		{clause.Endowment{Title: "T"}, nil},
+		{clause.Endowment{}, []string{"`title` is missing"}},
+		{clause.Endowment{Title: " "}, []string{"/title: blank text"}},
+
+		{clause.Provision{Kind: clause.OperationsCovered, Title: "T"}, nil},
+		{clause.Provision{}, []string{"`kind` is missing", "`title` is missing"}},
+		{clause.Provision{Kind: 99, Title: " "}, []string{"`kind` is missing", "/title: blank text"}},
 
 		{clause.Network{}, nil},
 		{clause.WrittenNetwork(clause.Condition{Kind: clause.Evolution, Title: "T"}), nil},

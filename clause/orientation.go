@@ -8,17 +8,20 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-// A Domain is a field of the Government's multi-year orientations for sickness.
+// A Domain is a field of multi-year orientations: the Government's for sickness, or
+// those for the missions entrusted to Ucanss.
 // The zero Domain is none.
 type Domain uint8
 
-// The domains, those of L. 227-1, II until 2009-05-14 and of R. 611-18, II.
+// The domains: those of L. 227-1, II until 2009-05-14 and of R. 611-18, II, then that of
+// L. 224-5-5.
 const (
 	_                 Domain = iota
 	PublicHealth             // santé publique
 	MedicalDemography        // démographie médicale
 	Medicines                // médicament
 	AccessToCare             // lutte contre l'exclusion en matière d'accès aux soins: since 1998-07-31
+	MissionsDomain           // missions confiées à l'organisme: Ucanss
 	OtherDomain              // any other: "notamment" opens the list
 )
 
@@ -27,6 +30,7 @@ var domains = enum.Table[Domain]{
 	MedicalDemography: {Slug: "medical-demography", Label: law.Text{FR: "démographie médicale", EN: "medical demography"}},
 	Medicines:         {Slug: "medicines", Label: law.Text{FR: "médicament", EN: "medicines"}},
 	AccessToCare:      {Slug: "access-to-care", Label: law.Text{FR: "accès aux soins", EN: "access to care"}},
+	MissionsDomain:    {Slug: "missions", Label: law.Text{FR: "missions de l’organisme", EN: "missions of the body"}},
 	OtherDomain:       {Slug: "other", Label: law.Text{FR: "un autre domaine", EN: "another domain"}},
 }
 
@@ -45,8 +49,9 @@ func (d Domain) MarshalText() ([]byte, error) { return domains.Marshal(d) }
 // UnmarshalText reads a slug.
 func (d *Domain) UnmarshalText(text []byte) error { return domains.Unmarshal(d, text) }
 
-// An Orientation is one of the Government's multi-year orientations for
-// sickness (orientations pluriannuelles de l'action du Gouvernement).
+// An Orientation is one of the multi-year orientations that a convention carries: the
+// Government's for sickness (orientations pluriannuelles de l'action du Gouvernement),
+// or those of another body.
 type Orientation struct {
 	Domain Domain
 	Title  string

@@ -1,8 +1,6 @@
 package cog
 
 import (
-	"slices"
-
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/form"
@@ -31,7 +29,7 @@ func (a *Amendment) check(c *form.Checker, at string) {
 		c.Add(at+"/concluded", form.NoSuchDay)
 	}
 	checkEach(c, at+"/state/signatories/", a.State)
-	checkEach(c, at+"/body/signatories/", a.Body.Signatories)
+	a.Body.check(c, at+"/body")
 	if a.Reason != nil {
 		c.AddAt(at+"/reason", a.Reason.Check())
 	}
@@ -56,11 +54,16 @@ func (a *Amendment) checkOrder(c *form.Checker, at string, i int, before law.Day
 	}
 	checkSigned(c, at+"/state/signatories/", a.State, a.Concluded)
 	checkSigned(c, at+"/body/signatories/", a.Body.Signatories, a.Concluded)
+	for i, ch := range a.Changes {
+		if set, ok := ch.(SetManager); ok {
+			checkSigned(c, at+law.Pointer("changes", i, "manager", "signatories")+"/", set.Manager.Signatories, a.Concluded)
+		}
+	}
 }
 
 func (a *Amendment) clone() Amendment {
 	c := *a
-	c.State, c.Body.Signatories = slices.Clone(a.State), slices.Clone(a.Body.Signatories)
+	c.State, c.Body = cloneSignatories(a.State), a.Body.clone()
 	c.Changes = cloneChanges(a.Changes)
 	if a.Reason != nil {
 		r := *a.Reason

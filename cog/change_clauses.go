@@ -13,7 +13,7 @@ import (
 // The changes of commitments, and of what the law asked of sickness.
 
 func (c AddCommitment) apply(w *working) *law.Fault {
-	w.Commitments, w.named = append(w.Commitments, c.Commitment), true
+	w.Commitments, w.named = append(w.Commitments, c.Commitment), w.named || c.Commitment.ID != ""
 	w.write(statute.Of(statute.Commitment(c.Commitment.By)))
 	return nil
 }
@@ -23,7 +23,7 @@ func (c ReplaceCommitment) apply(w *working) *law.Fault {
 	if i < 0 {
 		return notThere("/title", c.Title)
 	}
-	w.Commitments[i], w.named = c.Commitment, true
+	w.Commitments[i], w.named = c.Commitment, w.named || c.Commitment.ID != ""
 	w.write(statute.Of(statute.Commitment(c.By), statute.Commitment(c.Commitment.By)))
 	return nil
 }
@@ -48,7 +48,7 @@ func (w *working) commitmentAt(by branch.Party, title string) int {
 }
 
 func (c SetOrientations) apply(w *working) *law.Fault {
-	w.Orientations = slices.Clone(c.Orientations)
+	w.Orientations = append([]clause.Orientation(nil), c.Orientations...)
 	w.write(OrientationsSection.facts())
 	return nil
 }
@@ -60,12 +60,13 @@ func (c SetControlPlan) apply(w *working) *law.Fault {
 }
 
 func (c SetConsistentWith) apply(w *working) *law.Fault {
-	w.ConsistentWith = &c.Convention
+	w.ConsistentWith = said(&c.Convention)
 	w.write(ConsistentWithSection.facts())
 	return nil
 }
 
-func checkOrientations(list []clause.Orientation) error {
+// checkList reports the faults of each part of a list that a change writes.
+func checkList[T interface{ Check() error }](list []T) error {
 	var c form.Checker
 	checkEach(&c, "/", list)
 	return c.Err()
@@ -77,10 +78,13 @@ func checkPlan(title string) error {
 	return c.Err()
 }
 
-func (w *SicknessConvention) check() error {
+func (s *SicknessConvention) check() error {
 	var c form.Checker
-	if !w.Term.IsZero() {
-		c.AddAt("/term", w.Term.check())
+	if s.Body != 0 && s.Body != branch.Sickness.Body() {
+		c.Add("/body", law.NewFault(law.UnknownWord, "la convention maladie est celle de la Cnam", "the sickness convention is that of Cnam"))
+	}
+	if !s.Term.IsZero() {
+		c.AddAt("/term", s.Term.check())
 	}
 	return c.Err()
 }
@@ -110,14 +114,9 @@ func (c RemoveCommitment) In(l law.Language) string {
 
 // In says the change.
 func (c SetOrientations) In(l law.Language) string {
-	if len(c.Orientations) == 0 {
-		return law.Text{FR: "plus d’orientations pour la maladie", EN: "no more orientations for sickness"}.In(l)
-	}
-	list := make([]law.Value, len(c.Orientations))
-	for i, o := range c.Orientations {
-		list[i] = law.Textf("%s (%s)", "%s (%s)", o.Title, o.Domain)
-	}
-	return law.Text{FR: "orientations pour la maladie : ", EN: "orientations for sickness: "}.In(l) + law.Join(l, list)
+	return listed(l, law.Text{FR: "plus d’orientations pluriannuelles", EN: "no more multi-year orientations"},
+		law.Text{FR: "orientations pluriannuelles : ", EN: "multi-year orientations: "},
+		c.Orientations, func(o clause.Orientation) law.Value { return law.Textf("%s (%s)", "%s (%s)", o.Title, o.Domain) })
 }
 
 // In says the change.

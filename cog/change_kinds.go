@@ -35,6 +35,10 @@ type parts struct {
 	orientations  []clause.Orientation
 	plan          string
 	consistent    *SicknessConvention
+	endowments    []clause.Endowment
+	provisions    []clause.Provision
+	manager       *Body
+	missions      []clause.Mission
 }
 
 type keys = []string
@@ -133,6 +137,18 @@ var changeRows = [...]changeRow{
 	{SetConsistentWith{}, keys{"consistentWith"}, nil,
 		func(p *parts) Change { return SetConsistentWith{*p.consistent} },
 		func(c Change, p *parts) { p.consistent = wire.Ptr(c.(SetConsistentWith).Convention) }},
+	{SetEndowments{}, nil, keys{"endowments"},
+		func(p *parts) Change { return SetEndowments{p.endowments} },
+		func(c Change, p *parts) { p.endowments = c.(SetEndowments).Endowments }},
+	{SetClauses{}, nil, keys{"clauses"},
+		func(p *parts) Change { return SetClauses{p.provisions} },
+		func(c Change, p *parts) { p.provisions = c.(SetClauses).Clauses }},
+	{SetManager{}, keys{"manager"}, nil,
+		func(p *parts) Change { return SetManager{*p.manager} },
+		func(c Change, p *parts) { p.manager = wire.Ptr(c.(SetManager).Manager) }},
+	{SetMissions{}, nil, keys{"missions"},
+		func(p *parts) Change { return SetMissions{p.missions} },
+		func(c Change, p *parts) { p.missions = c.(SetMissions).Missions }},
 	{SetForecast{}, keys{"forecast"}, nil,
 		func(p *parts) Change { return SetForecast{*p.forecast} },
 		func(c Change, p *parts) { p.forecast = wire.Ptr(c.(SetForecast).Forecast) }},
@@ -164,10 +180,22 @@ var changeParts = [...]changePart{
 	{key: "forecast", check: func(p *parts) error { return p.forecast.Check() }},
 	{key: "commitment", check: func(p *parts) error { return p.commitment.Check() }},
 	{key: "orientations",
-		check: func(p *parts) error { return checkOrientations(p.orientations) },
+		check: func(p *parts) error { return checkList(p.orientations) },
 		own:   func(p *parts) { p.orientations = slices.Clone(p.orientations) }},
 	{key: "controlPlan", check: func(p *parts) error { return checkPlan(p.plan) }},
 	{key: "consistentWith", check: func(p *parts) error { return p.consistent.check() }},
+	{key: "endowments",
+		check: func(p *parts) error { return checkList(p.endowments) },
+		own:   func(p *parts) { p.endowments = slices.Clone(p.endowments) }},
+	{key: "clauses",
+		check: func(p *parts) error { return checkClauses(p.provisions) },
+		own:   func(p *parts) { p.provisions = slices.Clone(p.provisions) }},
+	{key: "manager",
+		check: func(p *parts) error { return checkManager(p.manager) },
+		own:   func(p *parts) { p.manager = wire.Ptr(p.manager.clone()) }},
+	{key: "missions",
+		check: func(p *parts) error { return checkMissions(p.missions) },
+		own:   func(p *parts) { p.missions = slices.Clone(p.missions) }},
 }
 
 // A changeKind is a row with what follows from it.

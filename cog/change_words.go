@@ -144,28 +144,26 @@ func (c RemoveNetwork) In(l law.Language) string {
 
 // In says the change.
 func (c SetAmendmentConditions) In(l law.Language) string {
-	var triggers []law.Value
-	for _, t := range c.Clause.Triggers {
+	triggers := make([]law.Value, len(c.Clause.Triggers))
+	for i, t := range c.Clause.Triggers {
+		triggers[i] = t.Kind
 		if t.Title != "" {
-			triggers = append(triggers, law.Text{FR: t.Title, EN: t.Title})
-		} else {
-			triggers = append(triggers, t.Kind)
+			triggers[i] = law.Text{FR: t.Title, EN: t.Title}
 		}
 	}
-	said := law.Text{FR: "clause sur les avenants", EN: "clause on amendments"}.In(l)
-	if triggers != nil {
-		said += law.Text{FR: " : ", EN: ": "}.In(l) + law.Join(l, triggers)
+	if len(triggers) == 0 {
+		triggers = []law.Value{law.Text{FR: "aucun motif", EN: "no ground"}}
 	}
-	return said + procedure(c.Clause.Procedure)
+	return law.Text{FR: "clause sur les avenants : ", EN: "clause on amendments: "}.In(l) + law.Join(l, triggers) + procedure(c.Clause.Procedure)
 }
 
 // In says the change.
 func (c SetEvaluationProcess) In(l law.Language) string {
-	var heard []law.Value
-	for _, p := range c.Clause.Heard {
-		heard = append(heard, p)
+	heard := make([]law.Value, len(c.Clause.Heard))
+	for i, p := range c.Clause.Heard {
+		heard[i] = p
 	}
-	if heard == nil {
+	if len(heard) == 0 {
 		heard = []law.Value{law.Text{FR: "personne", EN: "nobody"}}
 	}
 	return law.Text{FR: "clause d’évaluation, entendus : ", EN: "clause on evaluation, heard: "}.In(l) + law.Join(l, heard) + procedure(c.Clause.Procedure)

@@ -235,7 +235,7 @@ func (c *Convention) Body() branch.Body { return c.text.Body.Code }
 
 // StateSignatories yields those who signed it for the State.
 func (c *Convention) StateSignatories() iter.Seq[branch.StateSignatory] {
-	return slices.Values(c.text.State)
+	return slices.Values(cloneSignatories(c.text.State))
 }
 
 // BodySignatories yields those who signed it for the body.

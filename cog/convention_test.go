@@ -248,7 +248,7 @@ func TestADraftThatIsTooLittleToJudgeIsUndecided(t *testing.T) {
 			report := d.Judge(law.Day{})
 			assert.Equal(t, cog.VerdictUndetermined, report.Verdict())
 			assert.Equal(t, []string{"legal-basis"}, slugs(report, cog.Undecided))
-			assert.Len(t, slugs(report, cog.NotApplicable), 22)
+			assert.Len(t, slugs(report, cog.NotApplicable), 21)
 			assert.NotEmpty(t, report.Why(law.LegalBasis).FR)
 			assert.NotEmpty(t, report.Why(law.MinimumTerm).EN)
 			assert.Empty(t, duties(report))

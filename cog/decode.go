@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/internal/wire"
@@ -108,7 +109,8 @@ var documentFields = []scan.Field[written]{
 	{Key: "concluded", Read: func(s *scan.Scanner, d *written) { d.Concluded = wire.Day(s) }},
 	{Key: "term", Read: func(s *scan.Scanner, d *written) { readTerm(s, &d.Term) }},
 	{Key: "state", Read: func(s *scan.Scanner, d *written) { scan.Object(s, wire.StateFields, &d.State) }},
-	{Key: "body", Read: func(s *scan.Scanner, d *written) { scan.Object(s, bodyFields, &d.Body) }},
+	{Key: "body", Read: func(s *scan.Scanner, d *written) { readBody(s, bodyFields, &d.Body) }},
+	{Key: "manager", Read: func(s *scan.Scanner, d *written) { readBody(s, managerFields, &d.Manager) }},
 	{Key: "objectives", Read: func(s *scan.Scanner, d *written) { d.Objectives = wire.Objectives(s) }},
 	{Key: "means", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Means, wire.MeansFields) }},
 	{Key: "commitments", Read: func(s *scan.Scanner, d *written) { scan.List(s, &d.Commitments, wire.ReadCommitment) }},
@@ -122,6 +124,11 @@ var documentFields = []scan.Field[written]{
 	{Key: "controlPlan", Read: func(s *scan.Scanner, d *written) { scan.Object(s, wire.PlanFields, &d.ControlPlan) }},
 	{Key: "consistentWith", Read: func(s *scan.Scanner, d *written) { d.ConsistentWith = said(scan.NewObject(s, sicknessFields)) }},
 	{Key: "forecasts", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Forecasts, wire.ForecastFields) }},
+	{Key: "endowments", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Endowments, wire.EndowmentFields) }},
+	{Key: "clauses", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Clauses, wire.ProvisionFields) }},
+	{Key: "boardResolution", Read: func(s *scan.Scanner, d *written) { d.BoardResolution = wire.Day(s) }},
+	{Key: "first", Read: func(s *scan.Scanner, d *written) { d.Rank = rankOf(s.Bool()) }},
+	{Key: "missions", Read: func(s *scan.Scanner, d *written) { d.Missions = wire.Words[clause.Mission](s) }},
 	{Key: "amendments", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Amendments, amendmentFields) }},
 	{Key: "transmissions", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Transmissions, transmissionFields) }},
 	{Key: "evaluations", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Evaluations, wire.RecordFields) }},

@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
@@ -39,6 +40,12 @@ var changeFields = []scan.Field[writtenChange]{
 	{Key: "orientations", Read: func(s *scan.Scanner, c *writtenChange) { scan.Objects(s, &c.orientations, wire.OrientationFields) }},
 	{Key: "controlPlan", Read: func(s *scan.Scanner, c *writtenChange) { scan.Object(s, wire.PlanFields, &c.plan) }},
 	{Key: "consistentWith", Read: func(s *scan.Scanner, c *writtenChange) { c.consistent = scan.NewObject(s, sicknessFields) }},
+	{Key: "endowments", Read: func(s *scan.Scanner, c *writtenChange) { scan.Objects(s, &c.endowments, wire.EndowmentFields) }},
+	{Key: "clauses", Read: func(s *scan.Scanner, c *writtenChange) { scan.Objects(s, &c.provisions, wire.ProvisionFields) }},
+	{Key: "manager", Read: func(s *scan.Scanner, c *writtenChange) {
+		c.manager = readNew(s, func(s *scan.Scanner, b *Body) { readBody(s, managerFields, b) })
+	}},
+	{Key: "missions", Read: func(s *scan.Scanner, c *writtenChange) { c.missions = wire.Words[clause.Mission](s) }},
 }
 
 // readNew reads a part into room of its own.

@@ -11,7 +11,7 @@ var amendmentFields = []scan.Field[Amendment]{
 	{Key: "source", Read: func(s *scan.Scanner, a *Amendment) { a.Source = s.Text() }},
 	{Key: "concluded", Read: func(s *scan.Scanner, a *Amendment) { a.Concluded = wire.Day(s) }},
 	{Key: "state", Read: func(s *scan.Scanner, a *Amendment) { scan.Object(s, wire.StateFields, &a.State) }},
-	{Key: "body", Read: func(s *scan.Scanner, a *Amendment) { scan.Object(s, bodyFields, &a.Body) }},
+	{Key: "body", Read: func(s *scan.Scanner, a *Amendment) { readBody(s, bodyFields, &a.Body) }},
 	{Key: "reason", Read: func(s *scan.Scanner, a *Amendment) { a.Reason = wire.ReadReason(s) }},
 	{Key: "changes", Read: func(s *scan.Scanner, a *Amendment) { scan.List(s, &a.Changes, readChange) }},
 }

@@ -22,11 +22,6 @@ func readTerm(s *scan.Scanner, t *Term) {
 	}
 }
 
-var bodyFields = []scan.Field[Body]{
-	{Key: "code", Read: func(s *scan.Scanner, b *Body) { s.Word(&b.Code) }},
-	{Key: "signatories", Read: func(s *scan.Scanner, b *Body) { scan.Objects(s, &b.Signatories, wire.BodySignatoryFields) }},
-}
-
 var sicknessFields = []scan.Field[SicknessConvention]{
 	{Key: "body", Read: func(s *scan.Scanner, w *SicknessConvention) {
 		if s.Slug(branch.Cnam.String()) == 1 {

@@ -53,8 +53,20 @@ func diff(before, after *Draft) []Change {
 	if after.ControlPlan != before.ControlPlan {
 		d = append(d, SetControlPlan{after.ControlPlan})
 	}
-	if c := after.ConsistentWith; c != nil && !same(before.ConsistentWith, c) {
-		d = append(d, SetConsistentWith{*c})
+	if !same(before.ConsistentWith, after.ConsistentWith) {
+		d = append(d, SetConsistentWith{orZero(after.ConsistentWith)})
+	}
+	if !same(before.Endowments, after.Endowments) {
+		d = append(d, SetEndowments{after.Endowments})
+	}
+	if !same(before.Clauses, after.Clauses) {
+		d = append(d, SetClauses{after.Clauses})
+	}
+	if !same(before.Manager, after.Manager) {
+		d = append(d, SetManager{after.Manager})
+	}
+	if !same(before.Missions, after.Missions) {
+		d = append(d, SetMissions{after.Missions})
 	}
 	// An indicator that moves from one objective to another leaves before it comes.
 	slices.SortStableFunc(d, func(a, b Change) int { return leavesFirst(a) - leavesFirst(b) })

@@ -30,13 +30,22 @@
 // What the law asks is data, in package statute: this package walks a draft once to the
 // facts it shows and holds the demands of the day against them.
 //
+// Beside rules, a report tells what it observes ([Report.Observations]), what no document
+// can show ([Report.Open]) and what conclusion started ([Report.Duties]); none of these
+// touches the verdict. Where the day is later than the texts that were read it says so
+// ([Report.ReadUntil]).
+//
 // In a partial document absence proves nothing: a rule that only something
-// present could break or satisfy is undecided until that is known.
+// present could break or satisfy is undecided until that is known, and [Report.Gaps] tells
+// what is missing. What is known in full the document names ([Draft.Known]).
 //
 // # Life
 //
-// An [Amendment] is made of typed changes and judged under the law of its own day.
+// An [Amendment] is made of typed changes, each of which tells the facts that it writes. It
+// is held to the rules that read one of them: to a prohibition by the law of its own day, to
+// a demand as it stands that day if some version of it bound the convention.
 // [Document.At] gives the text as it stood on a day, [Document.Changes] what changed
 // between two, [Document.Dues] and [Document.Outstanding] what conclusion and
-// amendments call for, [Document.Timeline] the whole in order.
+// amendments call for, what is done and what has lapsed, [Document.Timeline] the whole in
+// order.
 package cog

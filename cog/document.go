@@ -67,18 +67,6 @@ func (d *Document) concludedBy(day law.Day) int {
 	return n
 }
 
-// daysOf returns the first and the last day on which amendment i, which has none of
-// its own, can have been concluded.
-func (d *Document) daysOf(i int, at law.Day) law.Period {
-	days := law.Period{From: d.Concluded, To: d.dayOf(i, at)}
-	for _, a := range d.Amendments[:i] {
-		if a.Concluded.IsValid() {
-			days.From = a.Concluded
-		}
-	}
-	return days
-}
-
 // dayOf returns the day whose law governs amendment i: its own; failing that, the
 // day of the next that has one, by which it was concluded; failing that, at.
 func (d *Document) dayOf(i int, at law.Day) law.Day {

@@ -35,6 +35,7 @@ type Draft struct {
 	Term      Term                    // L. 227-1, III; L. 611-7, I
 	State     []branch.StateSignatory // L. 227-1, I; L. 611-7, I
 	Body      Body                    // L. 227-1, I, L. 227-2; L. 611-7, I, R. 611-19
+	Manager   Body                    // who runs the scheme for the body; branch.Cdc or branch.OtherBody
 
 	Objectives          []objective.Objective // L. 227-1, I, 1° to 3°; R. 611-18, I, 1° to 4°
 	Means               []clause.Means        // L. 227-1, I; L. 611-7, I
@@ -47,6 +48,13 @@ type Draft struct {
 	ControlPlan         string                // plan for checking benefits, likewise; empty: none
 	ConsistentWith      *SicknessConvention   // R. 611-18, II; nil: not said
 	Forecasts           []clause.Forecast     // sickness, by its annual amendments: L. 227-1, II until 2009; at most one a year
+
+	// What other texts ask; L. 227-1 and R. 611-18 ask none of it.
+	Endowments      []clause.Endowment // Cnieg, CRPRATP, CPRPSNCF, Enim
+	Clauses         []clause.Provision // MSA, CNSA, CRPCEN, Ircantec; at most one a kind
+	BoardResolution law.Day            // CRPN: the day on which the board authorised the signature
+	Rank            Rank               // CNRACL: "first" in a document
+	Missions        []clause.Mission   // of a body without a text of its own; none twice
 }
 
 // Check reports every fault in the form of the draft, as *law.Malformed with a
@@ -77,25 +85,31 @@ func (d *Draft) scopeFault() error {
 }
 
 // checkAcross sees to what holds between parts: the order of days, ids that stand
-// once, budgets and forecasts listed once, forecasts for sickness only. The decoder has
+// once, budgets, clauses and forecasts listed once, forecasts for sickness only. The decoder has
 // seen to the rest, part by part.
 func (d *Draft) checkAcross(c *form.Checker) {
 	d.checkKnown(c)
 	d.checkDays(c)
 	d.checkIDs(c)
-	d.checkBudgets(c)
+	checkKinds(c, "/budgets/", d.Budgets, func(b clause.Budget) branch.BudgetKind { return b.Kind })
+	checkProvisions(c, "/clauses/", d.Clauses)
 	d.checkForecasts(c)
 }
 
-func (d *Draft) checkBudgets(c *form.Checker) {
-	var seen [256]bool // by kind
-	for i, b := range d.Budgets {
-		if b.Kind != 0 && seen[b.Kind] {
-			c.Find(func() law.Fault {
-				return law.NewFault(law.UsedTwice, "« %s » figure deux fois", "`%s` is listed twice", b.Kind.String()).At(law.Pointer("budgets", i))
-			})
+func checkProvisions(c *form.Checker, prefix string, list []clause.Provision) {
+	checkKinds(c, prefix, list, func(p clause.Provision) clause.ProvisionKind { return p.Kind })
+}
+
+// checkKinds sees that the list at prefix has at most one part of each kind. A part without
+// a kind is told where it stands.
+func checkKinds[T any, K form.Word](c *form.Checker, prefix string, list []T, kind func(T) K) {
+	var seen [256]bool
+	for i, part := range list {
+		k := kind(part)
+		if k != 0 && seen[k] {
+			c.Find(func() law.Fault { return form.IsListedTwice(k.String()).At(prefix + strconv.Itoa(i)) })
 		}
-		seen[b.Kind] = true
+		seen[k] = true
 	}
 }
 
@@ -122,8 +136,12 @@ func (d *Draft) checkDays(c *form.Checker) {
 	}
 	checkSigned(c, "/state/signatories/", d.State, d.Concluded)
 	checkSigned(c, "/body/signatories/", d.Body.Signatories, d.Concluded)
+	checkSigned(c, "/manager/signatories/", d.Manager.Signatories, d.Concluded)
 	if !d.Concluded.IsZero() && !d.Concluded.IsValid() {
 		c.Add("/concluded", form.NoSuchDay)
+	}
+	if !d.BoardResolution.IsZero() && !d.BoardResolution.IsValid() {
+		c.Add("/boardResolution", form.NoSuchDay)
 	}
 }
 
@@ -164,7 +182,8 @@ func (d *Draft) checkContent(c *form.Checker) {
 		}
 	}
 	checkEach(c, "/state/signatories/", d.State)
-	checkEach(c, "/body/signatories/", d.Body.Signatories)
+	d.Body.check(c, "/body")
+	d.Manager.checkManager(c, "/manager")
 	for i, o := range d.Objectives {
 		if o.ID() == "" {
 			c.Add(law.Pointer("objectives", i), form.IsMissing("id"))
@@ -182,6 +201,9 @@ func (d *Draft) checkContent(c *form.Checker) {
 	if w := d.ConsistentWith; w != nil {
 		c.AddAt("/consistentWith", w.check())
 	}
+	checkEach(c, "/endowments/", d.Endowments)
+	checkEach(c, "/clauses/", d.Clauses)
+	form.Words(c, "/missions", d.Missions)
 }
 
 // checkEach adds the faults of each part of the list at prefix.
@@ -197,9 +219,10 @@ func checkEach[T interface{ Check() error }](c *form.Checker, prefix string, lis
 func (d *Draft) clone() Draft {
 	c := *d
 	c.Known = slices.Clone(d.Known)
-	c.State, c.Body.Signatories = slices.Clone(d.State), slices.Clone(d.Body.Signatories)
+	c.State, c.Body, c.Manager = cloneSignatories(d.State), d.Body.clone(), d.Manager.clone()
 	c.Objectives, c.Means, c.Commitments = slices.Clone(d.Objectives), slices.Clone(d.Means), slices.Clone(d.Commitments)
 	c.Budgets, c.Orientations, c.Forecasts = slices.Clone(d.Budgets), slices.Clone(d.Orientations), slices.Clone(d.Forecasts)
+	c.Endowments, c.Clauses, c.Missions = slices.Clone(d.Endowments), slices.Clone(d.Clauses), slices.Clone(d.Missions)
 	c.AmendmentConditions, c.EvaluationProcess = cloneConditions(said(d.AmendmentConditions)), cloneProcess(said(d.EvaluationProcess))
 	c.ConsistentWith = nil
 	if w := said(d.ConsistentWith); w != nil {

@@ -68,63 +68,6 @@ func commitsOnly(p branch.Party) func(*cog.Draft) {
 	return func(d *cog.Draft) { d.Commitments = []clause.Commitment{{By: p, Title: "C"}} }
 }
 
-// rewrite makes the one objective anew.
-func rewrite(change func(*objective.Spec)) func(*cog.Draft) {
-	return func(d *cog.Draft) {
-		s := d.Objectives[0].Spec()
-		change(&s)
-		d.Objectives = []objective.Objective{objective.Must(s)}
-	}
-}
-
-func actsOnly(p branch.Party) func(*cog.Draft) {
-	return rewrite(func(s *objective.Spec) { s.Actions = []objective.Action{{By: p, Title: "A"}} })
-}
-
-func without(c objective.Category) func(*cog.Draft) {
-	return rewrite(func(s *objective.Spec) {
-		s.Categories = nil
-		for _, other := range objective.Categories() {
-			if other != c {
-				s.Categories = append(s.Categories, other)
-			}
-		}
-	})
-}
-
-func dedicated(object, action bool) func(*cog.Draft) {
-	return rewrite(func(s *objective.Spec) { s.SelfEmployed, s.Actions[1].SelfEmployed = object, action })
-}
-
-func noMeans(d *cog.Draft) { d.Means = nil }
-
-// noBudget leaves out the kinds given, all of them where none is.
-func noBudget(kinds ...branch.BudgetKind) func(*cog.Draft) {
-	return func(d *cog.Draft) {
-		all := d.Budgets
-		d.Budgets = nil
-		for _, b := range all {
-			if len(kinds) > 0 && b.Kind != kinds[0] {
-				d.Budgets = append(d.Budgets, b)
-			}
-		}
-	}
-}
-
-func halfBudget(kind branch.BudgetKind) func(*cog.Draft) {
-	return func(d *cog.Draft) {
-		for i := range d.Budgets {
-			if d.Budgets[i].Kind == kind {
-				d.Budgets[i].Evolution = ""
-			}
-		}
-	}
-}
-
 func withNetwork(d *cog.Draft) {
 	d.Network, _ = clause.NewNetwork(branch.Family, clause.Condition{Kind: clause.Evolution, Title: "N"})
-}
-
-func orientations(n int) func(*cog.Draft) {
-	return func(d *cog.Draft) { d.Orientations = d.Orientations[:n] }
 }

@@ -3,7 +3,6 @@ package cog
 import (
 	"encoding/json"
 
-	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
@@ -37,6 +36,7 @@ type (
 		Term                *termJSON              `json:"term,omitempty"`
 		State               *wire.StateJSON        `json:"state,omitempty"`
 		Body                *bodyJSON              `json:"body,omitempty"`
+		Manager             *bodyJSON              `json:"manager,omitempty"`
 		Objectives          []wire.ObjectiveJSON   `json:"objectives,omitempty"`
 		Means               []wire.MeansJSON       `json:"means,omitempty"`
 		Commitments         []wire.CommitmentJSON  `json:"commitments,omitempty"`
@@ -48,18 +48,20 @@ type (
 		ControlPlan         *wire.PlanJSON         `json:"controlPlan,omitempty"`
 		ConsistentWith      *sicknessJSON          `json:"consistentWith,omitempty"`
 
-		Forecasts     []wire.ForecastJSON `json:"forecasts,omitempty"`
-		Amendments    []amendmentJSON     `json:"amendments,omitempty"`
-		Transmissions []transmissionJSON  `json:"transmissions,omitempty"`
-		Evaluations   []wire.RecordJSON   `json:"evaluations,omitempty"`
+		Forecasts       []wire.ForecastJSON  `json:"forecasts,omitempty"`
+		Endowments      []wire.EndowmentJSON `json:"endowments,omitempty"`
+		Clauses         []wire.ProvisionJSON `json:"clauses,omitempty"`
+		BoardResolution string               `json:"boardResolution,omitempty"`
+		First           *bool                `json:"first,omitempty"`
+		Missions        []clause.Mission     `json:"missions,omitempty"`
+
+		Amendments    []amendmentJSON    `json:"amendments,omitempty"`
+		Transmissions []transmissionJSON `json:"transmissions,omitempty"`
+		Evaluations   []wire.RecordJSON  `json:"evaluations,omitempty"`
 	}
 	termJSON struct {
 		Start law.Day `json:"start"`
 		End   law.Day `json:"end"`
-	}
-	bodyJSON struct {
-		Code        string               `json:"code,omitempty"`
-		Signatories []wire.SignatoryJSON `json:"signatories,omitempty"`
 	}
 	sicknessJSON struct {
 		Body string    `json:"body,omitempty"`
@@ -77,13 +79,19 @@ func wireDocument(d *Draft) documentJSON {
 		Budgets:             wire.Each(d.Budgets, wire.WriteBudget),
 		Orientations:        wire.Each(d.Orientations, func(o clause.Orientation) wire.OrientationJSON { return wire.OrientationJSON(o) }),
 		State:               wire.WriteState(d.State),
-		Body:                wireBody(d.Body),
+		Body:                wire.Optional(said(&d.Body), wireBody),
+		Manager:             wire.Optional(said(&d.Manager), wireBody),
 		Network:             wire.Optional(said(&d.Network), wire.WriteNetwork),
 		AmendmentConditions: wire.Optional(said(d.AmendmentConditions), wire.WriteConditions),
 		EvaluationProcess:   wire.Optional(said(d.EvaluationProcess), wire.WriteProcess),
 		ControlPlan:         wirePlan(d.ControlPlan),
 		ConsistentWith:      wire.Optional(said(d.ConsistentWith), wireSickness),
 		Forecasts:           wire.Each(d.Forecasts, wire.WriteForecast),
+		Endowments:          wire.Each(d.Endowments, wire.WriteEndowment),
+		Clauses:             wire.Each(d.Clauses, wire.WriteProvision),
+		BoardResolution:     d.BoardResolution.String(),
+		First:               d.Rank.first(),
+		Missions:            d.Missions,
 	}
 	if w.Regime == law.General {
 		w.Scope = d.Scope.String()
@@ -96,13 +104,6 @@ func wireTerm(t Term) *termJSON {
 		return nil
 	}
 	return &termJSON{t.Start, t.End}
-}
-
-func wireBody(b Body) *bodyJSON {
-	if b.Code == 0 && len(b.Signatories) == 0 {
-		return nil
-	}
-	return &bodyJSON{b.Code.String(), wire.Each(b.Signatories, wire.WriteSignatory[branch.BodyCapacity])}
 }
 
 func wirePlan(title string) *wire.PlanJSON {

@@ -57,6 +57,11 @@ type (
 		Orientations   []wire.OrientationJSON `json:"orientations,omitempty"`
 		ControlPlan    *wire.PlanJSON         `json:"controlPlan,omitempty"`
 		ConsistentWith *sicknessJSON          `json:"consistentWith,omitempty"`
+
+		Endowments []wire.EndowmentJSON `json:"endowments,omitempty"`
+		Clauses    []wire.ProvisionJSON `json:"clauses,omitempty"`
+		Manager    *bodyJSON            `json:"manager,omitempty"`
+		Missions   []clause.Mission     `json:"missions,omitempty"`
 	}
 	transmissionJSON struct {
 		Amendment int              `json:"amendment,omitempty"`
@@ -67,7 +72,7 @@ type (
 
 func wireAmendment(a Amendment) amendmentJSON {
 	return amendmentJSON{Number: a.Number, Title: a.Title, Source: a.Source, Concluded: a.Concluded.String(),
-		State: wire.WriteState(a.State), Body: wireBody(a.Body), Reason: wire.Optional(a.Reason, wire.WriteReason),
+		State: wire.WriteState(a.State), Body: wire.Optional(said(&a.Body), wireBody), Reason: wire.Optional(a.Reason, wire.WriteReason),
 		Changes: wire.Each(a.Changes, wireChange)}
 }
 
@@ -92,5 +97,9 @@ func wireChange(c Change) changeJSON {
 		Orientations:        wire.Each(p.orientations, func(o clause.Orientation) wire.OrientationJSON { return wire.OrientationJSON(o) }),
 		ControlPlan:         wirePlan(p.plan),
 		ConsistentWith:      wire.Optional(p.consistent, wireSickness),
+		Endowments:          wire.Each(p.endowments, wire.WriteEndowment),
+		Clauses:             wire.Each(p.provisions, wire.WriteProvision),
+		Manager:             wire.Optional(p.manager, wireBody),
+		Missions:            p.missions,
 	}
 }

@@ -45,7 +45,10 @@ func draft() cog.Draft {
 			{By: branch.State, Title: "Associer la caisse à la préparation des textes"},
 			{By: branch.NationalBody, Title: "Rendre compte chaque année"},
 		},
-		Budgets: []clause.Budget{{Kind: branch.Management, Computation: "Base de 2022", Evolution: "+1 % par an"}},
+		Budgets: []clause.Budget{
+			{Kind: branch.Management, Computation: "Base de 2022", Evolution: "+1 % par an"},
+			{Kind: branch.SocialAction, Computation: "Base de 2022", Evolution: "+3 % par an"},
+		},
 		AmendmentConditions: &amendment.Clause{Triggers: []amendment.Trigger{
 			{Kind: amendment.FinancingAct}, {Kind: amendment.WorkloadChange},
 		}},
@@ -69,8 +72,8 @@ func ExampleNew() {
 	}
 	// Output:
 	// true
-	// reciprocal-commitments [L227-1, I] /commitments les engagements sont réciproques : aucun de l’organisme national
-	// minimum-term [L227-1, III] /term la période (du 1er janvier 2023 au 31 décembre 2025) est trop courte : la loi veut au moins quatre ans
+	// reciprocal-commitments [L227-1, I, al. 1] /commitments les engagements sont réciproques : il en manque un de l’organisme national
+	// minimum-term [L227-1, III] /term la période (du 1er janvier 2023 au 31 décembre 2025) est trop courte : il en faut une d’au moins quatre ans
 }
 
 func ExampleNew_lawful() {
@@ -82,9 +85,18 @@ func ExampleNew_lawful() {
 	for duty := range c.Report().Duties() {
 		fmt.Println(duty.Rule, duty.Citations, duty.Demands.In(law.English))
 	}
+	for o := range c.Report().Observations() {
+		fmt.Println(o.Rule, o.Citations, o.In(law.English))
+	}
+	for norm := range c.Report().Open() {
+		fmt.Println(norm.Rule, norm.Citations, norm.Demands.In(law.English))
+	}
 	// Output:
 	// Famille 2023-2027 2023-01-01/2027-12-31 cnaf
 	// transmit-to-parliament [L227-1, III LO111-9] transmit the convention, and its amendments, to the commissions of both assemblies meant by LO. 111-9
+	// late-signature [L224-10, al. 3] the convention was not signed before 1 January 2023: until 10 July 2023 the decisions taken under it took effect only if the State did not oppose them within the time set by decree
+	// financing-acts [L227-1, I, al. 1] the convention keeps within the social security financing acts
+	// framework-convention [L114-23, III] the convention is negotiated within the framework convention on performance
 }
 
 // The same text under the law of two days: three years were enough in 2004.
@@ -102,11 +114,17 @@ func ExampleDraft_Judge() {
 	report := known.Judge(known.Concluded)
 	fmt.Println(report.Verdict(), report.Outcome(law.MinimumTerm), report.Outcome(law.OperatingMeans))
 	fmt.Println(report.Why(law.OperatingMeans))
+
+	// What is known in full can be said: there absence speaks.
+	known.Known = []cog.Section{cog.MeansSection}
+	report = known.Judge(known.Concluded)
+	fmt.Println(report.Verdict(), report.Outcome(law.OperatingMeans))
 	// Output:
 	// 2004-12-20 satisfied not applicable
 	// 2004-12-21 breached satisfied
 	// undetermined satisfied undecided
-	// the document does not allow to tell whether: it sets the operating means
+	// the document lacks: operating means
+	// unlawful breached
 }
 
 func ExampleDecode() {

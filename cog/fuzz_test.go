@@ -31,7 +31,15 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"autonomy","term":{"start":"0001-01-01","end":"9999-12-31"}}`))
 	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"family","forecasts":[{"year":2005,"value":1,"unit":"F"}]}`))
 	f.Add([]byte(`{"format":"coglaw/1","regime":"rsi","title":"a\u0000","` + strings.Repeat("~/", 150) + `":1}`))
+	f.Add([]byte(foreign))
 	f.Add(manyFaults("means", "{}", 101))
+	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"family","partial":true,"known":["means","term"],"$schema":"s","commitments":[{"id":"C","by":"state","title":"T","status":"done","asOf":"2024-01-01"}]}`))
+	f.Add([]byte(`{"format":"coglaw/1","regime":"general","scope":"sickness","concluded":"2006-02-01","amendments":[{"number":1,"concluded":"2006-03-01","changes":[` +
+		`{"kind":"add-commitment","commitment":{"id":"C","by":"body","title":"T"}},{"kind":"replace-commitment","by":"body","title":"T","commitment":{"by":"state","title":"U"}},` +
+		`{"kind":"remove-commitment","by":"state","title":"U"},{"kind":"set-orientations","orientations":[{"domain":"other","title":"O"}]},{"kind":"set-orientations"},` +
+		`{"kind":"set-control-plan","controlPlan":{"title":"P"}},{"kind":"set-consistent-with","consistentWith":{"body":"cnam"}}]}]}`))
+	f.Add([]byte(`{"format":"coglaw/1","regime":"rsi","concluded":"2012-03-20","term":{"start":"2012-01-01","end":"2015-12-31"},"consistentWith":{"term":{"start":"2005-01-01","end":"2008-12-31"}},` +
+		`"evaluations":[{"opened":"2013-01-01","closed":"2013-02-01"}],"transmissions":[{"to":"senate-commission","on":"2012-04-01"}]}`))
 	f.Add([]byte("{\n\"x\"\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d, err := cog.Decode(data)
@@ -107,6 +115,20 @@ func judgeThroughTheAges(t *testing.T, d cog.Draft) {
 			}
 			if (breached > 0) != (report.Err() != nil) || (breached > 0) != (report.Verdict() == cog.VerdictUnlawful) {
 				t.Fatalf("%d rules breached, verdict %s, error %v", breached, report.Verdict(), report.Err())
+			}
+			undecided := 0
+			for g := range report.Gaps() {
+				if undecided++; g.Pointer == "" || g.Missing.EN == "" || report.Outcome(g.Rule) != cog.Undecided {
+					t.Fatalf("a gap that does not say what of: %+v", g)
+				}
+			}
+			if n := len(slugs(report, cog.Undecided)); n != undecided {
+				t.Fatalf("%d rules undecided, %d gaps", n, undecided)
+			}
+			for o := range report.Observations() {
+				if o.Pointer == "" || o.In(law.English) == "" || report.Outcome(o.Rule) != cog.NotApplicable {
+					t.Fatalf("an observation that does not say what of: %+v", o)
+				}
 			}
 			for range report.Law() {
 			}

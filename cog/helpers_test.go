@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 )
@@ -116,6 +117,22 @@ func breachesOf(report cog.Report) []law.Breach {
 		list = append(list, b)
 	}
 	return list
+}
+
+// rulesOf is how many rules there are about a convention of the draft's scheme.
+func rulesOf(d cog.Draft) int {
+	if d.Scope == branch.SelfEmployed {
+		return 17
+	}
+	return 22
+}
+
+func ruleNames(list []remark) []string {
+	names := []string{}
+	for _, r := range list {
+		names = append(names, r.rule.String())
+	}
+	return names
 }
 
 // isDuty tells the duties by hand.

@@ -17,8 +17,8 @@ import (
 //
 // Judge takes the draft as it stands and says nothing of its form: [Draft.Check]
 // does, and [Decode] and [New] see to both. The report is read from the draft's
-// own values, so it does not change when the draft does. Judging a lawful draft
-// allocates no memory.
+// own values, so it does not change when the draft does. Judging a lawful draft of
+// which there is nothing to observe allocates no memory.
 func (d *Draft) Judge(at law.Day) Report { return d.judge(regimeOf(d.Scope), at) }
 
 func (d *Draft) judge(by *regime, at law.Day) Report {

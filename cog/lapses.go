@@ -23,7 +23,7 @@ func (d *Draft) lapses(demand *statute.Demand, seen *statute.Facts) (list []laps
 	case !demand.Term.IsZero():
 		return []lapse{d.termLapse(demand.Term)}
 	case demand.Relation == statute.Managed:
-		return []lapse{{seen: []law.Value{d.Body.Code}, required: []law.Value{d.Scope.Body()}}}
+		return []lapse{{seen: []law.Value{d.Body.value()}, required: []law.Value{d.Scope.Body()}}}
 	case !demand.Forbids.IsZero():
 		return []lapse{{seen: []law.Value{d.Scope}}}
 	}
@@ -60,7 +60,7 @@ func (d *Draft) shown(pointer string) (list []law.Value) {
 		return []law.Value{d.Scope}
 	case "/body/code":
 		if d.Body.Code != 0 {
-			return []law.Value{d.Body.Code}
+			return []law.Value{d.Body.value()}
 		}
 	case "/body/signatories":
 		for _, s := range d.Body.Signatories {

@@ -29,7 +29,8 @@ func TestAnAmendmentIsSignedByTheLawOfItsOwnDay(t *testing.T) {
 		{"until 2004-08-17 the old offices", family, "2004-08-16", []branch.BodyCapacity{branch.BoardChair, branch.Director}, 0},
 		{"until then no other", family, "2004-08-16", []branch.BodyCapacity{branch.CouncilChair, branch.DirectorGeneral}, 2},
 		{"until then not one of them other", family, "2004-08-16", []branch.BodyCapacity{branch.BoardChair, branch.DirectorGeneral}, 1},
-		{"from then on the new", family, "2004-08-17", []branch.BodyCapacity{branch.CouncilChair, branch.DirectorGeneral}, 0},
+		{"from then on a director-general too", family, "2004-08-17", []branch.BodyCapacity{branch.BoardChair, branch.DirectorGeneral}, 0},
+		{"the family branch has a board, no council", family, "2004-08-17", []branch.BodyCapacity{branch.CouncilChair, branch.DirectorGeneral}, 1},
 		{"from then on the old too", family, "2005-12-31", []branch.BodyCapacity{branch.BoardChair, branch.Director}, 0},
 		{"in any order", family, "2005-06-01", []branch.BodyCapacity{branch.DirectorGeneral, branch.BoardChair}, 0},
 		{"one more does no harm", family, "2005-06-01", []branch.BodyCapacity{branch.DirectorGeneral, branch.Director, branch.BoardChair}, 0},
@@ -42,6 +43,7 @@ func TestAnAmendmentIsSignedByTheLawOfItsOwnDay(t *testing.T) {
 		{"work accidents, no longer the director", accidents, "2005-06-01", []branch.BodyCapacity{branch.ATMPCommitteeChair, branch.Director}, 1},
 		{"work accidents, no chair of the council", accidents, "2005-06-01", []branch.BodyCapacity{branch.CouncilChair, branch.DirectorGeneral}, 1},
 
+		{"autonomy has a council, no board", autonomy, "2023-01-10", []branch.BodyCapacity{branch.BoardChair, branch.Director}, 1},
 		{"autonomy", autonomy, "2023-01-10", []branch.BodyCapacity{branch.CouncilChair, branch.Director}, 0},
 		{"the self-employed", rsi, "2013-01-10", []branch.BodyCapacity{branch.BoardChair, branch.DirectorGeneral}, 0},
 		{"the self-employed: no director", rsi, "2013-01-10", []branch.BodyCapacity{branch.BoardChair, branch.Director}, 1},
@@ -75,7 +77,7 @@ func TestTheArticleOnSignaturesIsThatOfTheScheme(t *testing.T) {
 func TestTheSignaturesOfTheConventionStayItsOwn(t *testing.T) {
 	c := lifeOf2003(t)
 	a := lifeAmendment(1, "2005-06-01", branch.Cnaf)
-	a.Body.Signatories = lifeSignatures(branch.CouncilChair, branch.DirectorGeneral)
+	a.Body.Signatories = lifeSignatures(branch.BoardChair, branch.DirectorGeneral)
 	next := lifeAmend(t, c, a)
 	for s := range next.BodySignatories() {
 		assert.Contains(t, []branch.BodyCapacity{branch.BoardChair, branch.Director}, s.Capacity)

@@ -1,6 +1,7 @@
 package cog_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -11,7 +12,7 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-func TestAnAmendmentIsConcludedWhileTheConventionRuns(t *testing.T) {
+func TestWhatIsConcludedOutsideTheTimeTheConventionRunsIsObserved(t *testing.T) {
 	family := lifeConvention(t, "family") // concluded on 2023-07-10 for 2023 to 2027
 	early := lifeConvention(t, "family", lifeRunning("2022-11-03", 2023, 2027))
 	extended := lifeAmend(t, family, lifeAmendment(1, "2027-12-31", branch.Cnaf, cog.SetTerm{Term: cog.Years(2023, 2028)}))
@@ -41,29 +42,34 @@ func TestAnAmendmentIsConcludedWhileTheConventionRuns(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			n := len(row.c.Document().Amendments) + 1
-			breaches := lifeTry(t, row.c, lifeAmendment(n, row.on, branch.Cnaf))
+			a := lifeAmendment(n, row.on, branch.Cnaf)
+			said := lifeObserve(t, row.c, a)
 			if row.ok {
-				assert.Empty(t, breaches)
+				assert.Empty(t, said)
 				return
 			}
-			require.Equal(t, []string{"amendment-in-term /concluded"}, lifeSaid(breaches))
-			assert.Equal(t, "L227-1, I, 1° (second list)", breaches[0].Citations[0].String())
-			assert.Equal(t, []law.Value{lifeDay(row.on)}, breaches[0].Seen)
+			require.Equal(t, []string{"amendment-in-term /concluded"}, said)
+			o := lifeObserved(t, row.c, a)[0]
+			assert.Equal(t, "L227-1, I, al. 13 (1°)", o.Citations[0].String())
+			assert.Equal(t, []law.Value{lifeDay(row.on)}, o.Seen)
 		})
 	}
 }
 
-func TestTheBreachTellsTheDaysTheConventionRuns(t *testing.T) {
-	b := lifeTry(t, lifeConvention(t, "family"), lifeAmendment(1, "2028-01-01", branch.Cnaf))[0]
-	assert.Equal(t, "the amendment (1 January 2028) is concluded outside the time the convention runs: "+
-		"concluded on 10 July 2023, it runs until 31 December 2027", b.In(law.English))
-	assert.Equal(t, "l’avenant (1er janvier 2028) est conclu hors du temps où la convention court : "+
-		"conclue le 10 juillet 2023, elle court jusqu’au 31 décembre 2027", b.In(law.French))
+func TestTheObservationTellsTheDaysTheConventionRuns(t *testing.T) {
+	o := lifeObserved(t, lifeConvention(t, "family"), lifeAmendment(1, "2028-01-01", branch.Cnaf))[0]
+	assert.Equal(t, "the amendment is concluded on 1 January 2028, outside the time the convention runs: "+
+		"concluded on 10 July 2023, it runs until 31 December 2027", o.In(law.English))
+	assert.Equal(t, "l’avenant est conclu le 1er janvier 2028, hors du temps où la convention court : "+
+		"conclue le 10 juillet 2023, elle court jusqu’au 31 décembre 2027", o.In(law.French))
 
 	d := cog.Document{Draft: lifeModel(t, "family")}
 	d.Term = cog.Term{}
 	d.Amendments = []cog.Amendment{lifeAmendment(1, "2023-07-09", branch.Cnaf)}
-	assert.Contains(t, d.Assess(law.Day{}).Amendments[0].Err().Error(), "concluded on 10 July 2023 (", "a term that is not there is not told")
+	for o := range d.Assess(law.Day{}).Amendments[0].Observations() {
+		assert.True(t, strings.HasSuffix(o.In(law.English), ": concluded on 10 July 2023"), "a term that is not there is not told")
+	}
+	assert.Len(t, observationsIn(d.Assess(law.Day{}).Amendments[0].Report), 1)
 }
 
 func TestAnAmendmentIsConcludedByTheSameParties(t *testing.T) {
@@ -95,8 +101,8 @@ func TestAnAmendmentIsConcludedByTheSameParties(t *testing.T) {
 func TestTheBreachNamesBothBodies(t *testing.T) {
 	b := lifeTry(t, lifeConvention(t, "family"), lifeAmendment(1, "2024-03-01", branch.Cnav))[0]
 	assert.Equal(t, "the amendment is concluded with Cnav, the convention with Cnaf", b.In(law.English))
-	assert.Equal(t, "l’avenant est conclu avec Cnav, la convention avec Cnaf", b.In(law.French))
-	assert.Equal(t, "L227-1, I", b.Citations[0].String())
+	assert.Equal(t, "l’avenant est conclu avec la Cnav, la convention avec la Cnaf", b.In(law.French))
+	assert.Equal(t, "L227-1, I, al. 1", b.Citations[0].String())
 }
 
 func TestAnAmendmentUnderWhichNoLawStandsIsToldSoAndNothingElse(t *testing.T) {
@@ -104,20 +110,20 @@ func TestAnAmendmentUnderWhichNoLawStandsIsToldSoAndNothingElse(t *testing.T) {
 	d.Amendments = []cog.Amendment{lifeAmendment(1, "1996-12-31", branch.Cnav), lifeAmendment(2, "1997-01-01", branch.Cnaf)}
 	life := d.Assess(law.Day{})
 	before, after := life.Amendments[0], life.Amendments[1]
-	require.ErrorContains(t, before.Err(), "no law allows an amendment on 31 December 1996")
+	require.ErrorContains(t, before.Err(), "no text allows an amendment on 31 December 1996")
 	assert.Equal(t, []string{"amendment-basis /amendments/0/concluded"}, lifeSaid(lifeBreaches(t, before.Err())))
 	assert.Equal(t, cog.Satisfied, after.Outcome(law.AmendmentBasis))
-	assert.Equal(t, "no law governs the convention on that day", before.Why(law.AmendmentInTerm).EN)
+	assert.Equal(t, "no text governs the convention on that day", before.Why(law.AmendmentSameBody).EN)
 }
 
-func TestAnAmendmentToWhatIsNotConcludedIsNone(t *testing.T) {
+func TestAnAmendmentToWhatIsNotConcludedIsOutsideNoTime(t *testing.T) {
 	d := cog.Document{Draft: lifeModel(t, "family")}
 	d.Concluded = law.Day{}
 	d.Amendments = []cog.Amendment{lifeAmendment(1, "2024-03-01", branch.Cnaf)}
 	require.NoError(t, d.Check())
-	err := d.Assess(lifeDay("2023-01-01")).Err()
-	assert.Equal(t, []string{"amendment-in-term /amendments/0/concluded"}, lifeSaid(lifeBreaches(t, err)))
-	assert.ErrorContains(t, err, "the convention is not concluded")
+	life := d.Assess(lifeDay("2023-01-01"))
+	assert.NoError(t, life.Err())
+	assert.Empty(t, observationsIn(life.Amendments[0].Report))
 }
 
 func TestADraftAmendmentIsJudgedUnderTheLawOfTheDayAsked(t *testing.T) {
@@ -127,12 +133,13 @@ func TestADraftAmendmentIsJudgedUnderTheLawOfTheDayAsked(t *testing.T) {
 	d.Amendments = []cog.Amendment{a}
 	require.NoError(t, d.Check())
 	for day, want := range map[string][]string{
-		"2023-07-09": {"amendment-in-term /amendments/0/concluded"}, "2023-07-10": nil, "2027-12-31": nil,
-		"2028-01-01": {"amendment-in-term /amendments/0/concluded"},
+		"1996-12-31": {"amendment-basis /amendments/0/concluded"}, "2023-07-09": nil, "2023-07-10": nil, "2028-01-01": nil,
+		"2004-08-16": {"body-signatories /amendments/0/body/signatories"}, // the director, then
 	} {
 		life := d.Assess(lifeDay(day))
 		assert.Equal(t, lifeDay(day), life.Amendments[0].On())
 		assert.Equal(t, want, lifeSaid(lifeCollect(life)), day)
+		assert.Empty(t, observationsIn(life.Amendments[0].Report), "what turns on the day of conclusion waits for it")
 		for range life.Amendments[0].Duties() {
 			t.Error("a draft starts no duty")
 		}

@@ -30,7 +30,6 @@ func lifeBase(t testing.TB) cog.Draft {
 	return lifeModel(t, "sickness-1997", func(d *cog.Draft) {
 		d.Network = lifeNetwork(t, "A")
 		d.Forecasts = []clause.Forecast{lifeForecast(1997, "1"), lifeForecast(1998, "2")}
-		d.Budgets = append(d.Budgets, clause.Budget{Kind: branch.Prevention, Computation: "C", Evolution: "E"})
 		d.Objectives = append(d.Objectives, lifeObjective("O8", objective.Other))
 	})
 }
@@ -72,7 +71,7 @@ func TestChangesGiveTheLaterTextFromTheEarlier(t *testing.T) {
 		{"means replaced", []cog.Change{cog.ReplaceMeans{Title: "Budget de gestion pluriannuel", Means: staff("N")}}, "remove-means add-means"},
 		{"means removed", []cog.Change{cog.RemoveMeans{Title: "Trajectoire d’effectifs"}}, "remove-means"},
 		{"a budget rewritten", []cog.Change{cog.SetBudget{Budget: clause.Budget{Kind: branch.Management, Computation: "C", Evolution: "E"}}}, "set-budget"},
-		{"a budget added", []cog.Change{cog.SetBudget{Budget: clause.Budget{Kind: branch.SocialAction, Computation: "C", Evolution: "E"}}}, "set-budget"},
+		{"a budget added", []cog.Change{cog.SetBudget{Budget: clause.Budget{Kind: branch.AutonomySupport, Computation: "C", Evolution: "E"}}}, "set-budget"},
 		{"a budget removed", []cog.Change{cog.RemoveBudget{Name: branch.Prevention}}, "remove-budget"},
 		{"a forecast rewritten", []cog.Change{cog.SetForecast{Forecast: lifeForecast(1997, "3")}}, "set-forecast"},
 		{"a forecast added", []cog.Change{cog.SetForecast{Forecast: lifeForecast(1999, "3")}}, "set-forecast"},
@@ -83,6 +82,22 @@ func TestChangesGiveTheLaterTextFromTheEarlier(t *testing.T) {
 		{"conditions", []cog.Change{cog.SetAmendmentConditions{Clause: amendment.Clause{Procedure: "P"}}}, "set-amendment-conditions"},
 		{"no more conditions, no more process", []cog.Change{cog.SetAmendmentConditions{}, cog.SetEvaluationProcess{}}, "set-amendment-conditions set-evaluation-process"},
 		{"process", []cog.Change{cog.SetEvaluationProcess{Clause: evaluation.Clause{Heard: []branch.Party{branch.State}}}}, "set-evaluation-process"},
+		{"a commitment added", []cog.Change{cog.AddCommitment{Commitment: clause.Commitment{ID: "C1", By: branch.State, Title: "N"}}}, "add-commitment"},
+		{"the last commitment replaced", []cog.Change{cog.ReplaceCommitment{By: branch.NationalBody, Title: "Rendre compte chaque année des résultats",
+			Commitment: clause.Commitment{By: branch.State, Title: "N"}}}, "remove-commitment add-commitment"},
+		{"a commitment is done", []cog.Change{cog.ReplaceCommitment{By: branch.NationalBody, Title: "Rendre compte chaque année des résultats",
+			Commitment: clause.Commitment{By: branch.NationalBody, Title: "Rendre compte chaque année des résultats", Progress: objective.Progress{Status: objective.Done}}}},
+			"remove-commitment add-commitment"},
+		{"a commitment removed", []cog.Change{cog.RemoveCommitment{By: branch.State, Title: "Associer la caisse à la préparation des textes"}}, "remove-commitment"},
+		{"an action under way", []cog.Change{cog.ReplaceAction{Objective: "O8", By: branch.NationalBody, Title: "Act",
+			Action: objective.Action{ID: "A1", By: branch.NationalBody, Title: "Act", Progress: objective.Progress{Status: objective.Started, AsOf: lifeDay("1998-01-01")}}}},
+			"remove-action add-action"},
+		{"orientations", []cog.Change{cog.SetOrientations{Orientations: []clause.Orientation{{Domain: clause.OtherDomain, Title: "N"}}}}, "set-orientations"},
+		{"no more orientations", []cog.Change{cog.SetOrientations{Orientations: []clause.Orientation{}}}, "set-orientations"},
+		{"a plan", []cog.Change{cog.SetControlPlan{Title: "N"}}, "set-control-plan"},
+		{"the same plan twice", []cog.Change{cog.SetControlPlan{Title: "N"}, cog.SetControlPlan{Title: "M"}}, "set-control-plan"},
+		{"a sickness convention", []cog.Change{cog.SetConsistentWith{Convention: cog.SicknessConvention{Body: branch.Cnam, Term: cog.Years(1997, 1999)}}}, "set-consistent-with"},
+		{"a sickness convention, and none again", []cog.Change{cog.SetConsistentWith{Convention: cog.SicknessConvention{Body: branch.Cnam}}, cog.SetConsistentWith{}}, ""},
 		{"everything at once", []cog.Change{cog.SetEvaluationProcess{}, cog.SetAmendmentConditions{}, cog.RemoveNetwork{}, cog.RemoveForecast{Year: 1998},
 			cog.SetBudget{Budget: clause.Budget{Kind: branch.Prevention}}, cog.AddMeans{Means: staff("N")}, cog.RemoveObjective{ID: "O4"}, cog.SetTerm{Term: cog.Years(1997, 2001)}},
 			"set-term remove-objective add-means set-budget remove-forecast remove-network set-amendment-conditions set-evaluation-process"},

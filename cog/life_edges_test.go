@@ -22,20 +22,36 @@ func TestATermThatWasLongEnoughIsExtendedFreely(t *testing.T) {
 
 	unknown := cog.Document{Draft: cog.Draft{Scope: branch.Family, Partial: true}, Amendments: []cog.Amendment{
 		{Number: 1, Concluded: lifeDay("2005-06-01"), Changes: []cog.Change{lifeTerm("2003-01-01", "2006-06-30")}}}}
-	assert.Equal(t, cog.Breached, unknown.Assess(law.Day{}).Amendments[0].Outcome(law.MinimumTerm), "nobody knows what it was")
+	assert.Equal(t, cog.NotApplicable, unknown.Assess(law.Day{}).Amendments[0].Outcome(law.MinimumTerm), "nobody knows by which law")
+	for concluded, ends := range map[string]map[string]cog.Outcome{
+		"2003-05-05": {"2005-12-30": cog.Breached, "2005-12-31": cog.Undecided, "2006-12-30": cog.Undecided, "2006-12-31": cog.Satisfied},
+		"2005-01-03": {"2005-12-31": cog.Breached, "2006-12-30": cog.Breached, "2006-12-31": cog.Satisfied},
+	} {
+		for end, want := range ends { // under the minimum of the convention's day, between, from that of the amendment's
+			unknown.Amendments[0].Changes = []cog.Change{lifeTerm("2003-01-01", end)}
+			assert.Equal(t, want, unknown.Assess(lifeDay(concluded)).Amendments[0].Outcome(law.MinimumTerm), "%s to %s", concluded, end)
+		}
+	}
+	unknown.Known = []cog.Section{cog.TermSection} // there was none
+	unknown.Amendments[0].Changes = []cog.Change{lifeTerm("2003-01-01", "2005-12-31")}
+	assert.Equal(t, cog.Breached, unknown.Assess(lifeDay("2003-05-05")).Amendments[0].Outcome(law.MinimumTerm))
 }
 
-// Three years were enough until 2004-12-21, and the amendment may be older.
-func TestAnAmendmentOfUnknownDayIsNotHeldToALawItMayPrecede(t *testing.T) {
+// An amendment whose day is not known is judged by the law of the day of the next, by which
+// it was concluded.
+func TestAnAmendmentOfUnknownDayIsJudgedByTheLawOfTheNextOnesDay(t *testing.T) {
 	d := cog.Document{Draft: lifeModel(t, "family", lifeRunning("2003-05-05", 2003, 2007), lifePartial), Amendments: []cog.Amendment{
 		{Number: 1, Changes: []cog.Change{lifeTerm("2003-01-01", "2005-12-31")}},
 		{Number: 2, Concluded: lifeDay("2005-06-01")}}}
-	assert.Equal(t, cog.Undecided, d.Assess(law.Day{}).Amendments[0].Outcome(law.MinimumTerm))
-	d.Amendments[0].Changes = []cog.Change{lifeTerm("2003-01-01", "2006-12-31")}
-	assert.Equal(t, cog.Satisfied, d.Assess(law.Day{}).Amendments[0].Outcome(law.MinimumTerm))
-	d.Amendments[1].Concluded = lifeDay("2004-06-01")
-	d.Amendments[0].Changes = []cog.Change{lifeTerm("2003-01-01", "2005-12-30")}
-	assert.Equal(t, cog.Breached, d.Assess(law.Day{}).Amendments[0].Outcome(law.MinimumTerm), "the law was one")
+	for next, want := range map[string]cog.Outcome{"2004-12-20": cog.Satisfied, "2004-12-21": cog.Breached, "2005-06-01": cog.Breached} {
+		d.Amendments[1].Concluded = lifeDay(next)
+		report := d.Assess(law.Day{}).Amendments[0]
+		assert.Equal(t, want, report.Outcome(law.MinimumTerm), next)
+		assert.Equal(t, lifeDay(next), report.On())
+		for range report.Duties() {
+			t.Error("no duty of an amendment whose day is not known")
+		}
+	}
 }
 
 func TestWhatIsNotConcludedIsNotTransmitted(t *testing.T) {

@@ -35,7 +35,10 @@ func nurseries() cog.Draft {
 		},
 		Means:       []clause.Means{{Title: "Trajectoire d’effectifs", Kind: clause.Staff}},
 		Commitments: []clause.Commitment{{By: branch.State, Title: "Associer la caisse"}, {By: branch.NationalBody, Title: "Rendre compte"}},
-		Budgets:     []clause.Budget{{Kind: branch.Management, Computation: "Base de 2022", Evolution: "+1 % par an"}},
+		Budgets: []clause.Budget{
+			{Kind: branch.Management, Computation: "Base de 2022", Evolution: "+1 % par an"},
+			{Kind: branch.SocialAction, Computation: "Base de 2022", Evolution: "+3 % par an"},
+		},
 		AmendmentConditions: &amendment.Clause{Triggers: []amendment.Trigger{
 			{Kind: amendment.FinancingAct}, {Kind: amendment.WorkloadChange},
 		}},
@@ -87,9 +90,9 @@ func ExampleConvention_Amend_refused() {
 	// Output:
 	// amendment-same-body /body/code
 	//   the amendment is concluded with Cnav, the convention with Cnaf
-	//   L227-1, I
+	//   L227-1, I, al. 1
 	// minimum-term /changes/0
-	//   the term (1 January 2023 to 31 December 2025) is too short: the law wants at least four years
+	//   the term (1 January 2023 to 31 December 2025) is too short: it has to be of at least four years
 	//   L227-1, III
 }
 

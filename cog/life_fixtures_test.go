@@ -88,14 +88,14 @@ func lifeOf2003(t testing.TB, edits ...func(*cog.Draft)) *cog.Convention {
 }
 
 // lifeAmendment is an amendment with which nothing is wrong but, maybe, its day,
-// its body or its changes: it is signed as the general scheme has it since 2004
-// and as the self-employed scheme has it.
+// its body or its changes: it is signed as each body of the general scheme has it since
+// 2004 and as the self-employed scheme has it.
 func lifeAmendment(number int, concluded string, body branch.Body, changes ...cog.Change) cog.Amendment {
 	reason := amendment.FinancingActOf(2024)
 	return cog.Amendment{
 		Number: number, Concluded: lifeDay(concluded), Reason: &reason, Changes: changes,
 		State: []branch.StateSignatory{{Capacity: branch.Minister}},
-		Body:  cog.Body{Code: body, Signatories: lifeSignatures(branch.BoardChair, branch.DirectorGeneral)},
+		Body:  cog.Body{Code: body, Signatories: lifeSignatures(branch.BoardChair, branch.CouncilChair, branch.DirectorGeneral)},
 	}
 }
 
@@ -138,6 +138,32 @@ func lifeTry(t testing.TB, c *cog.Convention, a cog.Amendment) []law.Breach {
 	}
 	assert.True(t, snapshot == lifeJSON(t, c), "the convention stays as it was")
 	return breaches
+}
+
+// lifeObserve amends c, lawfully, and names what is observed of the amendment by its rule
+// and pointer.
+func lifeObserve(t testing.TB, c *cog.Convention, a cog.Amendment) (said []string) {
+	t.Helper()
+	require.Empty(t, lifeTry(t, c, a))
+	for _, o := range lifeObserved(t, c, a) {
+		said = append(said, o.Rule.String()+" "+o.Pointer)
+	}
+	return said
+}
+
+// lifeObserved returns what is observed of the amendment, with pointers into it.
+func lifeObserved(t testing.TB, c *cog.Convention, a cog.Amendment) (list []law.Observation) {
+	t.Helper()
+	d := c.Document()
+	here := law.Pointer("amendments", len(d.Amendments))
+	d.Amendments = append(d.Amendments, a)
+	life := d.Assess(law.Day{})
+	for o := range life.Amendments[len(life.Amendments)-1].Observations() {
+		require.True(t, strings.HasPrefix(o.Pointer, here+"/"), o.Pointer)
+		o.Pointer = strings.TrimPrefix(o.Pointer, here)
+		list = append(list, o)
+	}
+	return list
 }
 
 func lifeBreaches(t testing.TB, err error) []law.Breach {

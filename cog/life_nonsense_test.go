@@ -65,6 +65,32 @@ var lifeNonsense = []struct {
 	{"an action to remove of another title", cog.RemoveAction{Objective: "O3", By: branch.NationalBody, Title: "paie"}, []string{"/0/title: `paie` is not in the convention"}},
 	{"an action to remove of another party", cog.RemoveAction{Objective: "O3", Title: "Regrouper la paie"}, []string{"/0/title: `Regrouper la paie` is not in the convention"}},
 
+	{"an action whose id is in use", cog.AddAction{Objective: "O1", Action: objective.Action{ID: "I1", By: branch.State, Title: "Act"}},
+		[]string{": in the text as amended, /objectives/0/actions/2/id: id `I1` is used twice"}},
+	{"an action replaced by one whose id is in use", cog.ReplaceAction{Objective: "O3", By: branch.NationalBody, Title: "Regrouper la paie",
+		Action: objective.Action{ID: "O3", By: branch.NationalBody, Title: "Regrouper la paie"}},
+		[]string{": in the text as amended, /objectives/2/actions/0/id: id `O3` is used twice"}},
+	{"an action of a day and no status", cog.AddAction{Objective: "O1", Action: objective.Action{By: branch.State, Title: "Act", Progress: objective.Progress{AsOf: law.Date(2024, 1, 1)}}},
+		[]string{"/0/action: `status` is missing"}},
+
+	{"no commitment", cog.AddCommitment{}, []string{"/0/commitment: `by` is missing", "/0/commitment: `title` is missing"}},
+	{"a commitment whose id is in use", cog.AddCommitment{Commitment: clause.Commitment{ID: "O4", By: branch.State, Title: "C"}},
+		[]string{": in the text as amended, /commitments/2/id: id `O4` is used twice"}},
+	{"a commitment replaced by one whose id is in use", cog.ReplaceCommitment{By: branch.State, Title: "Associer la caisse à la préparation des textes",
+		Commitment: clause.Commitment{ID: "I1", By: branch.State, Title: "C"}}, []string{": in the text as amended, /commitments/0/id: id `I1` is used twice"}},
+	{"a commitment to replace that is not there", cog.ReplaceCommitment{By: branch.State, Title: "C", Commitment: clause.Commitment{By: branch.State, Title: "D"}},
+		[]string{"/0/title: `C` is not in the convention"}},
+	{"a commitment to remove of another party", cog.RemoveCommitment{By: branch.NationalBody, Title: "Associer la caisse à la préparation des textes"}, []string{"/0/title: `Associer la caisse à la préparation des textes` is not in the convention"}},
+
+	{"an orientation in no domain", cog.SetOrientations{Orientations: []clause.Orientation{{Domain: clause.Medicines, Title: "A"}, {Title: " "}}},
+		[]string{"/0/orientations/1: `domain` is missing", "/0/orientations/1/title: blank text"}},
+	{"no plan", cog.SetControlPlan{}, []string{"/0/controlPlan: `title` is missing"}},
+	{"a blank plan", cog.SetControlPlan{Title: " "}, []string{"/0/controlPlan/title: blank text"}},
+	{"the sickness convention of another body", cog.SetConsistentWith{Convention: cog.SicknessConvention{Body: branch.Cnav}},
+		[]string{"/0/consistentWith/body: the sickness convention is that of Cnam"}},
+	{"a sickness convention that ends before it starts", cog.SetConsistentWith{Convention: cog.SicknessConvention{Term: cog.Years(2024, 2023)}},
+		[]string{"/0/consistentWith/term/end: the end (31 December 2023) is before the start (1 January 2024)"}},
+
 	{"no means", cog.AddMeans{}, []string{"/0/means: `kind` is missing", "/0/means: `title` is missing"}},
 	{"means with a blank title", cog.AddMeans{Means: clause.Means{Kind: clause.Staff, Title: "\t"}}, []string{"/0/means/title: blank text"}},
 	{"means to replace that are not there", cog.ReplaceMeans{Title: "Postes", Means: clause.Means{Kind: clause.Staff, Title: "P"}}, []string{"/0/title: `Postes` is not in the convention"}},
@@ -108,7 +134,7 @@ func TestAChangeThatMakesNoSenseIsRefusedWithAPointer(t *testing.T) {
 			}
 		})
 	}
-	assert.Len(t, kinds, 22, "every kind")
+	assert.Len(t, kinds, 28, "every kind")
 }
 
 func TestAssessLeavesOutTheChangesThatMakeNoSense(t *testing.T) {

@@ -35,7 +35,49 @@ func (r lifeDice) party() branch.Party { return branch.Parties()[r.IntN(2)] }
 func (r lifeDice) value() string       { return []string{"1", "2.50", "-3e2", "0.1"}[r.IntN(4)] }
 
 func (r lifeDice) action() objective.Action {
-	return objective.Action{By: r.party(), Title: r.title(), SelfEmployed: r.one(4)}
+	a := objective.Action{By: r.party(), Title: r.title(), SelfEmployed: r.one(4), Progress: r.progress()}
+	if r.one(3) {
+		a.ID = r.id("A")
+	}
+	return a
+}
+
+func (r lifeDice) progress() (p objective.Progress) {
+	if r.one(3) {
+		p.Status = objective.Statuses()[r.IntN(4)]
+		if r.one(2) {
+			p.AsOf = lifeDay("2007-06-30").AddDays(r.IntN(300))
+		}
+	}
+	return p
+}
+
+func (r lifeDice) commitment() clause.Commitment {
+	m := clause.Commitment{By: r.party(), Title: r.title(), Progress: r.progress()}
+	if r.one(3) {
+		m.ID = r.id("C")
+	}
+	return m
+}
+
+// orientations are mostly in all the domains that the law asked after.
+func (r lifeDice) orientations() (list []clause.Orientation) {
+	for _, d := range clause.Domains() {
+		if !r.one(12) {
+			list = append(list, clause.Orientation{Domain: d, Title: r.title()})
+		}
+	}
+	return list
+}
+
+func (r lifeDice) consistent() (with cog.SicknessConvention) {
+	if r.one(2) {
+		with.Body = branch.Cnam
+	}
+	if r.one(2) {
+		with.Term = cog.Years(2005+r.IntN(3), 2009+r.IntN(3))
+	}
+	return with
 }
 
 func (r lifeDice) means() clause.Means {
@@ -110,7 +152,7 @@ func lifeIDs(d *cog.Draft) (objectives, indicators []string) {
 func (r lifeDice) changes(t testing.TB, d *cog.Draft) []cog.Change {
 	objectives, indicators := lifeIDs(d)
 	o, i := lifePick(r, append(objectives, "O0")), lifePick(r, append(indicators, "I0")) // which may not be there
-	m, b, f := lifePick(r, d.Means), lifePick(r, d.Budgets), lifePick(r, d.Forecasts)
+	m, b, f, k := lifePick(r, d.Means), lifePick(r, d.Budgets), lifePick(r, d.Forecasts), lifePick(r, d.Commitments)
 	var a objective.Action
 	if k := slices.Index(objectives, o); k >= 0 {
 		a = lifePick(r, d.Objectives[k].Spec().Actions)
@@ -119,7 +161,7 @@ func (r lifeDice) changes(t testing.TB, d *cog.Draft) []cog.Change {
 	if r.one(10) {
 		budget.Evolution = ""
 	}
-	switch r.IntN(24) {
+	switch r.IntN(30) {
 	case 0:
 		return []cog.Change{cog.SetTerm{Term: cog.Years(d.Term.Start.Year(), d.Term.End.Year()+r.IntN(3)-1)}}
 	case 1, 2:
@@ -164,6 +206,19 @@ func (r lifeDice) changes(t testing.TB, d *cog.Draft) []cog.Change {
 			return []cog.Change{cog.SetEvaluationProcess{Clause: evaluation.Clause{Procedure: r.title(), Heard: []branch.Party{branch.State, branch.NationalBody}[:2-r.IntN(9)/8]}}}
 		}
 		return []cog.Change{cog.SetAmendmentConditions{Clause: r.clause()}}
+	case 23, 24:
+		return []cog.Change{cog.AddCommitment{Commitment: r.commitment()}}
+	case 25:
+		return []cog.Change{cog.ReplaceCommitment{By: k.By, Title: k.Title, Commitment: r.commitment()}}
+	case 26:
+		return []cog.Change{cog.RemoveCommitment{By: k.By, Title: k.Title}}
+	case 27:
+		if r.one(2) {
+			return []cog.Change{cog.SetControlPlan{Title: r.title()}}
+		}
+		return []cog.Change{cog.SetOrientations{Orientations: r.orientations()}}
+	case 28:
+		return []cog.Change{cog.SetConsistentWith{Convention: r.consistent()}}
 	}
 	if r.one(3) {
 		return []cog.Change{cog.RemoveForecast{Year: f.Year}}

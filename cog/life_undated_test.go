@@ -31,7 +31,7 @@ func TestAnAmendmentOfUnknownDayWasConcludedByThatOfTheNext(t *testing.T) {
 	for u := range d.Dues(lifeDay("2040-01-01")) {
 		dues = append(dues, u.Amendment)
 	}
-	assert.Equal(t, []int{0, 0, 2, 2}, dues, "nobody can say what was owed from an unknown day on")
+	assert.Equal(t, []int{0, 0, 0, 2, 2}, dues, "nobody can say what was owed from an unknown day on")
 
 	d.Partial = false
 	assert.Equal(t, []string{"/amendments/0: only the last amendment may be still to be concluded"}, lifeFaults(t, d.Check()))
@@ -42,36 +42,43 @@ func TestAnAmendmentOfUnknownDayWasConcludedByThatOfTheNext(t *testing.T) {
 func TestAnAmendmentOfUnknownDayIsNotKnownToComeTooLate(t *testing.T) {
 	d := lifeAccidents2005(t)
 	d.Amendments[0].Concluded = law.Day{}
-	life := d.Assess(lifeDay("2040-01-01"))
-	assert.Equal(t, cog.Undecided, life.Amendments[0].Outcome(law.AmendmentInTerm))
-	assert.Equal(t, cog.Satisfied, life.Amendments[1].Outcome(law.AmendmentInTerm))
-	assert.Equal(t, []string{"minimum-term /term"}, lifeSaid(lifeCollect(life)))
+	observed := func() [][]remark {
+		life := d.Assess(lifeDay("2040-01-01"))
+		assert.Equal(t, []string{"minimum-term /term"}, lifeSaid(lifeCollect(life)))
+		return [][]remark{observationsIn(life.Amendments[0].Report), observationsIn(life.Amendments[1].Report)}
+	}
+	assert.Equal(t, [][]remark{nil, nil}, observed())
 
-	d.Amendments[1].Concluded = law.Day{}
-	assert.Equal(t, cog.Undecided, d.Assess(lifeDay("2040-01-01")).Amendments[1].Outcome(law.AmendmentInTerm), "nor is the last")
+	// Nor is one too late for a term that an earlier one may have written unseen, unless the one just before did.
+	outside := func(n string) []remark {
+		return []remark{{law.AmendmentInTerm, "/amendments/" + n + "/concluded", "L227-1, I, al. 12 (1°)"}}
+	}
+	d.Amendments[1].Concluded = lifeDay("2008-01-01") // the first writes a term to 2007
+	assert.Equal(t, [][]remark{nil, outside("1")}, observed())
+	d.Amendments[0].Changes = nil
+	assert.Equal(t, [][]remark{nil, nil}, observed())
+	d.Known = []cog.Section{cog.TermSection}
+	assert.Equal(t, [][]remark{nil, outside("1")}, observed(), "unless the term is known")
 
+	d.Amendments[1].Concluded, d.Amendments[1].Changes = law.Day{}, nil
+	assert.Equal(t, [][]remark{nil, nil}, observed(), "nor is the last, not known to be concluded at all")
 	d.Amendments[1].Concluded = lifeDay("2005-02-24")
-	life = d.Assess(lifeDay("2040-01-01"))
-	assert.Equal(t, cog.Breached, life.Amendments[0].Outcome(law.AmendmentInTerm), "by a day before conclusion is too early")
+	early := outside("1")
+	early[0].cites = "L227-1, I, al. 12 (1°)"
+	assert.Equal(t, [][]remark{nil, early}, observed(), "before the conclusion, whatever the term")
 }
 
-func TestAYearlyAmendmentOfUnknownDayIsDoneByTheDayOfTheNext(t *testing.T) {
+// Whether it was concluded within the fifteen days nobody can say: it is not on record.
+func TestAYearlyAmendmentOfUnknownDayDischargesNothingOnRecord(t *testing.T) {
 	d := cog.Document{Draft: lifeModel(t, "sickness-1997", lifePartial), Amendments: []cog.Amendment{
-		{Number: 1, Title: "Avenant de 1997", Changes: []cog.Change{cog.SetForecast{Forecast: lifeForecast(1997, "261.8")}}},
+		{Number: 1, Title: "Avenant de 1997", Changes: []cog.Change{cog.SetForecast{Forecast: lifeForecast(1998, "261.8")}}},
 		{Number: 2, Concluded: lifeDay("1998-07-08")},
-		{Number: 3, Changes: []cog.Change{cog.SetForecast{Forecast: lifeForecast(1999, "1")}}},
 	}}
-	done := func(day string) (done []law.Day) {
-		for u := range d.Dues(lifeDay(day)) {
-			if u.Year > 0 {
-				done = append(done, u.Done)
-			}
-		}
-		return done
-	}
-	assert.Equal(t, []law.Day{{}, {}}, done("1998-07-07"))
-	assert.Equal(t, []law.Day{lifeDay("1998-07-08"), {}}, done("1998-07-08"))
-	assert.Equal(t, []law.Day{lifeDay("1998-07-08"), {}, {}}, done("2001-01-01"), "the last is not known to be concluded at all")
+	assert.Equal(t, []string{"1997-12-23 annual sickness amendment for 1998"}, lifeAnnual(t, d, "1998-01-07"))
+	assert.Equal(t, []string{"1997-12-23 annual sickness amendment for 1998 — lapsed since 8 January 1998"}, lifeAnnual(t, d, "1998-07-08"))
+	d.Amendments[0].Concluded = lifeDay("1998-01-07")
+	assert.Equal(t, []string{"1997-12-23 annual sickness amendment for 1998 — done on 7 January 1998"}, lifeAnnual(t, d, "1998-07-08"))
+	d.Amendments[0].Concluded = law.Day{}
 
 	var said []string
 	for e := range d.Timeline() {

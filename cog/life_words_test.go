@@ -11,6 +11,7 @@ import (
 	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/internal/enum/enumtest"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
@@ -46,6 +47,19 @@ func TestEveryChangeIsSaidInBothLanguages(t *testing.T) {
 			"clause sur les avenants : les lois de financement et Crise", "clause on amendments: the financing acts and Crise"},
 		{cog.SetEvaluationProcess{Clause: evaluation.Clause{Heard: []branch.Party{branch.NationalBody, branch.State}}}, "set-evaluation-process",
 			"clause d’évaluation, entendus : l’organisme national et l’État", "clause on evaluation, heard: the national body and the State"},
+		{cog.AddCommitment{Commitment: clause.Commitment{By: branch.State, Title: "Associer"}}, "add-commitment", "engagement ajouté (l’État) : Associer", "commitment added (the State): Associer"},
+		{cog.ReplaceCommitment{By: branch.State, Title: "Associer", Commitment: clause.Commitment{By: branch.NationalBody, Title: "Rendre compte"}}, "replace-commitment",
+			"engagement « Associer » réécrit (l’organisme national) : Rendre compte", "commitment `Associer` rewritten (the national body): Rendre compte"},
+		{cog.RemoveCommitment{By: branch.NationalBody, Title: "Rendre compte"}, "remove-commitment", "engagement retiré (l’organisme national) : Rendre compte", "commitment removed (the national body): Rendre compte"},
+		{cog.SetOrientations{Orientations: []clause.Orientation{{Domain: clause.Medicines, Title: "Génériques"}, {Domain: clause.OtherDomain, Title: "Nuit"}}}, "set-orientations",
+			"orientations pluriannuelles : Génériques (médicament) et Nuit (un autre domaine)", "multi-year orientations: Génériques (medicines) and Nuit (another domain)"},
+		{cog.SetOrientations{}, "set-orientations", "plus d’orientations pluriannuelles", "no more multi-year orientations"},
+		{cog.SetControlPlan{Title: "Contrôler"}, "set-control-plan", "plan de contrôle des prestations : Contrôler", "plan for checking benefits: Contrôler"},
+		{cog.SetConsistentWith{Convention: cog.SicknessConvention{Body: branch.Cnam, Term: cog.Years(2010, 2013)}}, "set-consistent-with",
+			"convention maladie de référence : du 1er janvier 2010 au 31 décembre 2013", "sickness convention of reference: 1 January 2010 to 31 December 2013"},
+		{cog.SetConsistentWith{}, "set-consistent-with", "convention maladie de référence", "sickness convention of reference"},
+		{cog.SetAmendmentConditions{}, "set-amendment-conditions", "clause sur les avenants : aucun motif", "clause on amendments: no ground"},
+		{cog.SetEvaluationProcess{Clause: evaluation.Clause{Procedure: "P"}}, "set-evaluation-process", "clause d’évaluation, entendus : personne — P", "clause on evaluation, heard: nobody — P"},
 		{cog.SetForecast{Forecast: lifeForecast(1998, "2.5")}, "set-forecast", "prévision de soins de ville pour 1998 : 2,5 millions d’euros", "forecast of ambulatory care for 1998: 2.5 millions d’euros"},
 		{cog.RemoveForecast{Year: 1998}, "remove-forecast", "prévision de soins de ville pour 1998 retirée", "forecast of ambulatory care for 1998 removed"},
 	} {
@@ -64,6 +78,8 @@ func TestADueIsSaidInBothLanguages(t *testing.T) {
 		{cog.Due{To: branch.AssemblyCommission, Amendment: 2}, "avenant n° 2 à transmettre : commission de l’Assemblée nationale", "amendment no. 2 to transmit: commission of the National Assembly"},
 		{cog.Due{To: branch.ParliamentCommission, Done: lifeDay("2005-02-01")}, "convention à transmettre : commission parlementaire de L. 111-9 — fait le 1er février 2005",
 			"convention to transmit: parliamentary commission of L. 111-9 — done on 1 February 2005"},
+		{cog.Due{To: branch.SupervisoryCouncil, Lapsed: lifeDay("2011-12-23")}, "convention à transmettre : conseil de surveillance — caduc depuis le 23 décembre 2011",
+			"convention to transmit: supervisory council — lapsed since 23 December 2011"},
 		{cog.Due{Year: 1998}, "avenant annuel maladie pour 1998", "annual sickness amendment for 1998"},
 	} {
 		assert.Equal(t, row.fr, row.due.In(law.French))
@@ -91,7 +107,7 @@ func TestATimelineTellsEachDayInOrder(t *testing.T) {
 	assert.Equal(t, []string{
 		"2023-01-01 the term begins",
 		"2023-07-10 conclusion",
-		"- not signed before 1 January 2023: until 10 July 2023 the body’s decisions stayed open to the State’s opposition",
+		"- the convention was not signed before 1 January 2023: until 10 July 2023 the decisions taken under it took effect only if the State did not oppose them within the time set by decree",
 		"2023-07-20 convention transmitted: commission of the Senate",
 		"2024-02-29 opened: evaluation no. 1 — Bilan",
 		"2024-03-01 amendment no. 1 — Prolongation",
@@ -116,6 +132,31 @@ func TestATimelineTellsEachDayInOrder(t *testing.T) {
 	assert.Equal(t, "- motif : loi de financement pour 2024", french[6])
 	assert.Equal(t, "2026-05-04 transmission de l’avenant n° 3 : commission du Sénat", french[16])
 	assert.Equal(t, "2029-12-31 fin de la période", french[len(french)-1])
+}
+
+func TestTheKindsOfEventAreThoseOfTheFormat(t *testing.T) {
+	l := enumtest.Of(cog.EventKinds(), "term-start", "conclusion", "transmission", "amendment", "evaluation-opened", "evaluation-closed", "term-end")
+	l.Named(t)
+	l.ReadAsWritten(t)
+	l.Closed(t)
+	enumtest.Nameless(t, cog.EventKind(0), cog.EventKind(99))
+
+	c := lifeFamily(t)
+	d := c.Document()
+	d.Amendments[0].Title, d.Evaluations[0].Title = "Prolongation", "Bilan"
+	type event struct {
+		kind   cog.EventKind
+		number int
+		title  string
+	}
+	var events []event
+	for e := range d.Timeline() {
+		events = append(events, event{e.Kind, e.Number, e.Title})
+	}
+	for _, want := range []event{{cog.TermStart, 0, ""}, {cog.Conclusion, 0, ""}, {cog.Transmitted, 0, ""}, {cog.Transmitted, 3, ""}, {cog.Amended, 1, "Prolongation"},
+		{cog.Amended, 2, ""}, {cog.EvaluationOpened, 0, "Bilan"}, {cog.EvaluationOpened, 0, ""}, {cog.TermEnd, 0, ""}} {
+		assert.Contains(t, events, want)
+	}
 }
 
 func TestATimelineTellsWhatIsConcluded(t *testing.T) {

@@ -60,8 +60,8 @@ func TestANextVersionIsJudgedByFromItsDay(t *testing.T) {
 
 	after := d.judge(next, law.MustParseDay("2031-01-01"))
 	assert.Equal(t, VerdictUnlawful, after.Verdict())
-	assert.Equal(t, "the term (1 January 2031 to 31 December 2034) is too short: the law wants at least 6 years", after.Why(law.MinimumTerm).EN)
-	assert.Equal(t, "la période (du 1er janvier 2031 au 31 décembre 2034) est trop courte : la loi veut au moins 6 ans", after.Why(law.MinimumTerm).FR)
+	assert.Equal(t, "the term (1 January 2031 to 31 December 2034) is too short: it has to be of at least 6 years", after.Why(law.MinimumTerm).EN)
+	assert.Equal(t, "la période (du 1er janvier 2031 au 31 décembre 2034) est trop courte : il en faut une d’au moins 6 ans", after.Why(law.MinimumTerm).FR)
 	require.ErrorIs(t, after.Err(), law.MinimumTerm)
 	assert.Equal(t, Satisfied, after.Outcome(law.ServiceQualityObjectives), "the model has indicators")
 	report, err := json.Marshal(after)
@@ -134,16 +134,17 @@ func TestWhatTheTwoClausesAreHeldToIsData(t *testing.T) {
 	last := &triggers.Versions[len(triggers.Versions)-1]
 	last.Demand.Needs = append(last.Demand.Needs, statute.Of(statute.Trigger(amendment.Other)))
 	heard := book[law.General].Entry(law.EvaluationProcess)
-	heard.Versions[0].Demand.Needs = heard.Versions[0].Demand.Needs[:1]
+	inForce := &heard.Versions[len(heard.Versions)-1]
+	inForce.Demand.Needs = inForce.Demand.Needs[:1]
 	r := newRegimes(book)[law.General]
 	d := modelFamily(t)
 	d.AmendmentConditions = &amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.FinancingAct}, {Kind: amendment.WorkloadChange}}}
 	on := law.MustParseDay("2023-07-10")
 	report := d.judge(r, on)
-	assert.Equal(t, "the clause on amendments must provide for another ground; it provides for the financing acts and important changes of workload that come from the law",
+	assert.Equal(t, "the clause on amendments does not provide for another ground; it provides for: the financing acts and important changes of workload that come from a change of law",
 		report.Why(law.AmendmentConditions).EN)
 	d.EvaluationProcess = &evaluation.Clause{}
-	assert.Equal(t, "the evaluation must be adversarial: nobody is heard; it lacks the State", d.judge(r, on).Why(law.EvaluationProcess).EN)
+	assert.Equal(t, "the evaluation of results is not adversarial: nothing provides for hearing the State", d.judge(r, on).Why(law.EvaluationProcess).EN)
 	text := d.Draft
 	text.AmendmentConditions, text.EvaluationProcess = nil, nil
 	c := Convention{}.with(text)

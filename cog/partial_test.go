@@ -90,6 +90,7 @@ func TestWhatIsSeenInAPartialDocumentSatisfiesItsRule(t *testing.T) {
 		}
 	}
 	management := clause.Budget{Kind: branch.Management, Computation: "C", Evolution: "E"}
+	social := clause.Budget{Kind: branch.SocialAction, Computation: "C", Evolution: "E"}
 	intervention := clause.Budget{Kind: branch.Intervention, Computation: "C", Evolution: "E"}
 
 	const now, then = "2023-07-10", "2005-06-01"
@@ -104,8 +105,8 @@ func TestWhatIsSeenInAPartialDocumentSatisfiesItsRule(t *testing.T) {
 		{law.EntitledBody, branch.Family, now, "a body", with(branch.Cnaf), ok},
 		{law.BodyOfScope, branch.Family, now, "its body", with(branch.Cnaf), ok},
 		{law.StateParty, branch.Family, now, "a minister", func(d *cog.Draft) { d.State = []branch.StateSignatory{{Capacity: branch.Minister}} }, ok},
-		{law.BodySignatories, branch.Family, now, "both offices", signed(branch.CouncilChair, branch.Director), ok},
-		{law.BodySignatories, branch.Family, now, "one office", signed(branch.CouncilChair), open},
+		{law.BodySignatories, branch.Family, now, "both offices", signed(branch.BoardChair, branch.Director), ok},
+		{law.BodySignatories, branch.Family, now, "one office", signed(branch.BoardChair), open},
 		{law.BodySignatories, branch.WorkAccidents, now, "offices that do not count", signed(branch.CouncilChair, branch.Director), open},
 		{law.ReciprocalCommitments, branch.Family, now, "one party's", commitsOnly(branch.State), open},
 		{law.ReciprocalCommitments, branch.Family, now, "both", func(d *cog.Draft) { d.Commitments = everything(d.Scope).Commitments }, ok},
@@ -120,9 +121,12 @@ func TestWhatIsSeenInAPartialDocumentSatisfiesItsRule(t *testing.T) {
 		{law.CoordinationObjectives, branch.Autonomy, now, "its category", objectiveIn(objective.Coordination), ok},
 		{law.CoordinationObjectives, branch.Autonomy, now, "productivity", objectiveIn(objective.Productivity), open},
 		{law.SocialActionObjectives, branch.Family, now, "its category", objectiveIn(objective.SocialAction), ok},
-		{law.BudgetRules, branch.Family, now, "management with both rules", budget(management), ok},
-		{law.BudgetRules, branch.Family, now, "management with one rule", budget(clause.Budget{Kind: branch.Management, Evolution: "E"}), open},
-		{law.BudgetRules, branch.Family, now, "prevention without rules", budget(management, clause.Budget{Kind: branch.Prevention}), open},
+		{law.BudgetRules, branch.Family, now, "management alone", budget(management), open},
+		{law.BudgetRules, branch.Family, now, "both that it runs", budget(management, social), ok},
+		{law.BudgetRules, branch.Family, now, "management with one rule", budget(clause.Budget{Kind: branch.Management, Evolution: "E"}, social), open},
+		{law.BudgetRules, branch.Family, now, "prevention without rules", budget(management, social, clause.Budget{Kind: branch.Prevention}), open},
+		{law.BudgetRules, branch.Family, now, "intervention without rules", budget(management, social, clause.Budget{Kind: branch.Intervention}), ok},
+		{law.BudgetRules, branch.Collection, now, "management alone", budget(management), ok},
 		{law.BudgetRules, branch.SelfEmployed, "2012-03-20", "management only", budget(management), open},
 		{law.BudgetRules, branch.SelfEmployed, "2012-03-20", "both", budget(management, intervention), ok},
 		{law.NetworkExclusion, branch.Autonomy, now, "everything but a network", func(d *cog.Draft) { *d = everything(d.Scope); d.Partial = true }, open},
@@ -137,8 +141,6 @@ func TestWhatIsSeenInAPartialDocumentSatisfiesItsRule(t *testing.T) {
 		{law.SicknessOrientations, branch.Sickness, then, "three domains", domains(clause.PublicHealth, clause.Medicines, clause.AccessToCare), open},
 		{law.SicknessOrientations, branch.Sickness, then, "four", domains(clause.PublicHealth, clause.Medicines, clause.AccessToCare, clause.MedicalDemography), ok},
 		{law.ControlPlan, branch.Sickness, then, "a plan", func(d *cog.Draft) { d.ControlPlan = "P" }, ok},
-		{law.ConsistentOrientations, branch.SelfEmployed, "2012-03-20", "no body named", func(d *cog.Draft) { d.ConsistentWith = &cog.SicknessConvention{} }, open},
-		{law.ConsistentOrientations, branch.SelfEmployed, "2012-03-20", "Cnam", func(d *cog.Draft) { d.ConsistentWith = everything(d.Scope).ConsistentWith }, ok},
 		{law.MinimumTerm, branch.Family, now, "five years", func(d *cog.Draft) { d.Term = cog.Years(2023, 2027) }, ok},
 	} {
 		t.Run(c.rule.String()+" with "+c.what, func(t *testing.T) {

@@ -74,19 +74,19 @@ func (a *act) holdsTerm(place int, least int) Outcome {
 
 // sameBody compares the bodies.
 func (a *act) sameBody() (Outcome, lapse) {
-	want, have := a.before.Body.Code, a.Body.Code
+	want, have := &a.before.Body, &a.Body
 	switch {
-	case have != 0 && have == want:
+	case have.Code != 0 && have.is(want):
 		return Satisfied, lapse{}
-	case a.Partial && (have == 0 || want == 0 && !a.knows(BodySection)):
+	case a.Partial && (have.Code == 0 || want.Code == 0 && !a.knows(BodySection)):
 		return Undecided, lapse{}
 	}
-	l := lapse{required: []law.Value{want}}
-	if want == 0 {
+	l := lapse{required: []law.Value{want.value()}}
+	if want.Code == 0 {
 		l.required[0] = law.Text{FR: "un organisme qui n’est pas nommé", EN: "a body that is not named"}
 	}
-	if have != 0 {
-		l.seen = []law.Value{have}
+	if have.Code != 0 {
+		l.seen = []law.Value{have.value()}
 	}
 	return Breached, l
 }

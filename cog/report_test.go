@@ -82,19 +82,38 @@ func TestTheReasonFitsTheOutcome(t *testing.T) {
 
 	family.Body.Code = branch.Cnrsi
 	report = family.Judge(today)
-	assert.Equal(t, "presupposes covered-scope, entitled-body", report.Why(law.BodyOfScope).EN)
-	assert.Contains(t, report.Why(law.EntitledBody).EN, "the State does not conclude with CNDSSTI")
+	assert.Equal(t, "presupposes entitled-body", report.Why(law.BodyOfScope).EN)
+	assert.Contains(t, report.Why(law.EntitledBody).EN, "the State concludes no such convention with the national fund of the RSI; the text names ")
 
 	family.Partial, family.Term = true, cog.Term{}
 	report = family.Judge(today)
-	assert.Equal(t, "the document does not allow to tell whether: a term of at least four years", report.Why(law.MinimumTerm).EN)
+	assert.Equal(t, "the document lacks: a term", report.Why(law.MinimumTerm).EN)
 
 	family.Concluded = law.MustParseDay("1990-01-01")
 	report = family.Judge(today)
-	assert.Equal(t, "no law governs the convention on that day", report.Why(law.MinimumTerm).EN)
+	assert.Equal(t, "no text governs the convention on that day", report.Why(law.MinimumTerm).EN)
 	assert.Contains(t, report.Why(law.LegalBasis).EN, "not yet in force on 1 January 1990")
 
 	assert.Zero(t, report.Why(0))
+}
+
+func TestTheReasonOfWhatIsNotAboutTheActOrReachesItNot(t *testing.T) {
+	family := decodeModel(t, "family")
+	report := family.Judge(today)
+	assert.Equal(t, "is about amendments", report.Why(law.AmendmentSameBody).EN)
+	assert.Contains(t, report.Why(law.AdversarialEvaluation).EN, "has heard, or invited, each party")
+	assert.Contains(t, report.Why(law.FinancingActs).EN, "the convention keeps within")
+	family.Concluded = law.MustParseDay("1996-12-31")
+	report = family.Judge(today)
+	assert.Equal(t, "is about evaluations", report.Why(law.AdversarialEvaluation).EN)
+	assert.Equal(t, "porte sur les avenants", report.Why(law.AmendmentTrigger).FR)
+
+	// The convention had no law: no demand reaches its amendment, a prohibition does.
+	d := cog.Document{Draft: decodeModel(t, "autonomy"), Amendments: []cog.Amendment{lifeAmendment(1, "2021-06-01", branch.Cnsa, cog.SetControlPlan{Title: "P"})}}
+	d.Concluded = law.MustParseDay("2020-06-01")
+	amended := d.Assess(today).Amendments[0]
+	assert.Equal(t, "the convention was not held to it", amended.Why(law.OperatingMeans).EN)
+	assert.Contains(t, amended.Why(law.NetworkExclusion).EN, "does not touch it")
 }
 
 func TestTheReasonOfSeveralBreachesOfARuleIsOneALine(t *testing.T) {
@@ -104,7 +123,7 @@ func TestTheReasonOfSeveralBreachesOfARuleIsOneALine(t *testing.T) {
 	assert.Equal(t, 2, len(strings.Split(why.EN, "\n")))
 	assert.Equal(t, 2, len(strings.Split(why.FR, "\n")))
 	assert.NotEqual(t, why.FR, why.EN)
-	assert.Contains(t, why.FR, "président du conseil d’administration ou président du conseil")
+	assert.Contains(t, why.FR, "président du conseil d’administration (personne n’a signé)\n")
 	assert.Contains(t, why.EN, "director-general or director")
 	assert.Len(t, slices.Collect(d.Judge(today).Breaches()), 2)
 }
@@ -117,7 +136,7 @@ func TestTheZeroReportIsAboutNothing(t *testing.T) {
 	assert.Empty(t, breachesOf(report))
 	assert.Empty(t, duties(report))
 	assert.Empty(t, slices.Collect(report.Law()))
-	assert.Len(t, slugs(report, cog.NotApplicable), 23)
+	assert.Len(t, slugs(report, cog.NotApplicable), 22)
 	assert.Zero(t, report.Why(law.MinimumTerm))
 	assert.Equal(t, cog.NotApplicable, report.Outcome(law.Rule(200)))
 	_, err := json.Marshal(report)
@@ -134,9 +153,10 @@ func TestAReportNamesTheLawItApplied(t *testing.T) {
 		}
 		return list
 	}
-	assert.Equal(t, []string{"L200-2 2020-08-09", "L223-1 2018-01-01", "L227-1 2021-01-01", "L227-2 2018-06-14", "LO111-9 2022-03-16"}, articles("family", "2023-07-10"))
-	assert.Equal(t, []string{"L611-7 2005-12-09", "R611-18 2006-01-28", "R611-19 2006-01-28"}, articles("rsi", "2012-03-20"))
-	assert.Equal(t, []string{"L200-2 1994-07-27", "L227-1 1997-01-01", "L227-2 1997-01-01", "L228-1 1996-04-25"}, articles("sickness-1997", "1997-04-30"))
+	assert.Equal(t, []string{"L227-1 2021-01-01", "L200-2 2020-08-09", "L223-1 2023-01-01", "L227-2 2018-06-14", "L223-3 1996-04-25",
+		"R251-24 1985-12-21", "L224-10 2022-05-14", "L114-23 2018-01-01", "LO111-9 2022-03-16"}, articles("family", "2023-07-10"))
+	assert.Equal(t, []string{"L611-7 2005-12-09", "R611-18 2006-01-28", "R611-19 2006-01-28", "L224-10 2007-12-22", "L611-5 2005-12-09", "L114-23 2011-12-23"}, articles("rsi", "2012-03-20"))
+	assert.Equal(t, []string{"L227-1 1997-01-01", "L200-2 1994-07-27", "L227-2 1997-01-01", "R251-1 1989-05-19", "L224-10 1997-01-01", "L228-1 1996-04-25", "L162-1-8 1996-04-25"}, articles("sickness-1997", "1997-04-30"))
 	assert.Empty(t, articles("family", "1990-01-01"), "there is none yet")
 	assert.Empty(t, articles("rsi", "2018-03-01"), "what is kept alive for amendments founds no convention")
 }
@@ -149,7 +169,7 @@ func TestOutcomesAndVerdictsAreNamedInBothLanguages(t *testing.T) {
 		assert.Equal(t, want, [2]string{o.In(law.French), o.String()})
 	}
 	for v, want := range map[cog.Verdict][2]string{
-		cog.VerdictUndetermined: {"indéterminé", "undetermined"}, cog.VerdictLawful: {"licite", "lawful"}, cog.VerdictUnlawful: {"illicite", "unlawful"},
+		cog.VerdictUndetermined: {"indéterminé", "undetermined"}, cog.VerdictLawful: {"conforme", "lawful"}, cog.VerdictUnlawful: {"non conforme", "unlawful"},
 	} {
 		assert.Equal(t, want, [2]string{v.In(law.French), v.String()})
 	}
@@ -180,6 +200,20 @@ func TestEverySequenceCanBeLeftEarly(t *testing.T) {
 		left++
 		break
 	}
+	for range report.Open() {
+		left++
+		break
+	}
+	late := decodeModel(t, "family")
+	for range late.Judge(today).Observations() {
+		left++
+		break
+	}
+	late.Partial, late.Body, late.State = true, cog.Body{}, nil
+	for range late.Judge(today).Gaps() {
+		left++
+		break
+	}
 	for range statute.All().Rules() {
 		left++
 		break
@@ -192,18 +226,16 @@ func TestEverySequenceCanBeLeftEarly(t *testing.T) {
 		left++
 		break
 	}
-	assert.Equal(t, 8, left)
+	assert.Equal(t, 11, left)
 }
 
 func TestWhatIsInForceOnADay(t *testing.T) {
 	rulesOn := func(day string) map[law.Rule]int {
 		rules := map[law.Rule]int{}
 		for p := range statute.All().InForce(law.MustParseDay(day)) {
-			if p.Rule <= law.AnnualSicknessAmendment {
-				rules[p.Rule]++
-				assert.True(t, p.Period.Contains(law.MustParseDay(day)))
-				assert.NotEmpty(t, p.Asks.FR)
-			}
+			rules[p.Rule]++
+			assert.True(t, p.Period.Contains(law.MustParseDay(day)))
+			assert.NotEmpty(t, p.Asks.FR)
 		}
 		return rules
 	}
@@ -212,7 +244,7 @@ func TestWhatIsInForceOnADay(t *testing.T) {
 	assert.Contains(t, rulesOn("2023-07-10"), law.NetworkExclusion)
 	assert.Equal(t, 1, rulesOn("2023-07-10")[law.MinimumTerm])
 	assert.Equal(t, 2, rulesOn("2012-03-20")[law.MinimumTerm], "one of each scheme")
-	assert.Len(t, rulesOn("2023-07-10"), 21, "all but the two on sickness, the RSI's and two duties that ended")
+	assert.Len(t, rulesOn("2023-07-10"), 20+2+6+2+1, "rules, those of amendments, observations, open norms, the duty to transmit")
 }
 
 func TestAResultIsALineOfTheReport(t *testing.T) {
@@ -228,7 +260,9 @@ func TestAResultIsALineOfTheReport(t *testing.T) {
 	assert.Len(t, got["breaches"], 3)
 	assert.Len(t, got["satisfied"], 15)
 	assert.Equal(t, []any{}, got["undecided"])
-	assert.Len(t, got["notApplicable"], 5)
+	assert.Len(t, got["notApplicable"], 4)
+	assert.Len(t, got["open"], 2)
+	assert.Equal(t, []any{}, got["observations"])
 	assert.Len(t, got["duties"], 1)
 	assert.NotContains(t, got, "errors")
 	assert.Equal(t, "2022-03-14", got["law"].(map[string]any)["on"])

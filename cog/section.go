@@ -92,7 +92,7 @@ func (d *Draft) checkKnown(c *form.Checker) {
 	var seen [256]bool
 	for i, section := range d.Known {
 		if section != 0 && seen[section] { // what is none is told where it stands
-			c.Add(law.Pointer("known", i), law.NewFault(law.UsedTwice, "« %s » figure deux fois", "`%s` is listed twice", section.String()))
+			c.Add(law.Pointer("known", i), form.IsListedTwice(section.String()))
 		}
 		seen[section] = true
 	}

@@ -1,12 +1,22 @@
 package cog
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
+
+// cloneSignatories returns a copy that shares nothing that can be changed.
+func cloneSignatories[C branch.Capacity](list []branch.Signatory[C]) []branch.Signatory[C] {
+	list = slices.Clone(list)
+	for i := range list {
+		list[i] = list[i].Clone()
+	}
+	return list
+}
 
 // checkSigned sees that each signatory of the list at prefix signed by the day of
 // conclusion.

@@ -114,8 +114,8 @@ type plainSignatory struct {
 // straightLine counts the rules that a full convention of the general scheme
 // breaches under the law of 2023, and nothing more: no pointer, no citation, no
 // sentence, no other day. It is what one would write by hand for one branch and
-// one year. Of the 23 rules the three that bound sickness until 2009 and the
-// self-employed scheme until 2018 are decided by being left out.
+// one year. Of the 22 rules the two that bound sickness until 2009 are decided by being
+// left out.
 func straightLine(c *plain) int {
 	if c.Concluded < "1997-01-01" { // legal-basis
 		return 1
@@ -151,13 +151,17 @@ func straightLine(c *plain) int {
 
 	chair, director := false, false // body-signatories
 	for i := range c.Body.Signatories {
-		switch s := c.Body.Signatories[i].Capacity; {
-		case s == "director-general", s == "director" && c.Scope != "work-accidents":
+		switch c.Body.Signatories[i].Capacity {
+		case "director-general":
 			director = true
-		case s == "atmp-committee-chair":
+		case "director":
+			director = director || c.Scope != "work-accidents" && c.Scope != "sickness"
+		case "atmp-committee-chair":
 			chair = chair || c.Scope == "work-accidents"
-		case s == "board-chair", s == "council-chair":
-			chair = chair || c.Scope != "work-accidents"
+		case "council-chair":
+			chair = chair || c.Scope == "sickness" || c.Scope == "autonomy"
+		case "board-chair":
+			chair = chair || c.Scope == "old-age" || c.Scope == "family" || c.Scope == "collection"
 		}
 	}
 	breach(!chair || !director)
@@ -211,18 +215,37 @@ func straightLine(c *plain) int {
 	breach(c.Scope == "autonomy" && !coordination)
 	breach(!social)
 
-	management, complete := false, true // budget-rules
+	var management, action, prevention, support bool // budget-rules
+	complete := true
 	for i := range c.Budgets {
 		b := &c.Budgets[i]
 		switch b.Kind {
-		case "management", "social-action", "prevention", "autonomy-support":
-			management = management || b.Kind == "management"
-			complete = complete && b.Computation != "" && b.Evolution != ""
+		case "management":
+			management = true
+		case "social-action":
+			action = true
+		case "prevention":
+			prevention = true
+		case "autonomy-support":
+			support = true
+		default:
+			continue
 		}
+		complete = complete && b.Computation != "" && b.Evolution != ""
+	}
+	switch c.Scope {
+	case "sickness":
+		complete = complete && action && prevention
+	case "work-accidents":
+		complete = complete && prevention
+	case "old-age", "family":
+		complete = complete && action
+	case "autonomy":
+		complete = complete && support
 	}
 	breach(!management || !complete)
-	breach(c.Scope == "autonomy" && c.Network != nil) // network-exclusion
-	switch c.Scope {                                  // self-employed-commitments
+	breach(c.Scope == "autonomy" && c.Network != nil && len(c.Network.Conditions) > 0) // network-exclusion
+	switch c.Scope {                                                                   // self-employed-commitments
 	case "sickness", "old-age", "collection":
 		breach(!own || !ownAction)
 	}

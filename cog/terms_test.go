@@ -67,21 +67,3 @@ func TestATermMayReachTheEndOfTheCalendar(t *testing.T) {
 	assert.False(t, covers("9996-01-02", "9999-12-31", 4))
 	assert.False(t, covers("9997-01-01", "9999-12-31", 4))
 }
-
-func TestThreeYearsBecameFourOnADay(t *testing.T) {
-	years := func(n int) func(*cog.Draft) {
-		return func(d *cog.Draft) { d.Term = cog.Years(2004, 2003+n) }
-	}
-	for _, b := range []boundary{
-		{law.MinimumTerm, "1997-01-01", general, "two years", years(2), na, bad},
-		{law.MinimumTerm, "1997-01-01", general, "three years", years(3), na, ok},
-		{law.MinimumTerm, "2004-12-21", general, "three years", years(3), ok, bad},
-		{law.MinimumTerm, "2004-12-21", general, "four years", years(4), ok, ok},
-		{law.MinimumTerm, "2004-12-21", general, "no term", func(d *cog.Draft) { d.Term = cog.Term{} }, bad, bad},
-		{law.MinimumTerm, "2006-01-28", rsi, "three years", years(3), na, bad},
-		{law.MinimumTerm, "2006-01-28", rsi, "four years", years(4), na, ok},
-		{law.MinimumTerm, "2018-01-01", rsi, "three years", years(3), bad, na},
-	} {
-		b.test(t)
-	}
-}

@@ -9,7 +9,7 @@ import (
 
 // Why says in a sentence why a rule stands as it does.
 func (r Report) Why(rule law.Rule) law.Text {
-	if r.held == nil {
+	if r.held == nil || rule.String() == "" {
 		return law.Text{}
 	}
 	place := r.regime().placeOf(rule)

@@ -131,7 +131,7 @@ func (r *Record) checkViews(c *form.Checker, s scope) {
 			c.Add(law.Pointer("views", i, "finding"), law.NewFault(law.UnknownWord, "constat inconnu", "unknown finding"))
 		}
 		c.Optional(law.Pointer("views", i, "comment"), v.Comment)
-		if h := (hearing{v.Objective, v.By}); s[v.Objective] && v.By.String() != "" {
+		if h := (hearing{v.Objective, v.By}); s[v.Objective] && v.By.IsSide() {
 			if seen[h] {
 				c.Add(law.Pointer("views", i), law.NewFault(law.UsedTwice, "%s est entendu deux fois sur « %s »", "%s is heard twice on `%s`", v.By, v.Objective))
 			}
@@ -144,7 +144,7 @@ func (r *Record) checkSilent(c *form.Checker) {
 	seen := make(map[branch.Party]bool, 2)
 	for i, s := range r.Silent {
 		checkParty(c, "silent", i, s.By)
-		if s.By.String() != "" && seen[s.By] {
+		if s.By.IsSide() && seen[s.By] {
 			c.Add(law.Pointer("silent", i, "by"), law.NewFault(law.UsedTwice, "le silence de %s est noté deux fois", "the silence of %s is recorded twice", s.By))
 		}
 		seen[s.By] = true
@@ -165,7 +165,7 @@ func checkParty(c *form.Checker, list string, i int, p branch.Party) {
 	switch {
 	case p == 0:
 		c.Add(law.Pointer(list, i), form.IsMissing("by"))
-	case p.String() == "":
+	case !p.IsSide(): // a manager is no party to the evaluation
 		c.Add(law.Pointer(list, i, "by"), unknownParty)
 	}
 }

@@ -62,12 +62,13 @@ func TestJSONKeepsToWhatIsCovered(t *testing.T) {
 	assert.Equal(t, `{"opened":"","measures":[],"findings":[],"tally":[]}`, marshalled(t, new(evaluation.Evaluation)))
 }
 
-// An indicator that nobody has measured is not left out.
-func TestJSONNamesAnIndicatorWithoutTargetsOrFigures(t *testing.T) {
+// A quantitative indicator has a measure a year that has a target or a figure: without
+// either it has none.
+func TestJSONHasNoMeasureOfAnIndicatorWithoutTargetsOrFigures(t *testing.T) {
 	o := objective.Must(objective.Spec{ID: "A", Title: "A", Categories: []objective.Category{objective.Other, objective.Productivity},
 		Indicators: []objective.Indicator{objective.MustIndicator(objective.Quantitative{ID: "I", Label: "I", Unit: "jours", Direction: objective.AtMost})}})
 	r := evaluation.Record{Opened: day(2013, 1, 14), Views: []evaluation.View{{Objective: "A", By: branch.State, Finding: evaluation.NotReached}}}
-	assert.Equal(t, `{"opened":"2013-01-14","measures":[{"objective":"A","indicator":"I","unit":"jours"}],`+
+	assert.Equal(t, `{"opened":"2013-01-14","measures":[],`+
 		`"findings":[{"objective":"A","state":"not-reached"}],`+
 		`"tally":[{"category":"productivity","reached":0,"partly":0,"notReached":1,"notAssessable":0,"of":1},`+
 		`{"category":"other","reached":0,"partly":0,"notReached":1,"notAssessable":0,"of":1}]}`,

@@ -21,6 +21,9 @@ var combinations = []struct {
 	{[]branch.Party{branch.State}, []branch.Party{branch.NationalBody}},
 	{[]branch.Party{branch.NationalBody}, []branch.Party{branch.State}},
 	{[]branch.Party{branch.NationalBody, branch.NationalBody}, []branch.Party{branch.State}},
+	{[]branch.Party{branch.Manager}, []branch.Party{branch.State, branch.NationalBody}},
+	{[]branch.Party{branch.Manager, branch.State}, []branch.Party{branch.NationalBody}},
+	{[]branch.Party{branch.State, branch.Manager, branch.NationalBody}, nil},
 	{[]branch.Party{branch.State, branch.NationalBody}, nil},
 	{[]branch.Party{branch.NationalBody, branch.State, branch.State}, nil},
 }
@@ -45,26 +48,34 @@ func TestAProcessHearsBothParties(t *testing.T) {
 		require.ErrorIs(t, err, law.EvaluationProcess)
 		var u *law.Unlawful
 		require.ErrorAs(t, err, &u)
+		var missing []branch.Party
 		for b := range u.Breaches() {
 			assert.Len(t, b.Seen, len(c.heard))
-			assert.Len(t, b.Required, len(c.missing))
+			require.Len(t, b.Required, 1, "one breach a party that is not heard")
+			missing = append(missing, b.Required[0].(branch.Party))
 		}
+		assert.Equal(t, c.missing, missing)
 	}
 }
 
 func TestAnAbsentClauseHearsNobody(t *testing.T) {
 	var none *evaluation.Clause
 	assert.Equal(t, []branch.Party{branch.State, branch.NationalBody}, none.Missing())
-	assert.Equal(t, "the evaluation must be adversarial: nobody is heard; it lacks the State and the national body",
-		none.Breach().In(law.English))
 }
 
-func TestTheBreachSaysWhoIsHeardAndWhoIsNot(t *testing.T) {
-	clause := evaluation.Clause{Heard: []branch.Party{branch.State}}
-	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 14, Item: "2°"}}
-	b := clause.Breach(place)
-	assert.Equal(t, []law.Citation{place}, b.Citations)
-	assert.Equal(t, "l’évaluation doit être contradictoire : manque l’organisme national ; entendu : l’État", b.In(law.French))
+func TestABreachSaysWhoIsNotHeard(t *testing.T) {
+	_, err := evaluation.NewProcess(evaluation.Clause{Heard: []branch.Party{branch.State}})
+	var u *law.Unlawful
+	require.ErrorAs(t, err, &u)
+	assert.Equal(t, "l’évaluation des résultats n’est pas contradictoire : rien ne prévoit d’entendre l’organisme national", u.In(law.French))
+	for b := range u.Breaches() {
+		assert.Equal(t, []law.Citation{
+			{Article: law.L227_1, Place: law.Place{Division: "I", Paragraph: 14, Item: "2°"}},
+			{Article: law.R611_18, Place: law.Place{Division: "I", Paragraph: 11, Item: "2°"}},
+		}, b.Citations)
+		assert.Equal(t, []law.Value{branch.State}, b.Seen)
+		assert.Empty(t, b.Pointer)
+	}
 }
 
 func TestAllFaultsOfAClauseAreReportedAtOnceBeforeTheLaw(t *testing.T) {
@@ -88,7 +99,7 @@ func ExampleNewProcess_refused() {
 	fmt.Println(err)
 	// Output:
 	// true
-	// unlawful: evaluation-process at the document: the evaluation must be adversarial: it lacks the national body; heard: the State (L227-1, I, 2° (second list); R611-18, I, 2° (second list))
+	// unlawful: evaluation-process at the document: the evaluation of results is not adversarial: nothing provides for hearing the national body (L227-1, I, al. 14 (2°); R611-18, I, al. 11 (2°))
 }
 
 func TestAnAbsentClauseHasNoFault(t *testing.T) {

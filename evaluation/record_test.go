@@ -78,12 +78,14 @@ func TestRecordCheck(t *testing.T) {
 		}, []string{"/views/0/objective", "/views/1/objective"}},
 		{"view of nobody", func(r *evaluation.Record) { r.Views[0].By = 0 }, []string{"/views/0"}},
 		{"view of a stranger", func(r *evaluation.Record) { r.Views[0].By = 7 }, []string{"/views/0/by"}},
+		{"view of a manager", func(r *evaluation.Record) { r.Views[0].By = branch.Manager }, []string{"/views/0/by"}},
 		{"no finding", func(r *evaluation.Record) { r.Views[0].Finding = 0 }, []string{"/views/0"}},
 		{"unknown finding", func(r *evaluation.Record) { r.Views[0].Finding = 9 }, []string{"/views/0/finding"}},
 		{"blank comment", func(r *evaluation.Record) { r.Views[0].Comment = "\t" }, []string{"/views/0/comment"}},
 		{"heard twice", func(r *evaluation.Record) { r.Views = append(r.Views, view) }, []string{"/views/7"}},
 		{"silence of nobody", func(r *evaluation.Record) { r.Silent[0].By = 0 }, []string{"/silent/0"}},
 		{"silence of a stranger", func(r *evaluation.Record) { r.Silent[0].By = 7 }, []string{"/silent/0/by"}},
+		{"silence of a manager", func(r *evaluation.Record) { r.Silent[0].By = branch.Manager }, []string{"/silent/0/by"}},
 		{"silent twice", func(r *evaluation.Record) { r.Silent = append(r.Silent, r.Silent[0]) }, []string{"/silent/1/by"}},
 		{"both silent", func(r *evaluation.Record) {
 			r.Silent = append(r.Silent, evaluation.Silence{By: branch.NationalBody, Invited: r.Closed})

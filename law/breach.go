@@ -40,7 +40,30 @@ func (b Breach) In(l Language) string {
 	if seen == "" {
 		seen = Text{"rien", "nothing"}.In(l)
 	}
-	return strings.NewReplacer("{seen}", seen, "{required}", Join(l, b.Required)).Replace(b.sentence.In(l))
+	return fill(b.sentence.In(l), seen, Join(l, b.Required))
+}
+
+// fill puts values in the place of the marks of a sentence, in one pass: what a value says
+// is no mark. A Replacer would be made anew for each breach, and cost more than the sentence.
+func fill(sentence, seen, required string) string {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(sentence, "{")
+		b.WriteString(before)
+		switch {
+		case !found:
+			return b.String()
+		case strings.HasPrefix(rest, "seen}"):
+			b.WriteString(seen)
+			sentence = rest[len("seen}"):]
+		case strings.HasPrefix(rest, "required}"):
+			b.WriteString(required)
+			sentence = rest[len("required}"):]
+		default:
+			b.WriteByte('{')
+			sentence = rest
+		}
+	}
 }
 
 // Error returns the slug, the pointer, the sentence in English and the articles.

@@ -167,3 +167,11 @@ func TestAtLeavesOtherErrors(t *testing.T) {
 	assert.Equal(t, other, law.At("/term", other))
 	assert.NoError(t, law.At("/term", nil))
 }
+
+func TestOnlyTheMarksOfASentenceAreFilledIn(t *testing.T) {
+	hostile := law.Text{FR: "{required}", EN: "{seen} {"}
+	b := law.NewBreach(law.StateParty, law.Text{FR: "{ {seen}, {other} {required}", EN: "{required}{seen}"}, "",
+		[]law.Value{hostile}, []law.Value{law.Years(4)})
+	assert.Equal(t, "{ {required}, {other} quatre ans", b.In(law.French))
+	assert.Equal(t, "four years{seen} {", b.In(law.English))
+}

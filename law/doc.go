@@ -7,7 +7,8 @@
 //
 //   - civil days and periods ([Day], [Period]): the law changes on a day, at no
 //     hour and in no time zone, so no clock is ever read here;
-//   - the articles and their versions ([Article], [Version]). Numbers are used
+//   - the articles of the codes, and the acts beside them, with their versions
+//     ([Article], [Version]). Numbers are used
 //     again over time (R. 611-18 spoke of something else before 2006), so an
 //     article is its number and its days, and asking for a day outside them
 //     gets a [Status] that says why: not yet in force, repealed, kept alive for
@@ -17,7 +18,9 @@
 //     errors.Is(err, law.MinimumTerm) asks whether that rule was breached;
 //   - what goes wrong: [Unlawful] carries every [Breach] of the law at once,
 //     [Malformed] the [Fault]s of form, each with its [Code], at most a hundred of
-//     them. The two are never mixed;
+//     them. The two are never mixed, and an [Observation], which makes nothing
+//     unlawful, is neither;
+//   - the schemes ([Regime]), each with the day up to which its texts were read;
 //   - the two languages ([Language], [Text]). French is the law's own;
 //     the English beside it is written by hand, not translated by machine.
 //     No error holds a sentence: it holds values, and is put into words late.

@@ -75,3 +75,9 @@ func TestJoinSetsTheLastValueOff(t *testing.T) {
 		assert.Equal(t, want.EN, law.Join(law.English, values[:n]))
 	}
 }
+
+func TestSayGivesWhatAValueSaysInBothLanguages(t *testing.T) {
+	assert.Equal(t, law.Text{FR: "quatre ans", EN: "four years"}, law.Say(law.Years(4)))
+	text := law.Text{FR: "un", EN: "one"}
+	assert.Equal(t, text, law.Say(text))
+}

@@ -11,11 +11,12 @@ import (
 
 func TestAnObservationIsSaidAsABreachIsAndIsNoError(t *testing.T) {
 	place := law.Citation{Article: law.L227_1, Place: law.Place{Division: "III"}}
-	o := law.NewObservation(law.RetroactiveTerm, law.Text{FR: "vu {seen}, attendu {required}", EN: "saw {seen}, wanted {required}"},
-		"/term", []law.Value{law.Years(3)}, []law.Value{law.Years(4)}, place).At("/x")
+	o := law.Observation(law.NewBreach(law.RetroactiveTerm, law.Text{FR: "vu {seen}, attendu {required}", EN: "saw {seen}, wanted {required}"},
+		"/term", []law.Value{law.Years(3)}, []law.Value{law.Years(4)}, place)).At("/x")
 	assert.Equal(t, "/x/term", o.Pointer)
 	assert.Equal(t, "vu trois ans, attendu quatre ans", o.In(law.French))
 	assert.Equal(t, "saw three years, wanted four years", o.In(law.English))
+	assert.Equal(t, law.Breach(o).LogValue(), o.LogValue())
 	_, isError := any(o).(error)
 	assert.False(t, isError)
 

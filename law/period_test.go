@@ -47,3 +47,31 @@ func TestAPeriodIsSaidWithItsLastDay(t *testing.T) {
 		assert.Equal(t, c.en, c.period.In(law.English))
 	}
 }
+
+func TestPeriodsOverlapWhereTheyShareADay(t *testing.T) {
+	period := func(from, to string) (p law.Period) {
+		if from != "" {
+			p.From = day(from)
+		}
+		if to != "" {
+			p.To = day(to)
+		}
+		return p
+	}
+	for _, row := range []struct {
+		a, b law.Period
+		want bool
+	}{
+		{period("1997-01-01", "2004-12-21"), period("2004-12-20", "2021-01-01"), true},
+		{period("1997-01-01", "2004-12-21"), period("2004-12-21", "2021-01-01"), false},
+		{period("1997-01-01", "2004-12-21"), period("2004-12-22", ""), false},
+		{period("1997-01-01", ""), period("2021-01-01", ""), true},
+		{period("1997-01-01", ""), period("", "1997-01-01"), false},
+		{period("1997-01-01", ""), period("", "1997-01-02"), true},
+		{law.Period{}, period("1997-01-01", "1997-01-02"), true},
+		{law.Period{}, law.Period{}, true},
+	} {
+		assert.Equal(t, row.want, row.a.Overlaps(row.b), "%s, %s", row.a, row.b)
+		assert.Equal(t, row.want, row.b.Overlaps(row.a), "%s, %s", row.b, row.a)
+	}
+}

@@ -25,10 +25,10 @@ func TestAConventionOfTheRSICouldBeFoundedFrom2006To2017(t *testing.T) {
 			" (L. 611-7 is in force from 9 December 2005, but what the convention contains awaits the decree)"},
 		{"2006-01-28", law.InForce, "in force on 28 January 2006 (wording of 28 January 2006)"},
 		{"2017-12-31", law.InForce, "in force on 31 December 2017 (wording of 28 January 2006)"},
-		{"2018-01-01", law.Saved, "repealed on 1 January 2018, kept alive until 31 December 2019" +
-			" (for the delegated funds of the self-employed, until they are dissolved: décret n° 2018-174, art. 17, II)"},
-		{"2019-12-31", law.Saved, "repealed on 1 January 2018, kept alive until 31 December 2019" +
-			" (for the delegated funds of the self-employed, until they are dissolved: décret n° 2018-174, art. 17, II)"},
+		{"2018-01-01", law.Saved, "repealed on 1 January 2018, kept alive until 31 December 2019 (L. 611-7, which founds the convention, is repealed and not kept alive: " +
+			"the decree is, for amendments of the delegated funds alone: décret n° 2018-174, art. 17, II)"},
+		{"2019-12-31", law.Saved, "repealed on 1 January 2018, kept alive until 31 December 2019 (L. 611-7, which founds the convention, is repealed and not kept alive: " +
+			"the decree is, for amendments of the delegated funds alone: décret n° 2018-174, art. 17, II)"},
 		{"2020-01-01", law.Repealed, "repealed on 1 January 2018"},
 	} {
 		s := law.RSI.On(day(c.day))

@@ -16,7 +16,8 @@ func rules() []law.Rule {
 	return slices.Collect(law.Rules())
 }
 
-// contract is the rules in the order of reports, each with the slug that it keeps for ever.
+// contract is the slugs in the order of reports, rules about conventions first, each with the
+// name that it keeps for ever.
 var contract = []struct {
 	rule law.Rule
 	slug string
@@ -42,23 +43,27 @@ var contract = []struct {
 	{law.EvaluationProcess, "evaluation-process"},
 	{law.SicknessOrientations, "sickness-orientations"},
 	{law.ControlPlan, "control-plan"},
-	{law.ConsistentOrientations, "consistent-orientations"},
 	{law.MinimumTerm, "minimum-term"},
-	{law.InformSupervisoryCouncil, "inform-supervisory-council"},
-	{law.TransmitToParliament, "transmit-to-parliament"},
-	{law.AnnualSicknessAmendment, "annual-sickness-amendment"},
+	// Of amendments.
 	{law.AmendmentBasis, "amendment-basis"},
-	{law.AmendmentInTerm, "amendment-in-term"},
 	{law.AmendmentSameBody, "amendment-same-body"},
-	{law.AmendmentTrigger, "amendment-trigger"},
 	{law.DelegatedFundsTerm, "delegated-funds-term"},
+	// Observations.
+	{law.AmendmentInTerm, "amendment-in-term"},
+	{law.AmendmentTrigger, "amendment-trigger"},
 	{law.AdversarialEvaluation, "adversarial-evaluation"},
 	{law.RetroactiveTerm, "retroactive-term"},
 	{law.SignatureDays, "signature-days"},
 	{law.LateSignature, "late-signature"},
 	{law.ConsistentConvention, "consistent-convention"},
+	// Open norms.
 	{law.FinancingActs, "financing-acts"},
+	{law.ConsistentOrientations, "consistent-orientations"},
 	{law.FrameworkConvention, "framework-convention"},
+	// Duties.
+	{law.InformSupervisoryCouncil, "inform-supervisory-council"},
+	{law.TransmitToParliament, "transmit-to-parliament"},
+	{law.AnnualSicknessAmendment, "annual-sickness-amendment"},
 }
 
 func TestASlugIsForEver(t *testing.T) {
@@ -104,7 +109,7 @@ func TestARuleGoesThroughJSON(t *testing.T) {
 
 func TestWhatIsNoRuleHasNoSlug(t *testing.T) {
 	assert.Empty(t, law.Rule(0).String())
-	assert.Empty(t, (law.FrameworkConvention + 1).String())
+	assert.Empty(t, (law.AnnualSicknessAmendment + 1).String())
 	assert.Empty(t, law.Rule(255).String())
 }
 

@@ -16,7 +16,12 @@ func TestTheCategoriesFollowTheArticle(t *testing.T) {
 	for _, c := range objective.Categories() {
 		slugs = append(slugs, c.String())
 	}
-	assert.Equal(t, []string{"implementation", "service-quality", "productivity", "coordination", "social-action", "other"}, slugs)
+	assert.Equal(t, []string{"implementation", "service-quality", "productivity", "coordination", "social-action",
+		"scheme-management", "benefits", "collection", "priority", "local-authorities", "performance", "financial-management",
+		"occupational-prevention", "other"}, slugs)
+	assert.Equal(t, []objective.Category{objective.Implementation, objective.ServiceQuality, objective.Productivity, objective.Coordination,
+		objective.SocialAction, objective.SchemeManagement, objective.Benefits, objective.Collection, objective.Priority, objective.LocalAuthorities,
+		objective.Performance, objective.FinancialManagement, objective.OccupationalPrevention, objective.Other}, objective.Categories())
 }
 
 func TestACategoryGoesThroughJSON(t *testing.T) {
@@ -30,7 +35,9 @@ func TestACategoryGoesThroughJSON(t *testing.T) {
 func TestThereIsNoOtherCategory(t *testing.T) {
 	c := objective.Productivity
 	assert.EqualError(t, c.UnmarshalText([]byte("efficiency")), "malformed: unknown value `efficiency`; expected one of "+
-		"implementation, service-quality, productivity, coordination, social-action, other")
+		"implementation, service-quality, productivity, coordination, social-action, "+
+		"scheme-management, benefits, collection, priority, local-authorities, performance, financial-management, "+
+		"occupational-prevention, other")
 	assert.Equal(t, objective.Productivity, c, "left where it fails")
 }
 

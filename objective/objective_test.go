@@ -78,7 +78,7 @@ func TestEachFaultOfAnObjectiveIsPointedAt(t *testing.T) {
 func TestAllFaultsOfAnObjectiveAreReportedAtOnce(t *testing.T) {
 	_, err := objective.New(objective.Spec{
 		Title:      " ",
-		Categories: []objective.Category{objective.Other, objective.Other, 9},
+		Categories: []objective.Category{objective.Other, objective.Other, 99},
 		Actions:    []objective.Action{{}}, Indicators: []objective.Indicator{{}},
 	})
 	assert.Equal(t, []string{
@@ -132,8 +132,10 @@ func TestASummaryHasRoomForEveryCategoryAndParty(t *testing.T) {
 		assert.Zero(t, seen&bit, c)
 		seen |= bit
 	}
-	for _, p := range branch.Parties() {
+	for _, p := range branch.AllParties() {
 		assert.Less(t, int(p), 4, p)
+		bit := objective.SummaryOf(objective.Action{By: p}).Bits()
+		assert.Equal(t, p == branch.Manager, seen&bit == 0, p)
 	}
 }
 

@@ -54,11 +54,13 @@ type Progress struct {
 func (p Progress) Check() error {
 	var c form.Checker
 	switch {
-	case p.AsOf.IsZero():
-	case !p.AsOf.IsValid():
-		c.Add("/asOf", form.NoSuchDay)
-	case p.Status == 0:
+	case p == Progress{}:
+		return nil
+	case !statuses.Has(p.Status):
 		c.Missing("status")
+	}
+	if !p.AsOf.IsZero() && !p.AsOf.IsValid() {
+		c.Add("/asOf", form.NoSuchDay)
 	}
 	return c.Err()
 }

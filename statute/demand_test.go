@@ -58,3 +58,14 @@ func TestWhatADemandReads(t *testing.T) {
 	assert.True(t, statute.Bounds{}.IsZero())
 	assert.False(t, d.Term.IsZero())
 }
+
+// What is judged kind by kind is asked of an amendment for the kinds it writes alone.
+func TestWhatADemandAsksOfAnAmendment(t *testing.T) {
+	management, social := statute.Of(statute.Budget(branch.Management)), statute.Of(statute.Budget(branch.SocialAction), statute.Unlisted(branch.SocialAction))
+	d := statute.Demand{Needs: []statute.Facts{management, social, statute.Of(statute.Means)}}
+	written := statute.Of(statute.Unlisted(branch.SocialAction))
+	assert.Equal(t, []statute.Facts{social, statute.Of(statute.Means)}, d.Of(&written).Needs)
+	assert.Len(t, d.Needs, 3, "the demand itself is as it was")
+	written = statute.Of(statute.Term)
+	assert.Equal(t, []statute.Facts{statute.Of(statute.Means)}, d.Of(&written).Needs)
+}

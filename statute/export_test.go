@@ -45,14 +45,14 @@ func TestTheExportHoldsEveryEntryOfEveryRegime(t *testing.T) {
 	}
 	require.NoError(t, json.Unmarshal(export, &book))
 	assert.Equal(t, "2023-12-06", book.ReadUntil)
-	assert.Len(t, book.Entries, 30+25)
+	assert.Len(t, book.Entries, 35+31)
 	for _, e := range book.Entries {
-		assert.Contains(t, []string{"rule", "duty"}, e.Kind, e.Rule)
+		assert.Contains(t, []string{"rule", "observation", "open-norm", "duty"}, e.Kind, e.Rule)
 		assert.Contains(t, []string{"general", "rsi"}, e.Regime, e.Rule)
 		require.NotEmpty(t, e.Versions, e.Rule)
 		for _, v := range e.Versions {
 			assert.NotEmpty(t, v.From, e.Rule)
-			assert.NotEmpty(t, v.Citations, e.Rule)
+			assert.NotNil(t, v.Citations, "%s: a list that is empty is a list", e.Rule)
 			assert.NotEmpty(t, v.Scopes, e.Rule)
 			assert.NotEmpty(t, v.Demands.FR, e.Rule)
 			assert.NotEmpty(t, v.Demands.EN, e.Rule)
@@ -87,10 +87,16 @@ func TestEntriesAsTheExportHasThem(t *testing.T) {
 	assert.Equal(t, []string{"network"}, network.Versions[0].Forbids)
 	assert.Equal(t, []string{"autonomy"}, network.Versions[0].Scopes)
 
-	var budgets struct{ Versions []struct{ Needs [][]string } }
+	var budgets struct {
+		Versions []struct {
+			Needs  [][]string
+			Scopes []string
+		}
+	}
 	require.NoError(t, json.Unmarshal([]byte(entryOf(t, export, "general", law.BudgetRules)), &budgets))
-	assert.Equal(t, [][]string{{"budget:management"}, {"budget:social-action", "unlisted:social-action"}, {"budget:prevention", "unlisted:prevention"},
+	assert.Equal(t, [][]string{{"budget:management"}, {"budget:social-action"}, {"budget:prevention"},
 		{"budget:autonomy-support", "unlisted:autonomy-support"}}, budgets.Versions[2].Needs)
+	assert.Equal(t, []string{"sickness"}, budgets.Versions[2].Scopes)
 
 	var ends struct{ Versions []struct{ Term any } }
 	require.NoError(t, json.Unmarshal([]byte(entryOf(t, export, "rsi", law.DelegatedFundsTerm)), &ends))

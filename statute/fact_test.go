@@ -29,7 +29,7 @@ func vocabulary() map[string][]statute.Fact {
 	for _, c := range objective.Categories() {
 		add("/objectives", statute.Objective(c))
 	}
-	for _, p := range branch.Parties() {
+	for _, p := range branch.AllParties() {
 		add("/objectives", statute.Action(p))
 		add("/commitments", statute.Commitment(p))
 		add("/evaluationProcess", statute.Heard(p))
@@ -67,14 +67,14 @@ func TestEveryFactHasAPlaceOfItsOwn(t *testing.T) {
 			assert.NotZero(t, f, at)
 			assert.Empty(t, seen[f], "%s is in two places", f)
 			assert.False(t, named[f.String()], f)
-			assert.Regexp(t, `^[a-z-]+(:[a-z-]+)?$`, f.String())
+			assert.Regexp(t, `^[a-z-]+(:[a-z0-9-]+)?$`, f.String())
 			assert.Equal(t, at, f.Section().Pointer, f)
 			assert.NotEmpty(t, f.Value().In(law.French), f)
 			assert.NotEmpty(t, f.Value().In(law.English), f)
 			seen[f], named[f.String()] = at, true
 		}
 	}
-	assert.Len(t, seen, 59)
+	assert.Len(t, seen, 96)
 }
 
 func TestAFactIsCalledByItsKindAndItsValue(t *testing.T) {
@@ -94,6 +94,19 @@ func TestAFactIsCalledByItsKindAndItsValue(t *testing.T) {
 	assert.Empty(t, statute.Fact(255).String())
 }
 
+func TestAPhraseHasTheValueInBothLanguages(t *testing.T) {
+	for at, facts := range vocabulary() {
+		for _, f := range facts {
+			phrase := f.Section().Phrase
+			assert.Equal(t, phrase.FR == "", phrase.EN == "", at)
+			assert.Equal(t, marks(phrase.FR), marks(phrase.EN), at)
+			for _, m := range marks(phrase.FR) {
+				assert.Equal(t, "{value}", m, at)
+			}
+		}
+	}
+}
+
 func TestAValueThatIsNoneGivesAFactThatNoDemandReads(t *testing.T) {
 	read := statute.Facts{}
 	entries(func(_ string, _ *statute.Regime, e *statute.Entry) {
@@ -101,8 +114,8 @@ func TestAValueThatIsNoneGivesAFactThatNoDemandReads(t *testing.T) {
 			read = read.Or(e.Versions[i].Demand.Reads())
 		}
 	})
-	for _, f := range []statute.Fact{statute.Body(9), statute.Body(250), statute.Signature(11), statute.Signature(200), statute.Budget(9),
-		statute.Budget(99), statute.Unlisted(99), statute.Objective(15), statute.Objective(77), statute.Action(3), statute.Action(9),
+	for _, f := range []statute.Fact{statute.Body(branch.OtherBody + 1), statute.Body(250), statute.Signature(11), statute.Signature(200), statute.Budget(9),
+		statute.Budget(99), statute.Unlisted(99), statute.Objective(15), statute.Objective(77), statute.Action(4), statute.Action(9),
 		statute.Trigger(200), statute.Orientation(99), statute.Heard(4), statute.Commitment(4), statute.Scope(nil), statute.Scope(branch.Networked(99)), 0, 255} {
 		assert.False(t, read.Has(f))
 		assert.Empty(t, f.String())
@@ -121,6 +134,10 @@ func TestAPlaceHoldsNothingButFacts(t *testing.T) {
 		assert.ElementsMatch(t, facts, slices.Collect(statute.In(at).All()), at)
 	}
 	assert.True(t, statute.In("/nowhere").IsZero())
+	assert.True(t, statute.In("/body").IsZero())
+	assert.Equal(t, statute.In("/body/code").Or(statute.In("/body/signatories")), statute.Under("/body"))
+	assert.Equal(t, statute.In("/objectives"), statute.Under("/objectives"))
+	assert.True(t, statute.Under("/bod").IsZero(), "no part of a key is a key")
 }
 
 func TestWhatACallerDoesWithASectionChangesNoOther(t *testing.T) {
@@ -130,11 +147,35 @@ func TestWhatACallerDoesWithASectionChangesNoOther(t *testing.T) {
 	assert.False(t, statute.Term.Section().Single)
 }
 
+// What other texts ask after is among the facts already; no rule of L. 227-1 or of the
+// RSI reads it, so that neither verdict changes where it is there.
+func TestNoRuleReadsWhatOtherTextsAsk(t *testing.T) {
+	foreign := statute.Of(statute.Action(branch.Manager), statute.Commitment(branch.Manager), statute.Heard(branch.Manager),
+		statute.Trigger(amendment.ConventionsRenewal), statute.Orientation(clause.MissionsDomain),
+		statute.Signature(branch.OrientationCouncilChair), statute.Signature(branch.ExecutiveCommitteeChair))
+	for c := objective.SchemeManagement; c <= objective.OccupationalPrevention; c++ {
+		foreign.Add(statute.Objective(c))
+	}
+	for b := branch.Ucanss; b <= branch.OtherBody; b++ {
+		foreign.Add(statute.Body(b))
+	}
+	assert.Equal(t, 7+8+21, foreign.Len())
+	entries(func(slug string, _ *statute.Regime, e *statute.Entry) {
+		for i := range e.Versions {
+			demand := &e.Versions[i].Demand
+			assert.False(t, demand.Forbids.Meets(&foreign), slug)
+			for j := range demand.Needs {
+				assert.False(t, demand.Needs[j].Meets(&foreign), slug)
+			}
+		}
+	})
+}
+
 // An objective sums up what it shows in the bits of the first facts.
 func TestASummaryIsWrittenInTheBitsOfItsFacts(t *testing.T) {
 	categories := objective.Categories()
 	all := objective.Must(objective.Spec{ID: "O", Title: "O", Categories: categories, SelfEmployed: true,
-		Actions:    []objective.Action{{By: branch.State, Title: "A", SelfEmployed: true}, {By: branch.NationalBody, Title: "B"}},
+		Actions:    []objective.Action{{By: branch.State, Title: "A", SelfEmployed: true}, {By: branch.NationalBody, Title: "B"}, {By: branch.Manager, Title: "C"}},
 		Indicators: []objective.Indicator{objective.MustIndicator(objective.Qualitative{ID: "I", Label: "I"})}})
 	var s statute.Facts
 	s.AddObjectives(all.Summary().Bits())
@@ -168,6 +209,7 @@ func TestSetsOfFacts(t *testing.T) {
 	only := statute.Of(b)
 	assert.Equal(t, statute.Of(a, c), s.Without(only))
 	assert.Equal(t, s, statute.Of(a, c).Or(only))
+	assert.Equal(t, statute.Of(b), statute.Of(a, b).And(statute.Of(b, statute.Term)))
 	assert.Equal(t, statute.Of(a, statute.Term), statute.Of(a, b).Xor(statute.Of(b, statute.Term)))
 	assert.True(t, s.Meets(&only) && only.Within(&s) && !s.Within(&only))
 	assert.True(t, statute.Facts{}.IsZero())
@@ -199,22 +241,23 @@ func TestWhatMayBeThereIsAllButAnotherValueOfAPlaceThatHoldsOne(t *testing.T) {
 }
 
 func TestKindsAndRelationsGoByTheirWords(t *testing.T) {
-	for k, want := range map[statute.Kind]string{0: `""`, statute.Rule: `"rule"`, statute.Duty: `"duty"`} {
+	for k, want := range map[statute.Kind]string{0: `""`, statute.Rule: `"rule"`, statute.Observation: `"observation"`, statute.OpenNorm: `"open-norm"`, statute.Duty: `"duty"`, 99: `""`} {
 		text, err := json.Marshal(k)
 		require.NoError(t, err)
 		assert.Equal(t, want, string(text))
 	}
+	assert.Equal(t, []statute.Kind{statute.Rule, statute.Observation, statute.OpenNorm, statute.Duty}, statute.Kinds())
 	var k statute.Kind
 	require.NoError(t, k.UnmarshalText([]byte("duty")))
 	assert.Equal(t, statute.Duty, k)
 	assert.Equal(t, "devoir", k.In(law.French))
 	assert.Equal(t, "duty", k.String())
 	relations := map[string]bool{}
-	for r := statute.Founded; r <= statute.EachHeard; r++ {
+	for r := statute.Founded; r <= statute.SharesDays; r++ {
 		text, err := r.MarshalText()
 		require.NoError(t, err)
 		relations[string(text)] = true
 	}
-	assert.Len(t, relations, 6)
+	assert.Len(t, relations, 10)
 	assert.Empty(t, statute.Relation(0).String()+statute.Relation(99).String())
 }

@@ -45,3 +45,25 @@ func TestAPageWithoutTheMarksIsNotWritten(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "a "+begin+"\nnew\n"+end+" b", string(page))
 }
+
+// What binds, and how, is told each in its own table, and a scope that came later stands with
+// those before it.
+func TestTheTablesTellTheFourKinds(t *testing.T) {
+	page := tables(statute.All())
+	at := 0
+	for _, want := range []string{
+		"The rules of the general scheme, as the law stands:",
+		"| `evaluation-process` | an evaluation of results in which both parties are heard | all | L. 227-1, I, al. 14 (2°) | 1997-01-01 |",
+		"<summary>The general scheme, before that</summary>",
+		"<summary>Self-employed scheme, repealed</summary>",
+		"| `state-party` (amendments) | at least one signature for the State | R. 611-18 | 2018-01-01 | 2019-12-31 |",
+		"| R. 611-18, I, al. 11 (2°) | 2006-01-28 | 2017-12-31; amendments 2019-12-31 |",
+		"Observations: ", "| `late-signature` |", "| autonomy | L. 224-10, al. 3 | 2022-05-14 |  |", "| self-employed scheme |",
+		"Open norms: ", "| `financing-acts` |", "Duties, ", "| `transmit-to-parliament` |",
+	} {
+		i := strings.Index(page[at:], want)
+		require.GreaterOrEqual(t, i, 0, want)
+		at += i
+	}
+	assert.NotContains(t, page[at:], "`financing-acts`")
+}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"fmt"
 	"io"
 	"io/fs"
@@ -72,7 +71,7 @@ func (c *checker) write(r cog.Result) {
 		writeText(c.out, r, c.lang)
 		return
 	}
-	line, err := json.Marshal(r)
+	line, err := r.MarshalJSON() // json.Marshal would read it all again
 	if err != nil {
 		fmt.Fprintln(c.stderr, "cog:", err)
 		return

@@ -56,10 +56,10 @@ func TestFrenchTextIsTheDefault(t *testing.T) {
 	_, plain, _ := invoke("", "check", unlawful)
 	_, french, _ := invoke("", "check", "-lang", "fr", "-format", "text", unlawful)
 	assert.Equal(t, french, plain)
-	assert.Contains(t, plain, "illicite")
+	assert.Contains(t, plain, "non conforme")
 	_, english, _ := invoke("", "check", "-lang", "en", unlawful)
 	assert.Contains(t, english, ": unlawful, law of")
-	assert.NotContains(t, english, "illicite")
+	assert.NotContains(t, english, "conforme")
 }
 
 func TestTheReportAsJSONIsTheSameInBothLanguages(t *testing.T) {
@@ -114,15 +114,15 @@ func TestTheExitStatusIsThatOfTheWorstDocument(t *testing.T) {
 }
 
 func TestADraftIsJudgedOnTheDayAskedForAndTodayByDefault(t *testing.T) {
-	const draft = `{"format":"coglaw/1","regime":"general","scope":"autonomy","partial":true}`
+	const draft = `{"format":"coglaw/1","regime":"general","scope":"autonomy"}`
 	for _, c := range []struct {
 		args []string
 		on   string
 		want int
 	}{
-		{nil, "2025-06-01", exitOK},
-		{[]string{"-at", "2021-01-01"}, "2021-01-01", exitOK},
-		{[]string{"-at", "2020-12-31"}, "2020-12-31", exitBreach},
+		{nil, "2025-06-01", exitBreach},
+		{[]string{"-at", "2021-01-01"}, "2021-01-01", exitBreach},
+		{[]string{"-at", "1996-12-31"}, "1996-12-31", exitBreach},
 	} {
 		status, stdout, _ := invoke(draft, append([]string{"check", "-format", "json"}, c.args...)...)
 		assert.Equal(t, c.want, status)
@@ -130,6 +130,68 @@ func TestADraftIsJudgedOnTheDayAskedForAndTodayByDefault(t *testing.T) {
 	}
 	_, concluded, _ := invoke(strings.TrimSuffix(draft, "}")+`,"concluded":"2023-01-01"}`, "check", "-format", "json", "-at", "1990-01-01")
 	assert.Contains(t, concluded, `"law":{"on":"2023-01-01"`, "a day of conclusion leaves no choice")
+}
+
+// An archive that does not know the day of a convention gets no verdict of today's law; what
+// is still to be concluded in one that does is judged by it.
+func TestAnArchiveWithoutADayIsNotJudgedByTodaysLaw(t *testing.T) {
+	const archive = `{"format":"coglaw/1","regime":"general","scope":"autonomy","partial":true}`
+	status, stdout, _ := invoke(archive, "check", "-lang", "en")
+	assert.Equal(t, exitOK, status)
+	assert.Equal(t, "-: undetermined, law of a day that is not known\n  ? legal-basis  /concluded (line 1, column 1)\n"+
+		"    the document does not say on which day the convention was concluded\n", stdout)
+	for day, want := range map[string]int{"2021-01-01": exitOK, "2020-12-31": exitBreach} {
+		status, stdout, _ = invoke(archive, "check", "-format", "json", "-at", day)
+		assert.Equal(t, want, status, day)
+		assert.Contains(t, stdout, `"law":{"on":"`+day+`"`)
+		assert.Contains(t, stdout, `"duties":[]`, "of a convention that may not be one yet")
+	}
+	const amended = `{"format":"coglaw/1","regime":"general","scope":"family","partial":true,"concluded":"2023-01-01","amendments":[{"number":1}]}`
+	_, stdout, _ = invoke(amended, "check", "-format", "json")
+	assert.Contains(t, stdout, `"amendments":[{"number":1,"verdict":"undetermined","law":{"on":"2025-06-01"`)
+}
+
+func TestAVerdictSaysUpToWhenTheLawWasRead(t *testing.T) {
+	const draft = `{"format":"coglaw/1","regime":"general","scope":"family"}`
+	for day, says := range map[string][2]string{
+		"2023-12-06": {"loi du 6 décembre 2023\n", "law of 6 December 2023\n"},
+		"2099-01-01": {"loi du 1er janvier 2099, telle que lue au 6 décembre 2023\n", "law of 1 January 2099, by the law as read on 6 December 2023\n"},
+	} {
+		_, fr, _ := invoke(draft, "check", "-at", day)
+		_, en, _ := invoke(draft, "check", "-lang", "en", "-at", day)
+		assert.Contains(t, fr, says[0])
+		assert.Contains(t, en, says[1])
+	}
+	_, stdout, _ := invoke(draft, "check", "-format", "json", "-at", "2023-12-07")
+	assert.Contains(t, stdout, `"readUntil":"2023-12-06"}`)
+	_, stdout, _ = invoke(draft, "check", "-format", "json", "-at", "2023-12-06")
+	assert.NotContains(t, stdout, "readUntil")
+}
+
+func TestWhatIsSaidOfATextIsFoundInIt(t *testing.T) {
+	const text = "{\"format\": \"coglaw/1\", \"regime\": \"general\", \"scope\": \"family\",\n \"partial\": true, \"concluded\": \"2023-07-10\",\n" +
+		" \"term\": {\"start\": \"2023-01-01\", \"end\": \"2023-06-30\"}}"
+	_, stdout, _ := invoke(text+"\n"+text, "check", "-format", "json")
+	for i, line := range strings.Split(strings.TrimSpace(stdout), "\n") {
+		first := i * 3
+		var w struct {
+			Breaches, Observations, Undecided []struct {
+				Rule, Pointer string
+				Line, Column  int
+			}
+		}
+		require.NoError(t, json.Unmarshal([]byte(line), &w))
+		require.Len(t, w.Breaches, 1)
+		assert.Equal(t, [2]int{first + 3, 10}, [2]int{w.Breaches[0].Line, w.Breaches[0].Column}, "minimum-term, at the value of term")
+		for _, o := range w.Observations {
+			assert.Equal(t, map[string][2]int{"/concluded": {first + 2, 32}, "/term": {first + 3, 10}}[o.Pointer], [2]int{o.Line, o.Column}, o.Rule)
+		}
+		assert.Len(t, w.Observations, 2)
+		require.NotEmpty(t, w.Undecided)
+		for _, g := range w.Undecided {
+			assert.Equal(t, [2]int{first + 1, 1}, [2]int{g.Line, g.Column}, "%s: what is not there is in the document", g.Rule)
+		}
+	}
 }
 
 // documents are the source, number and verdict of every line.

@@ -14,7 +14,7 @@ func TestExplainARule(t *testing.T) {
 		never []string
 	}{
 		{[]string{"minimum-term"},
-			[]string{"minimum-term\n", "▸ depuis le 21 décembre 2004", "  du 1er janvier 1997 au 20 décembre 2004", "une période d’au moins trois ans", "[article L. 611-7, I]", "Lecture retenue", "« family »", `✓ {"term"`, `✗ {"term"`},
+			[]string{"minimum-term (règle)\n", "▸ depuis le 21 décembre 2004", "  du 1er janvier 1997 au 20 décembre 2004", "une période d’au moins trois ans", "[article L. 611-7, I]", "Lecture retenue", "« family »", `✓ {"term"`, `✗ {"term"`},
 			[]string{"n’est pas en vigueur"}},
 		{[]string{"-lang", "en", "minimum-term"},
 			[]string{"▸ since 21 December 2004", "a term of at least three years", "Reading taken", "Examples, as changes to the `family` model"},
@@ -32,7 +32,7 @@ func TestExplainARule(t *testing.T) {
 		{[]string{"adversarial-evaluation"},
 			[]string{"Porte\n", "R611-18/I/det/2°, du 28 janvier 2006 au 31 décembre 2017 : les résultats s’évaluent à deux voix"}, nil},
 		{[]string{"-lang", "en", "transmit-to-parliament"}, []string{"▸ since 3 August 2005"}, []string{"✓"}},
-		{[]string{"-lang", "en", "state-party", "covered-scope"}, []string{"state-party\n", "\n\ncovered-scope\n"}, nil},
+		{[]string{"-lang", "en", "state-party", "covered-scope"}, []string{"state-party (rule)\n", "\n\ncovered-scope (rule)\n"}, nil},
 	} {
 		status, stdout, stderr := invoke("", append([]string{"explain"}, c.args...)...)
 		assert.Equal(t, exitOK, status, "%q", c.args)

@@ -155,23 +155,6 @@ func TestEvaluationAsJSONIsALineADocument(t *testing.T) {
 	assert.Empty(t, stderr)
 }
 
-// The page shows an amendment, an evaluation and, of a convention with both, the answer.
-func TestTheEvaluationOnThePageIsAnsweredAsThePageSays(t *testing.T) {
-	page := readFile(t, "../../docs/life.md")
-	shown := func(begins string) string {
-		_, block, found := strings.Cut(page, "```json\n"+begins)
-		require.True(t, found, begins)
-		block, _, _ = strings.Cut(begins+block, "```")
-		return block
-	}
-	life := strings.Replace(readFile(t, "../../cog/testdata/spec/family.json"), "{",
-		`{"amendments": [`+shown("{\n  \"number\": 1")+`], "evaluations": [`+shown("{\n  \"title\"")+`],`, 1)
-	status, stdout, stderr := invoke(life, "evaluation", "-format", "json")
-	assert.Equal(t, exitOK, status)
-	assert.Empty(t, stderr)
-	assert.JSONEq(t, shown(`{"source": "-"`), stdout)
-}
-
 func TestTheLifeCommandsReadStreamsAndGoOnAfterTrouble(t *testing.T) {
 	compact := func(file string) string {
 		var b bytes.Buffer
@@ -219,7 +202,7 @@ func TestTheLifeCommandsExplainTheirFlagsAndRefuseOthers(t *testing.T) {
 			assert.Empty(t, stdout)
 		}
 	}
-	for command, format := range map[string]string{"show": "svg", "timeline": "json", "evaluation": "xml"} {
+	for command, format := range map[string]string{"show": "svg", "timeline": "xml", "evaluation": "xml"} {
 		status, _, _ := invoke(readFile(t, lifeRSI), command, "-format", format)
 		assert.Equal(t, exitTrouble, status, command)
 	}

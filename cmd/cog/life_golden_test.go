@@ -37,7 +37,7 @@ var lifeCommands = []struct {
 	{"work-accidents.timeline", "work-accidents", exitOK, []string{"timeline", "-at", "2007-01-01"}},
 	{"every-change.timeline", "every-change", exitOK, []string{"timeline", "-at", "1998-12-31"}},
 	{"family.check", "family", exitBreach, []string{"check", "-at", "2026-06-01"}},
-	{"every-change.check", "every-change", exitOK, []string{"check", "-at", "1998-12-31"}},
+	{"every-change.check", "every-change", exitBreach, []string{"check", "-at", "1998-12-31"}},
 	{"family.evaluation", "family", exitOK, []string{"evaluation"}},
 	{"every-change.evaluation", "every-change", exitOK, []string{"evaluation"}},
 	{"every-change.evaluation-md", "every-change", exitOK, []string{"evaluation", "-format", "markdown"}},

@@ -8,8 +8,16 @@
 //	cog explain    [-lang fr|en] [-at DAY] [RULE|ARTICLE...]
 //	cog law        [-format json]
 //
+// check tells of each document the verdict of the law of its day with every breach, what
+// is undecided for want of what, what is observed, what no document can show, and the
+// duties; show the text as it stood on a day; timeline what happened, what is owed and what
+// has lapsed; evaluation results against objectives; explain a rule or an article; law
+// writes the whole as data. No file, or -, is standard input, a folder its .json files; an
+// input holds any number of documents.
+//
 // Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, or
-// bad usage; 2 wins over 1.
+// bad usage; 2 wins over 1. A breach is for check to tell: the other commands end
+// with 0 or 2.
 package main
 
 import (

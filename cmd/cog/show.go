@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
@@ -81,7 +82,7 @@ func (p printer) draft(d *cog.Draft) {
 	if len(d.Commitments) > 0 {
 		p.section("Engagements réciproques", "Reciprocal commitments")
 		for _, c := range d.Commitments {
-			p.item(1, c.By.In(p.l)+colon(p.l)+c.Title)
+			p.item(1, c.By.In(p.l)+colon(p.l)+c.Title+p.progress(c.Progress))
 		}
 	}
 	if len(d.Budgets) > 0 {
@@ -96,7 +97,7 @@ func (p printer) draft(d *cog.Draft) {
 func (p printer) signatories(d *cog.Draft) {
 	var names []string
 	for _, s := range d.State {
-		names = append(names, signatory(s.Name, s.Capacity.In(p.l)))
+		names = append(names, signatory(s.Name, s.Capacity.In(p.l)+p.portfolios(s.Portfolios)))
 	}
 	for _, s := range d.Body.Signatories {
 		names = append(names, signatory(s.Name, s.Capacity.In(p.l)))
@@ -104,6 +105,17 @@ func (p printer) signatories(d *cog.Draft) {
 	if len(names) > 0 {
 		p.line(law.Textf("Signataires : %s", "Signatories: %s", strings.Join(names, ", ")))
 	}
+}
+
+func (p printer) portfolios(list []branch.Portfolio) string {
+	if len(list) == 0 {
+		return ""
+	}
+	values := make([]law.Value, len(list))
+	for i, f := range list {
+		values[i] = f
+	}
+	return ", " + law.Join(p.l, values)
 }
 
 func signatory(name, capacity string) string {
@@ -124,11 +136,19 @@ func (p printer) objective(o objective.Objective) {
 	fmt.Fprint(p.w, "    ")
 	hang(p.w, "["+law.Join(p.l, categories)+"]", 4)
 	for a := range o.Actions() {
-		p.item(2, a.By.In(p.l)+colon(p.l)+a.Title+p.selfEmployed(a.SelfEmployed))
+		p.item(2, a.By.In(p.l)+colon(p.l)+a.Title+p.selfEmployed(a.SelfEmployed)+p.progress(a.Progress))
 	}
 	for i := range o.Indicators() {
 		p.item(2, p.indicator(i))
 	}
+}
+
+// progress says how far something has come, nothing where that is not said.
+func (p printer) progress(at objective.Progress) string {
+	if at == (objective.Progress{}) {
+		return ""
+	}
+	return " — " + at.In(p.l)
 }
 
 func (p printer) selfEmployed(dedicated bool) string {
@@ -161,8 +181,9 @@ func (p printer) indicator(i objective.Indicator) string {
 }
 
 func (p printer) clauses(d *cog.Draft) {
+	own := ownClauses(d)
 	if d.Network.IsZero() && d.AmendmentConditions == nil && d.EvaluationProcess == nil && len(d.Orientations) == 0 &&
-		d.ControlPlan == "" && d.ConsistentWith == nil && len(d.Forecasts) == 0 {
+		d.ControlPlan == "" && d.ConsistentWith == nil && len(d.Forecasts) == 0 && own == nil {
 		return
 	}
 	p.section("Clauses", "Clauses")
@@ -187,4 +208,30 @@ func (p printer) clauses(d *cog.Draft) {
 	for _, f := range d.Forecasts {
 		p.item(1, cog.SetForecast{Forecast: f}.In(p.l))
 	}
+	for _, v := range own {
+		p.item(1, v.In(p.l))
+	}
+}
+
+// ownClauses are what a convention holds that other texts than L. 227-1 ask for.
+func ownClauses(d *cog.Draft) (list []law.Value) {
+	if !d.Manager.IsZero() {
+		list = append(list, cog.SetManager{Manager: d.Manager})
+	}
+	if len(d.Endowments) > 0 {
+		list = append(list, cog.SetEndowments{Endowments: d.Endowments})
+	}
+	if len(d.Clauses) > 0 {
+		list = append(list, cog.SetClauses{Clauses: d.Clauses})
+	}
+	if !d.BoardResolution.IsZero() {
+		list = append(list, law.Textf("délibération du conseil autorisant la signature : %s", "resolution of the board that authorised the signature: %s", d.BoardResolution))
+	}
+	if d.Rank != 0 {
+		list = append(list, d.Rank)
+	}
+	if len(d.Missions) > 0 {
+		list = append(list, cog.SetMissions{Missions: d.Missions})
+	}
+	return list
 }

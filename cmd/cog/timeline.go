@@ -114,7 +114,9 @@ func heading(w io.Writer, d *cog.Document, on law.Day, l law.Language) {
 		hang(w, d.Title, 0)
 	}
 	line := d.Scope.In(l)
-	if d.Body.Code != 0 {
+	if d.Body.Name != "" {
+		line += " — " + d.Body.Name
+	} else if d.Body.Code != 0 {
 		full, short := d.Body.Code.Name(on)
 		line += " — " + full + " (" + short + ")"
 	}

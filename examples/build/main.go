@@ -60,6 +60,15 @@ func run(w io.Writer) error {
 	for duty := range c.Report().Duties() {
 		fmt.Fprintf(w, "and now: %s\n", duty.Demands.In(law.English))
 	}
+
+	// What a lawyer would point out makes nothing unlawful; what no document can show is
+	// never decided.
+	for o := range c.Report().Observations() {
+		fmt.Fprintf(w, "note %s: %s\n", o.Rule, o.In(law.English))
+	}
+	for o := range c.Report().Open() {
+		fmt.Fprintf(w, "open %s: %s\n", o.Rule, o.Demands.In(law.English))
+	}
 	return nil
 }
 
@@ -108,7 +117,10 @@ func draft() cog.Draft {
 			{By: branch.State, Title: "Give six months' notice of a reform"},
 			{By: branch.NationalBody, Title: "Publish results every quarter"},
 		},
-		Budgets: []clause.Budget{{Kind: branch.Management, Computation: "That of 2022", Evolution: "1 % less each year"}},
+		Budgets: []clause.Budget{ // the two that the body runs
+			{Kind: branch.Management, Computation: "That of 2022", Evolution: "1 % less each year"},
+			{Kind: branch.SocialAction, Computation: "Spending of 2022", Evolution: "6 % more each year"},
+		},
 
 		AmendmentConditions: &amendment.Clause{
 			Triggers: []amendment.Trigger{{Kind: amendment.FinancingAct}}, // one of two

@@ -25,6 +25,11 @@ func IsUsedTwice(id string) law.Fault {
 	return law.NewFault(law.UsedTwice, "l’identifiant « %s » sert deux fois", "id `%s` is used twice", id)
 }
 
+// IsListedTwice says that a word is, in a list where each stands once.
+func IsListedTwice(word string) law.Fault {
+	return law.NewFault(law.UsedTwice, "« %s » figure deux fois", "`%s` is listed twice", word)
+}
+
 // IsBlank reports whether a text says nothing.
 func IsBlank(text string) bool { return strings.TrimSpace(text) == "" }
 

@@ -6,7 +6,6 @@ package form
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/coglaw/coglaw/law"
 )
@@ -77,8 +76,6 @@ func (c *Checker) Optional(pointer, text string) {
 		c.Add(pointer, Blank)
 	case HasNul(text):
 		c.Add(pointer, Nul)
-	case !utf8.ValidString(text):
-		c.Add(pointer, NotUTF8)
 	}
 }
 

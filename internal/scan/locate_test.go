@@ -47,6 +47,20 @@ func TestAFaultFoundAfterReadingIsLocatedByItsPointer(t *testing.T) {
 	}
 }
 
+// What is said of a document after it is read is found in its text in one walk, wherever it
+// points, and in whatever order.
+func TestPlacesOfWhatIsSaidAreFoundInTheDocumentLastRead(t *testing.T) {
+	s := scan.New([]byte("{\"text\": \"é\"}\n" + located))
+	for range 2 {
+		require.True(t, s.Next())
+		document(s)
+		require.NoError(t, s.Done())
+	}
+	assert.Equal(t, []scan.Place{{Line: 5, Column: 54}, {Line: 2, Column: 1}, {Line: 3, Column: 10}, {Line: 2, Column: 16}, {Line: 3, Column: 10}},
+		s.Places([]string{"/object/free/0", "", "/list/7", "/free/a", "/list"}))
+	assert.Empty(t, s.Places(nil))
+}
+
 func place(t *testing.T, err error) [2]int {
 	t.Helper()
 	var f law.Fault

@@ -64,7 +64,7 @@ func TestAValueThatItsTypeRefusesIsAFault(t *testing.T) {
 		`"text": ""`:                    "/text: blank text",
 		`"text": " \t\u00a0"`:           "/text: blank text",
 		`"list": ["a", "\n"]`:           "/list/1: blank text",
-		`"party": "union"`:              "/party: `union` is neither state nor body",
+		`"party": "union"`:              "/party: `union` is neither state, body nor manager",
 		`"slug": "three"`:               "/slug: unknown value `three`; expected one of one, two",
 		`"slug": ""`:                    "/slug: unknown value ``; expected one of one, two",
 		`"day": "2023-02-29"`:           "/day: `2023-02-29` is not a calendar date YYYY-MM-DD",

@@ -34,9 +34,19 @@ var ProcessFields = []scan.Field[evaluation.Clause]{
 }
 
 var reasonFields = []scan.Field[amendment.Reason]{
-	{Key: "kind", Required: true, Read: func(s *scan.Scanner, r *amendment.Reason) { s.Word(&r.Kind) }},
+	{Key: "kind", Required: true, Read: func(s *scan.Scanner, r *amendment.Reason) { r.Kind = reasonKind(s) }},
 	{Key: "year", Read: func(s *scan.Scanner, r *amendment.Reason) { r.Year = s.Year() }},
 	{Key: "title", Read: func(s *scan.Scanner, r *amendment.Reason) { r.Title = s.Text() }},
+}
+
+// reasonKinds are the kinds of trigger that a reason can invoke.
+var reasonKinds = [...]amendment.TriggerKind{amendment.FinancingAct, amendment.WorkloadChange, amendment.Other}
+
+func reasonKind(s *scan.Scanner) (k amendment.TriggerKind) {
+	if i := s.Slug(reasonKinds[0].String(), reasonKinds[1].String(), reasonKinds[2].String()); i > 0 {
+		k = reasonKinds[i-1]
+	}
+	return k
 }
 
 // ReadReason reads the reason of an amendment.

@@ -27,14 +27,22 @@ var resultFields = []scan.Field[evaluation.Result]{
 
 var viewFields = []scan.Field[evaluation.View]{
 	{Key: "objective", Required: true, Read: func(s *scan.Scanner, v *evaluation.View) { v.Objective = s.Text() }},
-	{Key: "by", Required: true, Read: func(s *scan.Scanner, v *evaluation.View) { s.Word(&v.By) }},
+	{Key: "by", Required: true, Read: func(s *scan.Scanner, v *evaluation.View) { v.By = side(s) }},
 	{Key: "finding", Required: true, Read: func(s *scan.Scanner, v *evaluation.View) { s.Word(&v.Finding) }},
 	{Key: "comment", Read: func(s *scan.Scanner, v *evaluation.View) { v.Comment = s.Text() }},
 }
 
 var silenceFields = []scan.Field[evaluation.Silence]{
-	{Key: "by", Required: true, Read: func(s *scan.Scanner, v *evaluation.Silence) { s.Word(&v.By) }},
+	{Key: "by", Required: true, Read: func(s *scan.Scanner, v *evaluation.Silence) { v.By = side(s) }},
 	{Key: "invited", Required: true, Read: func(s *scan.Scanner, v *evaluation.Silence) { v.Invited = Day(s) }},
+}
+
+// side reads one of the two parties, who alone are heard in an evaluation.
+func side(s *scan.Scanner) (p branch.Party) {
+	if i := s.Slug(branch.State.String(), branch.NationalBody.String()); i > 0 {
+		p = branch.Parties()[i-1]
+	}
+	return p
 }
 
 // RecordJSON is the record of an evaluation.

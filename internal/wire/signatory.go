@@ -14,6 +14,7 @@ var stateSignatoryFields = []scan.Field[branch.StateSignatory]{
 	{Key: "name", Read: func(s *scan.Scanner, g *branch.StateSignatory) { g.Name = s.Text() }},
 	{Key: "capacity", Required: true, Read: func(s *scan.Scanner, g *branch.StateSignatory) { s.Word(&g.Capacity) }},
 	{Key: "signedOn", Read: func(s *scan.Scanner, g *branch.StateSignatory) { g.SignedOn = Day(s) }},
+	{Key: "portfolios", Read: func(s *scan.Scanner, g *branch.StateSignatory) { g.Portfolios = Words[branch.Portfolio](s) }},
 }
 
 // BodySignatoryFields are those of someone who signs for the body.
@@ -23,16 +24,21 @@ var BodySignatoryFields = []scan.Field[branch.BodySignatory]{
 	{Key: "signedOn", Read: func(s *scan.Scanner, g *branch.BodySignatory) { g.SignedOn = Day(s) }},
 }
 
-// SignatoryJSON is someone who signs.
+// SignatoryJSON is someone who signs, for whichever party.
 type SignatoryJSON struct {
 	Name     string `json:"name,omitempty"`
 	Capacity string `json:"capacity"`
 	SignedOn string `json:"signedOn,omitempty"`
 }
 
+type stateSignatoryJSON struct {
+	SignatoryJSON
+	Portfolios []branch.Portfolio `json:"portfolios,omitempty"`
+}
+
 // StateJSON is the State as a party.
 type StateJSON struct {
-	Signatories []SignatoryJSON `json:"signatories,omitempty"`
+	Signatories []stateSignatoryJSON `json:"signatories,omitempty"`
 }
 
 // WriteSignatory writes someone who signs.
@@ -45,5 +51,7 @@ func WriteState(list []branch.StateSignatory) *StateJSON {
 	if len(list) == 0 {
 		return nil
 	}
-	return &StateJSON{Each(list, WriteSignatory[branch.StateCapacity])}
+	return &StateJSON{Each(list, func(s branch.StateSignatory) stateSignatoryJSON {
+		return stateSignatoryJSON{WriteSignatory(s), s.Portfolios}
+	})}
 }

@@ -8,7 +8,7 @@ import (
 
 func TestWhatIsWrittenIsWhatIsReadAndWhatIsRequiredIsAlwaysWritten(t *testing.T) {
 	scantest.ReadsAsWritten(t, StateFields, StateJSON{})
-	scantest.ReadsAsWritten(t, stateSignatoryFields, SignatoryJSON{})
+	scantest.ReadsAsWritten(t, stateSignatoryFields, stateSignatoryJSON{})
 	scantest.ReadsAsWritten(t, BodySignatoryFields, SignatoryJSON{})
 	scantest.ReadsAsWritten(t, ObjectiveFields, ObjectiveJSON{})
 	scantest.ReadsAsWritten(t, ActionFields, ActionJSON{})
@@ -25,6 +25,8 @@ func TestWhatIsWrittenIsWhatIsReadAndWhatIsRequiredIsAlwaysWritten(t *testing.T)
 	scantest.ReadsAsWritten(t, OrientationFields, OrientationJSON{})
 	scantest.ReadsAsWritten(t, PlanFields, PlanJSON{})
 	scantest.ReadsAsWritten(t, ForecastFields, ForecastJSON{})
+	scantest.ReadsAsWritten(t, ProvisionFields, ProvisionJSON{})
+	scantest.ReadsAsWritten(t, EndowmentFields, EndowmentJSON{})
 	scantest.ReadsAsWritten(t, reasonFields, ReasonJSON{})
 	scantest.ReadsAsWritten(t, RecordFields, RecordJSON{})
 	scantest.ReadsAsWritten(t, resultFields, resultFigsJSON{})

@@ -2,8 +2,10 @@ package wire
 
 import (
 	"bytes"
+	"encoding"
 	"strconv"
 
+	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
@@ -11,6 +13,25 @@ import (
 
 // Day reads a day.
 func Day(s *scan.Scanner) law.Day { return scan.Parsed(s, law.ParseDay) }
+
+// A word is a value of a closed list, read from its slug.
+type word[W form.Word] interface {
+	*W
+	encoding.TextUnmarshaler
+}
+
+// Words reads a list of words of which each stands once.
+func Words[W form.Word, P word[W]](s *scan.Scanner) (list []W) {
+	var seen [256]bool
+	scan.List(s, &list, func(s *scan.Scanner, w *W) {
+		offset := s.Offset()
+		if s.Word(P(w)); *w != 0 && seen[*w] {
+			s.Fault(offset, form.IsListedTwice((*w).String()))
+		}
+		seen[*w] = true
+	})
+	return list
+}
 
 func figure(s *scan.Scanner) objective.Decimal { return scan.Number(s, objective.ParseDecimal) }
 

@@ -3,7 +3,6 @@ package repo
 import (
 	"bytes"
 	"errors"
-	"io/fs"
 	"os"
 	"os/exec"
 	"regexp"
@@ -128,35 +127,4 @@ func TestReadme(t *testing.T) {
 		t.Fatal(err)
 	}
 	readme(string(page)).tell(t)
-}
-
-// documents judges the documents that pages show: the json blocks with a format. They
-// are lawful, or undetermined where partial; one marked "json unlawful" has a breach,
-// and one marked "json malformed" is malformed.
-func documents(tree fs.FS, names []string) (r report) {
-	statuses := map[string]int{"json": 0, "json unlawful": 1, "json malformed": 2}
-	for _, name := range names {
-		for _, block := range fence.FindAllStringSubmatch(page(tree, name), -1) {
-			want, ok := statuses[strings.TrimSpace(block[1])]
-			if !ok || !strings.Contains(block[2], `"format"`) || !strings.HasPrefix(strings.TrimSpace(block[2]), "{") {
-				continue
-			}
-			r.count++
-			out, status := shell("go run ./cmd/cog check -lang en", block[2])
-			verdict, _, _ := strings.Cut(out, "\n")
-			r.say("%s: %s", name, verdict)
-			if status != want {
-				r.fault("%s: a document shown is not what it is said to be:\n%s", name, out)
-			}
-		}
-	}
-	return r
-}
-
-func TestDocuments(t *testing.T) {
-	const partial = `{"format": "coglaw/1", "regime": "general", "scope": "family", "partial": true}` + "\n```\n"
-	documents(madeUp(map[string]string{"a.md": "```json\n" + partial + "```json unlawful\n" + partial +
-		"```json malformed\n{\"format\": 2}\n```\n```json\n{\"number\": 1}\n```\n"})).
-		expect(t, 3, "a.md: a document shown is not what it is said to be:\n-: undetermined")
-	documents(os.DirFS("."), tracked(t)).tell(t)
 }

@@ -1,0 +1,15 @@
+package clause
+
+import "github.com/coglaw/coglaw/internal/form"
+
+// An Endowment is what one section of a fund is given for its administration (dotation
+// budgétaire de la section de gestion administrative): the texts of Cnieg, CRPRATP,
+// CPRPSNCF and Enim have it fixed, L. 227-1 does not.
+type Endowment struct{ Title string }
+
+// Check reports the faults of form: *law.Malformed.
+func (e Endowment) Check() error {
+	var c form.Checker
+	c.Required("/title", "title", e.Title)
+	return c.Err()
+}

@@ -1,0 +1,37 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// What other texts than L. 227-1 ask is shown beside the rest.
+func TestShowPrintsWhatOtherFamiliesHave(t *testing.T) {
+	const document = `{"format": "coglaw/1", "regime": "general", "scope": "old-age", "partial": true, "concluded": "2022-01-10",
+		"state": {"signatories": [{"name": "A", "capacity": "minister", "portfolios": ["social-security", "budget"]}, {"capacity": "state-delegate"}]},
+		"body": {"code": "other", "name": "Caisse A", "signatories": [{"capacity": "executive-committee-chair"}]},
+		"manager": {"code": "cdc", "signatories": [{"capacity": "director-general"}]},
+		"endowments": [{"title": "E"}], "clauses": [{"kind": "operations-covered", "title": "C"}],
+		"boardResolution": "2022-01-05", "first": true, "missions": ["prevention"]}`
+	status, stdout, stderr := invoke(document, "show", "-at", "2023-01-01")
+	assert.Equal(t, exitOK, status)
+	assert.Empty(t, stderr)
+	assert.Equal(t, `vieillesse — Caisse A
+
+Texte en vigueur le 1er janvier 2023
+Conclue le 10 janvier 2022
+Signataires : A (ministre, sécurité sociale et budget), représentant de l’État,
+président du comité exécutif
+
+Clauses
+  · gestionnaire : Caisse des dépôts ; signature : directeur général
+  · dotations de gestion administrative : E
+  · clauses propres à l’organisme : C (opérations de gestion couvertes)
+  · délibération du conseil autorisant la signature : 5 janvier 2022
+  · première convention
+  · missions de l’organisme : prévention
+`, stdout)
+	_, stdout, _ = invoke(document, "show", "-lang", "en", "-at", "2023-01-01")
+	assert.Contains(t, stdout, "· resolution of the board that authorised the signature: 5 January 2022\n  · first convention\n")
+}

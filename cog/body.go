@@ -1,0 +1,98 @@
+package cog
+
+import (
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/internal/fold"
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/internal/scan"
+	"github.com/coglaw/coglaw/internal/wire"
+	"github.com/coglaw/coglaw/law"
+)
+
+// A Body is the national body as a party: which one, and who signs for it. So is the
+// manager, a third party that other texts than L. 227-1 know. The zero Body is none.
+type Body struct {
+	Code        branch.Body
+	Name        string // of branch.OtherBody, which has no other; else empty
+	Signatories []branch.BodySignatory
+}
+
+// IsZero reports whether nothing is said of the body.
+func (b *Body) IsZero() bool { return b.Code == 0 && b.Name == "" && len(b.Signatories) == 0 }
+
+// value returns the body as it is told: by the name it has here, or that of its code.
+func (b *Body) value() law.Value {
+	if b.Name != "" {
+		return law.Text{FR: b.Name, EN: b.Name}
+	}
+	return b.Code
+}
+
+// is reports whether both are the same body, whoever signs for them.
+func (b *Body) is(other *Body) bool {
+	return b.Code == other.Code && fold.Title(b.Name) == fold.Title(other.Name)
+}
+
+func (b *Body) clone() Body { return Body{b.Code, b.Name, cloneSignatories(b.Signatories)} }
+
+var onlyOtherIsNamed = law.NewFault(law.NotAllowed, "seul un autre organisme (« other ») porte ici son nom",
+	"only another body (`other`) bears its name here")
+
+// check reports what is wrong with the form of the body at a place.
+func (b *Body) check(c *form.Checker, at string) {
+	c.Optional(at+"/name", b.Name)
+	switch named := b.Name != ""; {
+	case b.Code == branch.OtherBody && !named:
+		c.Add(at, form.IsMissing("name"))
+	case b.Code != branch.OtherBody && named:
+		c.Add(at+"/name", onlyOtherIsNamed)
+	}
+	checkEach(c, at+"/signatories/", b.Signatories)
+}
+
+// managers are the bodies that can run a scheme for another.
+var managers = [...]branch.Body{branch.Cdc, branch.OtherBody}
+
+// checkManager reports what is wrong with the form of the manager at a place.
+func (b *Body) checkManager(c *form.Checker, at string) {
+	if b.Code != 0 && b.Code != managers[0] && b.Code != managers[1] {
+		c.Add(at+"/code", law.NewFault(law.UnknownWord, "%s ne gère pas de régime pour un autre organisme",
+			"%s runs no scheme for another body", b.Code))
+	}
+	b.check(c, at)
+}
+
+var bodyFields = []scan.Field[Body]{
+	{Key: "code", Read: func(s *scan.Scanner, b *Body) { s.Word(&b.Code) }},
+	{Key: "name", Read: func(s *scan.Scanner, b *Body) { b.Name = s.Text() }},
+	{Key: "signatories", Read: func(s *scan.Scanner, b *Body) { scan.Objects(s, &b.Signatories, wire.BodySignatoryFields) }},
+}
+
+var managerFields = append([]scan.Field[Body]{
+	{Key: "code", Read: func(s *scan.Scanner, b *Body) {
+		if i := s.Slug(managers[0].String(), managers[1].String()); i > 0 {
+			b.Code = managers[i-1]
+		}
+	}},
+}, bodyFields[1:]...)
+
+// readBody reads a body by its table; another has its name, and it alone.
+func readBody(s *scan.Scanner, fields []scan.Field[Body], b *Body) {
+	switch found := scan.Object(s, fields, b); {
+	case !found.OK:
+	case b.Code == branch.OtherBody:
+		found.Require("name")
+	case found.Has("name") && (b.Code != 0 || !found.Has("code")): // what is wrong with the code is told
+		s.AddUnder(law.NewMalformed(onlyOtherIsNamed.At("/name")))
+	}
+}
+
+type bodyJSON struct {
+	Code        string               `json:"code,omitempty"`
+	Name        string               `json:"name,omitempty"`
+	Signatories []wire.SignatoryJSON `json:"signatories,omitempty"`
+}
+
+func wireBody(b Body) bodyJSON {
+	return bodyJSON{b.Code.String(), b.Name, wire.Each(b.Signatories, wire.WriteSignatory[branch.BodyCapacity])}
+}

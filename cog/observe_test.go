@@ -1,0 +1,176 @@
+package cog_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/law"
+)
+
+// lasting gives the draft a term, ending in the same draft.
+func lasting(start, end string) func(*cog.Draft) {
+	return func(d *cog.Draft) { d.Term = cog.Term{Start: lifeDay(start), End: lifeDay(end)} }
+}
+
+// signing has one sign for the State and one for the body, each on a day, "" for none.
+func signing(state, body string) func(*cog.Draft) {
+	on := func(day string) law.Day {
+		if day == "" {
+			return law.Day{}
+		}
+		return lifeDay(day)
+	}
+	return func(d *cog.Draft) {
+		d.State = []branch.StateSignatory{{Capacity: branch.Minister, SignedOn: on(state)}}
+		d.Body.Signatories = []branch.BodySignatory{{Capacity: branch.BoardChair, SignedOn: on(body)}, {Capacity: branch.Director, SignedOn: on(body)}}
+	}
+}
+
+// each returns what makes all of the changes.
+func each(edits ...func(*cog.Draft)) func(*cog.Draft) {
+	return func(d *cog.Draft) {
+		for _, edit := range edits {
+			edit(d)
+		}
+	}
+}
+
+func notConcluded(d *cog.Draft) { d.Concluded = law.Day{} }
+
+func partly(sections ...cog.Section) func(*cog.Draft) {
+	return func(d *cog.Draft) { d.Partial, d.Known = true, sections }
+}
+
+// Each relation that is observed, on both its sides: what is said, "" for nothing.
+func TestWhatIsObservedOfAConventionIsSaidAndWhatIsNotIsNot(t *testing.T) {
+	const on = "2013-07-16" // of conclusion
+	with := func(start, end string) func(*cog.Draft) {
+		return func(d *cog.Draft) {
+			d.ConsistentWith = &cog.SicknessConvention{Body: branch.Cnam, Term: cog.Term{Start: lifeDay(start), End: lifeDay(end)}}
+		}
+	}
+	for _, row := range []struct {
+		name    string
+		rule    law.Rule
+		scope   branch.Scope
+		change  func(*cog.Draft)
+		message string
+	}{
+		{"before 1 January", law.LateSignature, branch.Family, lasting("2014-01-01", "2017-12-31"), ""},
+		{"after it", law.LateSignature, branch.Family, lasting("2013-01-01", "2016-12-31"),
+			"the convention was not signed before 1 January 2013: until 16 July 2013 the decisions taken under it took effect only if the State did not oppose them within the time set by decree"},
+		{"in the same year, before the term", law.LateSignature, branch.Family, lasting("2013-09-01", "2017-08-31"),
+			"the convention was not signed before 1 January 2013: until 16 July 2013 the decisions taken under it took effect only if the State did not oppose them within the time set by decree"},
+		{"without a term", law.LateSignature, branch.Family, func(d *cog.Draft) { d.Term = cog.Term{} }, ""},
+		{"not concluded", law.LateSignature, branch.Family, each(lasting("2013-01-01", "2016-12-31"), notConcluded), ""},
+
+		{"ends on the day", law.RetroactiveTerm, branch.Family, lasting("2009-01-01", "2013-07-16"), ""},
+		{"ended the day before", law.RetroactiveTerm, branch.Family, lasting("2009-01-01", "2013-07-15"),
+			"the term ends on 15 July 2013, before the act that sets it is concluded (16 July 2013)"},
+		{"ended, in part of a document", law.RetroactiveTerm, branch.Family, each(lasting("2009-01-01", "2013-07-15"), partly()),
+			"the term ends on 15 July 2013, before the act that sets it is concluded (16 July 2013)"},
+		{"ended, not concluded", law.RetroactiveTerm, branch.Family, each(lasting("2009-01-01", "2013-07-15"), notConcluded), ""},
+		{"no term", law.RetroactiveTerm, branch.Family, func(d *cog.Draft) { d.Term = cog.Term{} }, ""},
+
+		{"signed that day", law.SignatureDays, branch.Family, signing("2013-07-10", "2013-07-16"), ""},
+		{"signed that day by the State", law.SignatureDays, branch.Family, signing("2013-07-16", "2013-07-10"), ""},
+		{"signed before", law.SignatureDays, branch.Family, signing("2013-07-10", "2013-07-15"),
+			"the act is said to be concluded on 16 July 2013; its last signature is of 15 July 2013"},
+		{"one without a day", law.SignatureDays, branch.Family, signing("", "2013-07-15"), ""},
+		{"the others without", law.SignatureDays, branch.Family, signing("2013-07-15", ""), ""},
+		{"signed before, not concluded", law.SignatureDays, branch.Family, each(signing("2013-07-10", "2013-07-15"), notConcluded), ""},
+		{"nobody signs", law.SignatureDays, branch.Family, func(d *cog.Draft) { d.State, d.Body.Signatories = nil, nil }, ""},
+		{"one side alone", law.SignatureDays, branch.Family, each(signing("2013-07-10", ""), func(d *cog.Draft) { d.Body.Signatories = nil }),
+			"the act is said to be concluded on 16 July 2013; its last signature is of 10 July 2013"},
+		{"in part", law.SignatureDays, branch.Family, each(signing("2013-07-10", "2013-07-15"), partly()), ""},
+		{"one side known", law.SignatureDays, branch.Family, each(signing("2013-07-10", "2013-07-15"), partly(cog.StateSection)), ""},
+		{"the other side known", law.SignatureDays, branch.Family, each(signing("2013-07-10", "2013-07-15"), partly(cog.BodySection)), ""},
+		{"both known", law.SignatureDays, branch.Family, each(signing("2013-07-10", "2013-07-15"), partly(cog.StateSection, cog.BodySection)),
+			"the act is said to be concluded on 16 July 2013; its last signature is of 15 July 2013"},
+
+		{"a day in common", law.ConsistentConvention, branch.SelfEmployed, each(lasting("2012-01-01", "2015-12-31"), with("2008-01-01", "2012-01-01")), ""},
+		{"the last day in common", law.ConsistentConvention, branch.SelfEmployed, each(lasting("2012-01-01", "2015-12-31"), with("2015-12-31", "2019-12-31")), ""},
+		{"none in common", law.ConsistentConvention, branch.SelfEmployed, each(lasting("2012-01-01", "2015-12-31"), with("2008-01-01", "2011-12-31")),
+			"the sickness convention named runs 1 January 2008 to 31 December 2011, this one 1 January 2012 to 31 December 2015: they have no day in common"},
+		{"none in common, later", law.ConsistentConvention, branch.SelfEmployed, each(lasting("2012-01-01", "2015-12-31"), with("2016-01-01", "2019-12-31"), notConcluded),
+			"the sickness convention named runs 1 January 2016 to 31 December 2019, this one 1 January 2012 to 31 December 2015: they have no day in common"},
+		{"a convention without a term", law.ConsistentConvention, branch.SelfEmployed, func(d *cog.Draft) { d.ConsistentWith = &cog.SicknessConvention{Body: branch.Cnam} }, ""},
+		{"no convention", law.ConsistentConvention, branch.SelfEmployed, func(d *cog.Draft) { d.ConsistentWith = nil }, ""},
+		{"of the general scheme", law.ConsistentConvention, branch.Sickness, each(lasting("2012-01-01", "2015-12-31"), with("2008-01-01", "2011-12-31")), ""},
+	} {
+		t.Run(row.rule.String()+" "+row.name, func(t *testing.T) {
+			d := everything(row.scope)
+			d.Concluded, d.Term = lifeDay(on), cog.Years(2014, 2018)
+			row.change(&d)
+			report := d.Judge(lifeDay(on))
+			said := ""
+			for o := range report.Observations() {
+				if o.Rule == row.rule {
+					assert.Empty(t, said, "once")
+					said = o.In(law.English)
+					assert.NotEqual(t, said, o.In(law.French))
+				}
+			}
+			assert.Equal(t, row.message, said)
+			assert.NotErrorIs(t, report.Err(), row.rule, "an observation makes nothing unlawful")
+			assert.Equal(t, na, report.Outcome(row.rule))
+		})
+	}
+}
+
+// Late signature and the sickness convention that is named are of a convention: an
+// amendment has neither, whatever it writes.
+func TestWhatIsObservedOfAConventionAloneIsNotOfItsAmendments(t *testing.T) {
+	apart := cog.SetConsistentWith{Convention: cog.SicknessConvention{Body: branch.Cnam, Term: cog.Years(2016, 2019)}}
+	c := lifeConvention(t, "rsi", lifeRunning("2012-03-20", 2012, 2015))
+	assert.Equal(t, []string{"late-signature"}, ruleNames(observationsIn(c.Report())))
+	assert.Empty(t, lifeObserve(t, c, lifeAmendment(1, "2013-01-10", branch.Cnrsi, apart, lifeTerm("2012-01-01", "2015-12-31"))))
+	d := lifeModel(t, "rsi", lifeRunning("2012-03-20", 2012, 2015), func(d *cog.Draft) { d.ConsistentWith = &apart.Convention })
+	assert.ElementsMatch(t, []string{"consistent-convention", "late-signature"}, ruleNames(observationsIn(d.Judge(law.Day{}))))
+}
+
+// One that is given where none is needed is not observed.
+func TestAReasonThatIsNotNeededMayBeAny(t *testing.T) {
+	c := lifeConvention(t, "family", func(d *cog.Draft) {
+		d.AmendmentConditions.Triggers = append(d.AmendmentConditions.Triggers, amendment.Trigger{Kind: amendment.Other, Title: "Réforme de l’État"})
+	})
+	for title, want := range map[string][]string{
+		"Réforme de l’État":        nil,
+		" REFORME de  l'etat ":     nil,
+		"Re\u0301forme de l‘Etat":  nil,
+		"Réformes de l’État":       lifeTriggerObserved,
+		"Réforme de l’État, suite": lifeTriggerObserved,
+	} {
+		reason := amendment.OwnTrigger(title)
+		a := lifeAmendment(1, "2024-03-01", branch.Cnaf)
+		a.Reason = &reason
+		assert.Equal(t, want, lifeObserve(t, c, a), title)
+	}
+	a := lifeAmendment(1, "2024-03-01", branch.Cnaf, cog.SetAmendmentConditions{Clause: amendment.Clause{Procedure: "P"}})
+	other := amendment.OwnTrigger("Autre")
+	a.Reason = &other
+	assert.Empty(t, lifeObserved(t, c, a), "the clause that it writes settles a procedure only")
+}
+
+// A signature of an amendment is of its own day.
+func TestTheDaysOfAnAmendmentAreItsOwn(t *testing.T) {
+	c := lifeConvention(t, "family")
+	signedOn := func(state, body string) cog.Amendment {
+		a := lifeAmendment(1, "2024-03-01", branch.Cnaf)
+		a.State[0].SignedOn = lifeDay(state)
+		for i := range a.Body.Signatories {
+			a.Body.Signatories[i].SignedOn = lifeDay(body)
+		}
+		return a
+	}
+	assert.Empty(t, lifeObserve(t, c, signedOn("2024-02-28", "2024-03-01")))
+	assert.Equal(t, []string{"signature-days /concluded"}, lifeObserve(t, c, signedOn("2024-02-28", "2024-02-29")))
+	a := signedOn("2024-02-28", "2024-02-29")
+	d := c.Document()
+	d.Partial, d.Known, d.Amendments = true, cog.Sections(), []cog.Amendment{a}
+	assert.Empty(t, observationsIn(d.Assess(law.Day{}).Amendments[0].Report), "in an archive another may have signed later")
+}
