@@ -31,27 +31,28 @@ type wordlist struct {
 	also  func(words []string) []string
 }
 
-// The lists. Those of up to five words are tried in every combination; of the longer ones
-// none, each word alone, all but each, and all.
+// The lists. Of each are tried no word, each alone, all but each, and all; of the shorter
+// ones every two.
 var (
-	offices = &wordlist{words: strings.Fields("board-chair council-chair atmp-committee-chair director director-general"),
+	offices = &wordlist{words: strings.Fields("board-chair council-chair atmp-committee-chair director director-general orientation-council-chair executive-committee-chair"),
 		with: func(w []string) string { return `{"body": {"signatories": ` + listOf(`{"capacity": "`, w, `"}`) + `}}` }}
-	triggers = &wordlist{words: strings.Fields("financing-act workload-change other"),
+	triggers = &wordlist{words: strings.Fields("financing-act workload-change conventions-renewal other"),
 		with: func(w []string) string {
 			return `{"amendmentConditions": {"triggers": ` + strings.Replace(listOf(`{"kind": "`, w, `"}`), `"other"`, `"other", "title": "Revoyure"`, 1) + `}}`
 		}}
-	heard = &wordlist{words: strings.Fields("state body"),
+	heard = &wordlist{words: strings.Fields("state body manager"),
 		with: func(w []string) string { return `{"evaluationProcess": {"heard": ` + listOf(`"`, w, `"`) + `}}` }}
-	commitments = &wordlist{words: strings.Fields("state body"),
+	commitments = &wordlist{words: strings.Fields("state body manager"),
 		with: func(w []string) string {
 			return `{"commitments": ` + listOf(`{"title": "Tenir", "by": "`, w, `"}`) + `}`
 		}}
-	domains = &wordlist{words: []string{health, demography, medicines, access, "other"},
+	domains = &wordlist{words: []string{health, demography, medicines, access, "missions", "other"},
 		with: func(w []string) string {
 			return `{"orientations": ` + listOf(`{"title": "O", "domain": "`, w, `"}`) + `}`
 		}}
-	shows = &wordlist{words: strings.Fields("implementation service-quality productivity coordination social-action other indicator " +
-		"action-by-state action-by-body dedicated-objective dedicated-action"), with: oneObjective, also: shownBesides}
+	shows = &wordlist{words: strings.Fields("implementation service-quality productivity coordination social-action other " +
+		"scheme-management benefits collection priority local-authorities performance financial-management occupational-prevention " +
+		"indicator action-by-state action-by-body action-by-manager dedicated-objective dedicated-action"), with: oneObjective, also: shownBesides}
 )
 
 func listOf(before string, words []string, after string) string {
@@ -71,6 +72,8 @@ func oneObjective(words []string) string {
 			actions = append(actions, `{"by": "state", "title": "Fixer les textes"}`)
 		case "action-by-body":
 			actions = append(actions, `{"by": "body", "title": "Payer"}`)
+		case "action-by-manager":
+			actions = append(actions, `{"by": "manager", "title": "Gérer"}`)
 		case "dedicated-action":
 			actions = append(actions, `{"by": "body", "title": "Ouvrir un guichet", "selfEmployed": true}`)
 		case "indicator", "dedicated-objective":
@@ -145,17 +148,14 @@ var needs = sync.OnceValue(func() []need {
 })
 
 // choices are the words tried together.
-func (l *wordlist) choices() (list [][]string) {
-	n := len(l.words)
-	for bits := range 1 << n {
-		var chosen []string
-		for i, w := range l.words {
-			if bits>>i&1 == 1 {
-				chosen = append(chosen, w)
+func (l *wordlist) choices() [][]string {
+	list := [][]string{nil, l.words}
+	for i, w := range l.words {
+		list = append(list, []string{w}, slices.Delete(slices.Clone(l.words), i, i+1))
+		for _, other := range l.words[i+1:] {
+			if len(l.words) <= 7 {
+				list = append(list, []string{w, other})
 			}
-		}
-		if k := len(chosen); n <= 5 || k <= 1 || k >= n-1 {
-			list = append(list, chosen)
 		}
 	}
 	return list
@@ -219,7 +219,7 @@ func proveBodies(t testing.TB) {
 		}
 		for _, scope := range strings.Fields(c.scopes) {
 			for _, day := range []string{max(c.from, proofScopes[scope].first), lastBefore(c.to)} {
-				for _, body := range bodiesOfTheFormat {
+				for _, body := range append(bodiesOfTheFormat, `other", "name": "Autre`) {
 					want := map[bool]cog.Outcome{true: ok, false: bad}[slices.Contains(strings.Fields(c.bodies), body)]
 					report := judged(t, scope, day, `{"body": {"code": "`+body+`"}}`)
 					assert.Equal(t, want, report.Outcome(law.EntitledBody), "%s with %s on %s", scope, body, day)
@@ -229,4 +229,6 @@ func proveBodies(t testing.TB) {
 	}
 }
 
-var bodiesOfTheFormat = strings.Fields("cnam cnav cnaf cnsa acoss cnrsi")
+// bodiesOfTheFormat are all that have a code.
+var bodiesOfTheFormat = strings.Fields("cnam cnav cnaf cnsa acoss cnrsi ucanss ccmsa cnbf cleiss canam cancava organic crpn cnieg " +
+	"crpratp cprpsncf enim crpcen canssm cdc cnracl ircantec fiphfp erafp en3s")

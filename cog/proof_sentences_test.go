@@ -22,6 +22,8 @@ var (
 	badly = regexp.MustCompile(`[{}]|%!|  |^ | $|^$|« *»|\(\)|: ?:|; ?;|, ?,| ,| \)|\( |\.\.|` + "``")
 	badFR = regexp.MustCompile(`['"]|[^ \x{a0}\x{202f}][;:!?»]|«[^ \x{a0}\x{202f}]|(?i)(?:^|[ (’])(?:` +
 		`(?:de|à) les?(?: [\pL’]+|$)|si ils?\b|(?:que|de|le|la|se|ne|ce) (?:[aâeéèêiou]|h(?:abi|omm|eur)))`)
+	// A body has its article: « avec la CNSA ».
+	bare = regexp.MustCompile(`(?:avec|nomme|à|par|de|,|et) (?:Cnam|CNAMTS|Cnav|CNAVTS|Cnaf|CNSA|ACOSS|Urssaf|CNDSSTI|Ucanss|CCMSA)\b`)
 	// « De les identifier » reads well.
 	infinitive = regexp.MustCompile(`^ ?(?:de|à) les? [\pL’]+(?:er|ir|re)$`)
 	badEN      = regexp.MustCompile(`['"]|(?i)\ba [aeio]|\ban [bcdfgjklmnpqrstvwxz]| [;:!?]|\bthe the\b`)
@@ -52,6 +54,7 @@ func reads(s string, l law.Language) (wrong []string) {
 		return append(wrong, badEN.FindAllString(s, -1)...)
 	}
 	wrong = slices.DeleteFunc(append(wrong, badFR.FindAllString(s, -1)...), infinitive.MatchString)
+	wrong = append(wrong, bare.FindAllString(s, -1)...)
 	if len(noNe.FindAllString(s, -1)) > len(ne.FindAllString(s, -1)) {
 		wrong = append(wrong, noNe.FindAllString(s, -1)...)
 	}
@@ -62,8 +65,8 @@ func TestWhatReadsBadlyIsSeen(t *testing.T) {
 	for s, wrong := range map[string]bool{
 		"la convention de le régime": true, "à les caisses": true, "que un objectif": true, "de un avenant": true, "l'État": true,
 		"la clause « » manque": true, "fin : : rien": true, "a ;; b": true, "une , deux": true, "deux  espaces": true, "il reste {seen}": true,
-		"la convention prévoit rien": true, "la convention prévoit aucun motif": true, "%!s(int=2)": true, "un mot: deux": true, "«mot »": true, "": true,
-		"la convention ne prévoit rien": false, "l’acte n’invoque aucun motif ; elle prévoit : les lois": false, "au plus tard le 1er août": false,
+		"la convention prévoit rien": true, "la convention prévoit aucun motif": true, "%!s(int=2)": true, "un mot: deux": true, "conclu avec CNSA": true, "elle nomme la Cnam et Cnaf": true, "«mot »": true, "": true,
+		"la convention ne prévoit rien": false, "l’acte n’invoque aucun motif ; elle prévoit : les lois": false, "au plus tard le 1er août": false, "conclu avec la CNSA": false,
 	} {
 		assert.Equal(t, wrong, len(readsBadly(s, law.French)) > 0, s)
 	}
