@@ -76,7 +76,7 @@ var reaching = []law.Rule{law.LegalBasis, law.CoveredScope, law.AmendmentBasis}
 var keptByDecree = []law.Rule{
 	law.ImplementationObjectives, law.ServiceQualityObjectives, law.ProductivityObjectives, law.SocialActionObjectives,
 	law.BudgetRules, law.AmendmentConditions, law.EvaluationProcess, law.SicknessOrientations, law.ControlPlan,
-	law.BodySignatories, law.SignatureDays, law.RetroactiveTerm, law.ConsistentConvention, law.AdversarialEvaluation, law.TransmitToParliament,
+	law.BodySignatories, law.SignatureDays, law.RetroactiveTerm, law.ConsistentConvention, law.TransmitToParliament,
 }
 
 func TestEveryEntryIsOfItsNature(t *testing.T) { proveNatures(t) }

@@ -284,7 +284,7 @@ func rsiLife() []Entry {
 		},
 		{
 			Rule: law.AdversarialEvaluation, Kind: Observation, About: Evaluation, Pointer: "/views",
-			Versions: []Version{decree(process, related(EachHeard), eachWasHeard)},
+			Versions: []Version{article(process, related(EachHeard), eachWasHeard)},
 		},
 	}
 }
