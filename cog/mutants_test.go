@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -121,31 +122,10 @@ func fails(t *testing.T, by statute.Book, rules ...law.Rule) bool {
 	bench.law, bench.court = by, cog.NewCourt(by)
 	for _, bench.rule = range rules {
 		for _, prove := range allProofs {
-			if (&jury{TB: t}).finds(prove) {
+			if jury.Finds(t, prove) {
 				return true
 			}
 		}
 	}
 	return false
 }
-
-// A jury is a testing.TB that stops at the first thing wrong and tells nobody.
-type jury struct{ testing.TB }
-
-// finds reports whether something is wrong by a proof. A proof that panics fails.
-func (j *jury) finds(prove func(testing.TB)) (wrong bool) {
-	defer func() { wrong = recover() != nil }()
-	prove(j)
-	return false
-}
-
-func (*jury) Helper()               {}
-func (*jury) Name() string          { return "" }
-func (*jury) Log(...any)            {}
-func (*jury) Logf(string, ...any)   {}
-func (*jury) Error(...any)          { panic("wrong") }
-func (*jury) Errorf(string, ...any) { panic("wrong") }
-func (*jury) Fatal(...any)          { panic("wrong") }
-func (*jury) Fatalf(string, ...any) { panic("wrong") }
-func (*jury) Fail()                 { panic("wrong") }
-func (*jury) FailNow()              { panic("wrong") }

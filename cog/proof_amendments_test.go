@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -218,7 +219,7 @@ func proveAmendments(t testing.TB) {
 			continue
 		}
 		for _, scope := range strings.Fields(p.scopes) {
-			run(t, p.rule.String()+" "+p.from+" "+scope, func(t testing.TB) { p.test(t, scope) })
+			jury.Run(t, p.rule.String()+" "+p.from+" "+scope, func(t testing.TB) { p.test(t, scope) })
 		}
 	}
 }
@@ -358,7 +359,7 @@ func proveWhichDemands(t testing.TB) {
 		if !asked(c.rule) {
 			continue
 		}
-		run(t, c.why, func(t testing.TB) {
+		jury.Run(t, c.why, func(t testing.TB) {
 			report := amended(t, c.scope, c.concluded, c.base, c.amended, c.amending)
 			assert.Equal(t, c.want, report.Outcome(c.rule), c.why)
 			if c.want != bad {

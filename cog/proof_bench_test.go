@@ -2,7 +2,6 @@ package cog_test
 
 import (
 	"strings"
-	"testing"
 
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
@@ -27,15 +26,6 @@ func theBook() statute.Book {
 
 // asked reports whether proofs of the rule are asked for.
 func asked(rule law.Rule) bool { return bench.rule == 0 || bench.rule == rule }
-
-// run is t.Run where there are subtests.
-func run(t testing.TB, name string, test func(testing.TB)) {
-	if whole, ok := t.(*testing.T); ok {
-		whole.Run(name, func(t *testing.T) { test(t) })
-		return
-	}
-	test(t)
-}
 
 // once keeps a document of the proofs, by what it is made from: each is judged many times.
 func once(read func() cog.Document, from ...string) cog.Document {

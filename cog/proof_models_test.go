@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -190,7 +191,7 @@ func TestTheEvergreenConventionIsLawfulOnEveryDayItsScopeIsCovered(t *testing.T)
 func proveEvergreen(t testing.TB) {
 	judgements := 0
 	for scope := range proofScopes {
-		run(t, scope, func(t testing.TB) {
+		jury.Run(t, scope, func(t testing.TB) {
 			for _, boundary := range boundaryDays {
 				for _, day := range []string{eve(boundary), boundary, law.MustParseDay(boundary).AddDays(1).String()} {
 					report := judged(t, scope, day)

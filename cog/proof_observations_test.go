@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -139,7 +140,7 @@ func proveObservations(t testing.TB) {
 				continue
 			}
 			for _, scope := range strings.Fields(s.scopes) {
-				run(t, s.rule.String()+rows.prefix+" "+s.from+" "+scope, func(t testing.TB) {
+				jury.Run(t, s.rule.String()+rows.prefix+" "+s.from+" "+scope, func(t testing.TB) {
 					s.test(t, scope, rows.prefix, func(day string, l lives) []remark { return rows.observe(t, scope, day, l) })
 				})
 			}

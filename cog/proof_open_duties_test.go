@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -108,7 +109,7 @@ func proveOpenNormsAndDuties(t testing.TB) {
 				continue
 			}
 			for _, scope := range strings.Fields(l.scopes) {
-				run(t, l.rule.String()+" "+l.from+" "+scope, func(t testing.TB) {
+				jury.Run(t, l.rule.String()+" "+l.from+" "+scope, func(t testing.TB) {
 					l.test(t, scope, func(day string) []remark { return rows.in(judged(t, scope, day)) })
 					// They are there whether or not the convention is lawful, and judge nothing.
 					l.test(t, scope, func(day string) []remark {
@@ -127,7 +128,7 @@ func TestAnAmendmentStartsTheDutyToTransmitItAndNoOther(t *testing.T) { proveDut
 func proveDutiesOfAmendments(t testing.TB) {
 	for _, l := range dutiesOfAmendments() {
 		for _, scope := range strings.Fields(l.scopes) {
-			run(t, l.from+" "+scope, func(t testing.TB) {
+			jury.Run(t, l.from+" "+scope, func(t testing.TB) {
 				l.test(t, scope, func(day string) []remark {
 					report := amended(t, scope, lastDayOf(scope, day), `{}`, day, `{}`)
 					for _, duty := range dutiesIn(report) {

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -52,7 +53,7 @@ func proveConventions(t testing.TB) {
 			continue
 		}
 		for _, scope := range strings.Fields(p.scopes) {
-			run(t, p.rule.String()+" "+p.from+" "+scope, func(t testing.TB) { p.test(t, scope) })
+			jury.Run(t, p.rule.String()+" "+p.from+" "+scope, func(t testing.TB) { p.test(t, scope) })
 		}
 	}
 }
