@@ -21,12 +21,12 @@ import (
 var (
 	badly = regexp.MustCompile(`[{}]|%!|  |^ | $|^$|« *»|\(\)|: ?:|; ?;|, ?,| ,| \)|\( |\.\.|` + "``")
 	badFR = regexp.MustCompile(`['"]|[^ \x{a0}\x{202f}][;:!?»]|«[^ \x{a0}\x{202f}]|(?i)(?:^|[ (’])(?:` +
-		`(?:de|à) les?(?: [\pL’]+|$)|si ils?\b|(?:que|de|le|la|se|ne|ce) (?:[aâeéèêiou]|h(?:abi|omm|eur)))`)
+		`(?:de|à) les?(?: [\pL’]+|$)|si ils?\b|(?:que|de|le|la|se|ne|ce) (?-i:[aâeéèêiouAÂEÉÈÊOU]|h(?:abi|omm|eur)))`) // a division is said « deux », not « I »
 	// A body has its article: « avec la CNSA ».
 	bare = regexp.MustCompile(`(?:avec|nomme|à|par|de|,|et) (?:Cnam|CNAMTS|Cnav|CNAVTS|Cnaf|CNSA|ACOSS|Urssaf|CNDSSTI|Ucanss|CCMSA)\b`)
 	// « De les identifier » reads well.
 	infinitive = regexp.MustCompile(`^ ?(?:de|à) les? [\pL’]+(?:er|ir|re)$`)
-	badEN      = regexp.MustCompile(`['"]|(?i)\ba [aeio]|\ban [bcdfgjklmnpqrstvwxz]| [;:!?]|\bthe the\b`)
+	badEN      = regexp.MustCompile(`['"]|\b[Aa] [aeioAEO]|\b[Aa]n (?:[bcdfgjklmnpqrstvwxz]|[BCDFGJ-NP-TVWXZ][a-z])| [;:!?]|\b[Tt]he the\b`)
 	// « Rien » and « aucun » as the object of a verb in French take a « ne » before it.
 	noNe = regexp.MustCompile(`(prévoit|demande|nomme|fixe|exige|admet|interdit|dit|invoque) (rien|aucun)`)
 	ne   = regexp.MustCompile(`\b(ne |n’)(prévoit|demande|nomme|fixe|exige|admet|interdit|dit|invoque) (rien|aucun)`)

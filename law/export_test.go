@@ -3,17 +3,13 @@ package law
 import (
 	"fmt"
 	"strings"
+
+	"github.com/coglaw/coglaw/internal/jury"
 )
 
-// A Mutant is one thing made wrong in what is known here of an article, a code or a scheme.
-type Mutant struct {
-	Name string
-	Of   Article       // zero: of a code or of a scheme
-	Make func() func() // makes it, and returns what undoes it
-}
-
-// Mutants are all of them, one for each thing that can be wrong.
-func Mutants() (list []Mutant) {
+// Mutants are those of what is known here of articles, codes, schemes and words, one for each
+// thing that can be wrong; each is of its article, or of none.
+func Mutants() (list []jury.Mutant) {
 	for code := range codes {
 		for place := 1; place < len(codes[code].articles); place++ {
 			list = append(list, mutantsOf(Article(code<<8|place))...)
@@ -37,16 +33,12 @@ func Mutants() (list []Mutant) {
 type breeder struct {
 	of   Article
 	name string
-	list []Mutant
+	list []jury.Mutant
 }
 
 // set makes v of what is at p.
 func set[T any](b *breeder, what string, p *T, v T) {
-	b.list = append(b.list, Mutant{b.name + ": " + what, b.of, func() func() {
-		old := *p
-		*p = v
-		return func() { *p = old }
-	}})
+	b.list = append(b.list, jury.Set(b.of, b.name+": "+what, p, v))
 }
 
 func (b *breeder) day(what string, day *Day) {
@@ -76,7 +68,7 @@ func (b *breeder) word(what string, s *string) {
 	}
 }
 
-func mutantsOf(a Article) []Mutant {
+func mutantsOf(a Article) []jury.Mutant {
 	t := a.text()
 	b := &breeder{of: a, name: a.String()}
 	b.word("number", &t.number)
@@ -114,7 +106,7 @@ func mutantsOf(a Article) []Mutant {
 	return b.list
 }
 
-func mutantsOfCode(c *code) []Mutant {
+func mutantsOfCode(c *code) []jury.Mutant {
 	b := &breeder{name: "the code " + c.initials}
 	b.word("name", &c.name)
 	b.word("short name", &c.short)
@@ -123,7 +115,7 @@ func mutantsOfCode(c *code) []Mutant {
 	return b.list
 }
 
-func mutantsOfRegime(r *regime) []Mutant {
+func mutantsOfRegime(r *regime) []jury.Mutant {
 	b := &breeder{name: "the scheme " + r.slug}
 	b.word("slug", &r.slug)
 	b.text("name", &r.name)

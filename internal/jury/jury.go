@@ -3,7 +3,10 @@
 // to see that some proof tells.
 package jury
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 // Finds reports whether something is wrong by a proof, which is stopped at the first thing
 // that is. A proof that panics fails. What the proof needs of a test beside failing it, it
@@ -35,4 +38,55 @@ func Run(t testing.TB, name string, test func(testing.TB)) {
 		return
 	}
 	test(t)
+}
+
+// A Mutant is one thing made wrong.
+type Mutant struct {
+	Name string
+	Of   any                  // what it is of, by which proofs are chosen
+	Make func() (undo func()) // makes it, and returns what undoes it
+}
+
+// Set is the mutant that has v at p.
+func Set[T any](of any, name string, p *T, v T) Mutant {
+	return Mutant{name, of, func() func() {
+		old := *p
+		*p = v
+		return func() { *p = old }
+	}}
+}
+
+// Try makes each mutant in turn and asks whether some proof fails, of what it is of. One by
+// which all hold is equivalent, for the reason given, or shows what nothing proves.
+func Try(t testing.TB, mutants []Mutant, equivalent map[string]string, fails func(of any) bool) {
+	t.Helper()
+	begun, killed := time.Now(), 0
+	made := map[string]bool{}
+	for _, m := range mutants {
+		if made[m.Name] {
+			t.Errorf("two mutants are called %s", m.Name)
+		}
+		made[m.Name] = true
+		undo := m.Make()
+		dies := fails(m.Of)
+		undo()
+		switch reason := equivalent[m.Name]; {
+		case dies && reason != "":
+			t.Errorf("a proof fails, and it is said to be equivalent: %s", m.Name)
+		case !dies && reason == "":
+			t.Errorf("no proof fails: %s", m.Name)
+		}
+		if dies {
+			killed++
+		}
+	}
+	for name := range equivalent {
+		if !made[name] {
+			t.Errorf("no mutant is called %s", name)
+		}
+	}
+	if len(made) == 0 {
+		t.Error("no mutant was made")
+	}
+	t.Logf("%d mutants made, %d killed, %d equivalent, in %s", len(made), killed, len(equivalent), time.Since(begun).Round(time.Millisecond))
 }

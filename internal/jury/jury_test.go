@@ -41,3 +41,21 @@ func TestSubtestsAreRunWhereThereAreAny(t *testing.T) {
 	jury.Run(t, "a", func(t testing.TB) { ran = t.Name() })
 	assert.Equal(t, t.Name()+"/a", ran)
 }
+
+func TestEveryMutantDiesOrIsEquivalent(t *testing.T) {
+	one, two := 1, 2
+	mutants := []jury.Mutant{jury.Set("one", "one more", &one, 2), jury.Set("one", "one less", &one, 0), jury.Set("two", "two more", &two, 3)}
+	proven := func(of any) bool { return of == "one" && one != 1 }
+	same := map[string]string{"two more": "nobody looks"}
+	assert.False(t, jury.Finds(t, func(t testing.TB) { jury.Try(t, mutants, same, proven) }))
+	for name, wrong := range map[string]bool{
+		"one lives":              jury.Finds(t, func(t testing.TB) { jury.Try(t, mutants, nil, proven) }),
+		"an equivalent one dies": jury.Finds(t, func(t testing.TB) { jury.Try(t, mutants[:1], map[string]string{"one more": "x"}, proven) }),
+		"one is not there":       jury.Finds(t, func(t testing.TB) { jury.Try(t, mutants[:2], same, proven) }),
+		"two have one name":      jury.Finds(t, func(t testing.TB) { jury.Try(t, append(mutants, mutants[2]), same, proven) }),
+		"there is none":          jury.Finds(t, func(t testing.TB) { jury.Try(t, nil, nil, proven) }),
+	} {
+		assert.True(t, wrong, name)
+	}
+	assert.Equal(t, []int{1, 2}, []int{one, two}, "what is made is undone")
+}
