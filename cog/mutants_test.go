@@ -69,6 +69,7 @@ var allProofs = []func(testing.TB){
 }
 
 func TestEveryMutantOfTheLawFailsSomeProof(t *testing.T) {
+	jury.Alone(t)
 	defer debug.SetGCPercent(debug.SetGCPercent(400)) // the documents of the proofs are kept, and are all there is
 	fails := func(rule law.Rule) bool {
 		bench.rule = rule

@@ -42,6 +42,7 @@ var allProofs = []func(testing.TB){
 
 // No mutant here is equivalent.
 func TestEveryMutantOfTheArticlesFailsSomeProof(t *testing.T) {
+	jury.Alone(t)
 	fails := func(of any) bool {
 		askedOf = of.(law.Article)
 		defer func() { askedOf = 0 }()

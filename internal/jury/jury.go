@@ -40,6 +40,15 @@ func Run(t testing.TB, name string, test func(testing.TB)) {
 	test(t)
 }
 
+// Alone skips a test under the race detector, to which it has nothing to show: it does a
+// great deal, and all of it in one goroutine.
+func Alone(t testing.TB) {
+	t.Helper()
+	if raced {
+		t.Skip("one goroutine, no race")
+	}
+}
+
 // A Mutant is one thing made wrong.
 type Mutant struct {
 	Name string

@@ -1,0 +1,5 @@
+//go:build race
+
+package jury
+
+const raced = true
