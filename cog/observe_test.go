@@ -63,9 +63,9 @@ func TestWhatIsObservedOfAConventionIsSaidAndWhatIsNotIsNot(t *testing.T) {
 	}{
 		{"before 1 January", law.LateSignature, branch.Family, lasting("2014-01-01", "2017-12-31"), ""},
 		{"after it", law.LateSignature, branch.Family, lasting("2013-01-01", "2016-12-31"),
-			"the convention was not signed before 1 January 2013: until 16 July 2013 the decisions taken under it took effect only if the State did not oppose them within the time set by decree"},
+			"the convention was not signed before 1 January 2013 but on 16 July 2013: the decisions taken under it come under paragraph 1, and take effect only if the State does not oppose them within the time set by decree"},
 		{"in the same year, before the term", law.LateSignature, branch.Family, lasting("2013-09-01", "2017-08-31"),
-			"the convention was not signed before 1 January 2013: until 16 July 2013 the decisions taken under it took effect only if the State did not oppose them within the time set by decree"},
+			"the convention was not signed before 1 January 2013 but on 16 July 2013: the decisions taken under it come under paragraph 1, and take effect only if the State does not oppose them within the time set by decree"},
 		{"without a term", law.LateSignature, branch.Family, func(d *cog.Draft) { d.Term = cog.Term{} }, ""},
 		{"not concluded", law.LateSignature, branch.Family, each(lasting("2013-01-01", "2016-12-31"), notConcluded), ""},
 
