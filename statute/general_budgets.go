@@ -67,7 +67,7 @@ func rulesOf(run, others []branch.BudgetKind) law.Text {
 	return law.Textf("%s ; s’ils figurent à la convention, %s", "%s; where the convention has them, of %s", t, together(others))
 }
 
-// together names budgets in one phrase: "du budget de gestion et du budget d’action sociale".
+// together names budgets in one phrase: "du budget de gestion et du budget d’action sanitaire et sociale".
 type together []branch.BudgetKind
 
 func (list together) In(l law.Language) string {

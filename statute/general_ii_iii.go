@@ -22,7 +22,7 @@ func generalII() []Entry {
 			Versions: []Version{
 				{When: on(branch.Sickness), Period: until("1997-01-01", "1998-07-31"), Cites: cites(at(law.L227_1, "II")),
 					Demand: orientationsOn(clause.PublicHealth, clause.MedicalDemography, clause.Medicines), Asks: text(
-						"les orientations du Gouvernement en santé publique, démographie médicale et médicament",
+						"les orientations du Gouvernement sur la santé publique, la démographie médicale et le médicament",
 						"the Government’s orientations on public health, medical demography and medicines")},
 				{When: on(branch.Sickness), Period: until("1998-07-31", "2009-05-14"), Cites: cites(at(law.L227_1, "II")),
 					Demand: orientationsOn(clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare), Asks: fourDomains},

@@ -29,8 +29,8 @@ var (
 		FR: "une évaluation des résultats où les deux parties sont entendues",
 		EN: "an evaluation of results in which both parties are heard"}
 	fourDomains = law.Text{
-		FR: "les orientations du Gouvernement en santé publique, démographie médicale, médicament et accès aux soins",
-		EN: "the Government’s orientations on public health, medical demography, medicines and access to care"}
+		FR: "les orientations du Gouvernement sur la santé publique, la démographie médicale, le médicament et la lutte contre l’exclusion en matière d’accès aux soins",
+		EN: "the Government’s orientations on public health, medical demography, medicines and the fight against exclusion in access to care"}
 	aControlPlan = law.Text{
 		FR: "un plan de contrôle des prestations",
 		EN: "a plan for checking benefits"}

@@ -28,7 +28,7 @@ func Example() {
 	//     the same, by article L. 227-1, I, al. 14 (2°)
 	//   before: by article L. 227-1, I, al. 13 (2°)
 	// - sickness-orientations, from 31 July 1998 to 13 May 2009
-	//     the Government’s orientations on public health, medical demography, medicines and access to care
+	//     the Government’s orientations on public health, medical demography, medicines and the fight against exclusion in access to care
 	// - control-plan, from 19 December 2003 to 13 May 2009
 	//     a plan for checking benefits
 	// ~ amendment-basis, since 1 January 2018
