@@ -10,7 +10,9 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-func TestEachScopeHasItsRegimeBodyPlaceAndNames(t *testing.T) {
+func TestEachScopeHasItsRegimeBodyPlaceAndNames(t *testing.T) { proveScopes(t) }
+
+func proveScopes(t testing.TB) {
 	for i, c := range []struct {
 		scope        branch.Scope
 		regime       law.Regime

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -155,14 +156,16 @@ func decodeFilled(t testing.TB, document any, concluded, amended string) cog.Doc
 // concluded is the evergreen convention about a scope, concluded on a day, with changes.
 func concluded(t testing.TB, scope, day string, patches ...string) cog.Document {
 	t.Helper()
-	return decodeFilled(t, patched(t, scope, patches...), day, day)
+	return once(func() cog.Document {
+		return decodeFilled(t, patched(t, scope, patches...), day, day)
+	}, append([]string{"concluded", scope, day}, patches...)...)
 }
 
 // judged is the report on it.
 func judged(t testing.TB, scope, day string, patches ...string) cog.Report {
 	t.Helper()
 	d := concluded(t, scope, day, patches...)
-	return d.Assess(law.MustParseDay(day)).Convention
+	return bench.court.Assess(&d, law.MustParseDay(day)).Convention
 }
 
 func citesOf(list []law.Citation) string {
@@ -183,10 +186,12 @@ func breachedRules(r cog.Report) (list []string) {
 	return list
 }
 
-func TestTheEvergreenConventionIsLawfulOnEveryDayItsScopeIsCovered(t *testing.T) {
+func TestTheEvergreenConventionIsLawfulOnEveryDayItsScopeIsCovered(t *testing.T) { proveEvergreen(t) }
+
+func proveEvergreen(t testing.TB) {
 	judgements := 0
 	for scope := range proofScopes {
-		t.Run(scope, func(t *testing.T) {
+		jury.Run(t, scope, func(t testing.TB) {
 			for _, boundary := range boundaryDays {
 				for _, day := range []string{eve(boundary), boundary, law.MustParseDay(boundary).AddDays(1).String()} {
 					report := judged(t, scope, day)

@@ -3,11 +3,13 @@ package cog_test
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -33,7 +35,7 @@ type lives [2]string
 const unsaid listed = 100
 
 // What is observed of a convention.
-func sightings() []sighting {
+var sightings = sync.OnceValue(func() []sighting {
 	const signed = "/concluded"
 	late := []lives{{term("{Y}-01-01", "{Y+3}-12-31")}, {term("{Y}-12-31", "{Y+4}-12-30")}}
 	notLate := []lives{{`{}`}, {`{"term": null}`}}
@@ -56,10 +58,10 @@ func sightings() []sighting {
 			[]lives{{consistent("{Y+5}-01-01", "{Y+8}-12-31")}, {consistent("{Y-3}-01-01", "{Y}-12-31")}},
 			[]lives{{`{}`}, {consistent("{Y-3}-01-01", "{Y+1}-01-01")}, {consistent("{Y+4}-12-31", "{Y+8}-12-31")}, {`{"consistentWith": null}`}}},
 	}
-}
+})
 
 // What is observed of an amendment.
-func sightingsOfAmendments() []sighting {
+var sightingsOfAmendments = sync.OnceValue(func() []sighting {
 	const own = `{"amendmentConditions": {"triggers": [{"kind": "other", "title": "Clause de revoyure : l’été"}]}}`
 	const procedure = `{"amendmentConditions": {"triggers": null, "procedure": "À la demande d’une partie"}}`
 	const one = `{"amendmentConditions": {"triggers": [{"kind": "financing-act"}]}}`
@@ -91,11 +93,11 @@ func sightingsOfAmendments() []sighting {
 		{law.SignatureDays, "autonomy", "2021-01-01", "", "", unsaid, onward, "/concluded", "", otherDays, itsDay},
 		{law.SignatureDays, "rsi", "2006-01-28", "2020-01-01", "", never, never, "/concluded", "", otherDays, itsDay},
 	}
-}
+})
 
 // What is observed of an evaluation. Those that are observed are closed on the very day of
 // conclusion, so that the law of either day is the same.
-func sightingsOfEvaluations() []sighting {
+var sightingsOfEvaluations = sync.OnceValue(func() []sighting {
 	const at = "/evaluations/0/views"
 	made := []lives{
 		{evaluated(`"closed": "{D}"`, views("I Q P C S X", "state"))},
@@ -119,21 +121,26 @@ func sightingsOfEvaluations() []sighting {
 		{law.AdversarialEvaluation, "autonomy", "2021-01-01", "", "", never, onward, at, "L227-1, I, al. 14 (2°)", made, unmade},
 		{law.AdversarialEvaluation, "rsi", "2006-01-28", "2018-01-01", "", never, never, at, "R611-18, I, al. 11 (2°)", made, unmade},
 	}
-}
+})
 
-func TestObservationsAreMadeOrNotOnBothSidesOfBothDays(t *testing.T) {
+func TestObservationsAreMadeOrNotOnBothSidesOfBothDays(t *testing.T) { proveObservations(t) }
+
+func proveObservations(t testing.TB) {
 	for _, rows := range []struct {
 		list    []sighting
 		prefix  string
-		observe func(t *testing.T, scope, day string, l lives) []remark
+		observe func(t testing.TB, scope, day string, l lives) []remark
 	}{
 		{sightings(), "", observed},
 		{sightingsOfAmendments(), "/amendments/0", observedOfAmendment},
 		{sightingsOfEvaluations(), "", observedOfEvaluation},
 	} {
 		for _, s := range rows.list {
+			if !asked(s.rule) {
+				continue
+			}
 			for _, scope := range strings.Fields(s.scopes) {
-				t.Run(s.rule.String()+rows.prefix+" "+s.from+" "+scope, func(t *testing.T) {
+				jury.Run(t, s.rule.String()+rows.prefix+" "+s.from+" "+scope, func(t testing.TB) {
 					s.test(t, scope, rows.prefix, func(day string, l lives) []remark { return rows.observe(t, scope, day, l) })
 				})
 			}
@@ -141,7 +148,7 @@ func TestObservationsAreMadeOrNotOnBothSidesOfBothDays(t *testing.T) {
 	}
 }
 
-func (s sighting) test(t *testing.T, scope, prefix string, observe func(day string, l lives) []remark) {
+func (s sighting) test(t testing.TB, scope, prefix string, observe func(day string, l lives) []remark) {
 	t.Helper()
 	of := func(day string, l lives) []remark {
 		return slices.DeleteFunc(observe(day, l), func(r remark) bool { return r.rule != s.rule })
@@ -176,7 +183,7 @@ func (s sighting) test(t *testing.T, scope, prefix string, observe func(day stri
 	}
 }
 
-func observed(t *testing.T, scope, day string, l lives) []remark {
+func observed(t testing.TB, scope, day string, l lives) []remark {
 	t.Helper()
 	report := judged(t, scope, day, l[0])
 	for _, r := range observationsIn(report) {
@@ -185,7 +192,7 @@ func observed(t *testing.T, scope, day string, l lives) []remark {
 	return observationsIn(report)
 }
 
-func observedOfAmendment(t *testing.T, scope, day string, l lives) []remark {
+func observedOfAmendment(t testing.TB, scope, day string, l lives) []remark {
 	t.Helper()
 	report := amended(t, scope, lastDayOf(scope, day), l[0], day, l[1])
 	for _, r := range observationsIn(report) {
@@ -195,17 +202,19 @@ func observedOfAmendment(t *testing.T, scope, day string, l lives) []remark {
 	return observationsIn(report)
 }
 
-func observedOfEvaluation(t *testing.T, scope, day string, l lives) (list []remark) {
+func observedOfEvaluation(t testing.TB, scope, day string, l lives) (list []remark) {
 	t.Helper()
 	d := concluded(t, scope, day, l[0])
-	for _, e := range d.Assess(law.MustParseDay(day)).Evaluations {
+	for _, e := range bench.court.Assess(&d, law.MustParseDay(day)).Evaluations {
 		list = append(list, observationsOn(e)...)
 	}
 	return list
 }
 
 // L. 224-10 speaks of the first of January of the first year, not of a day before it named the body.
-func TestLateSignatureTurnsOnTheFirstOfJanuaryOfTheFirstYear(t *testing.T) {
+func TestLateSignatureTurnsOnTheFirstOfJanuaryOfTheFirstYear(t *testing.T) { proveLateSignature(t) }
+
+func proveLateSignature(t testing.TB) {
 	for _, c := range []struct {
 		scope, concluded, start, end string
 		more                         string
@@ -246,7 +255,9 @@ func TestLateSignatureTurnsOnTheFirstOfJanuaryOfTheFirstYear(t *testing.T) {
 	}
 }
 
-func TestTheSidesOfTheOtherObservations(t *testing.T) {
+func TestTheSidesOfTheOtherObservations(t *testing.T) { proveSidesOfObservations(t) }
+
+func proveSidesOfObservations(t testing.TB) {
 	day := "2013-07-16"
 	alone := `{"state": null, "body": {"signatories": [{"capacity": "board-chair", "signedOn": "{D-3}"}, {"capacity": "director", "signedOn": "{D-2}"}]}}`
 	for _, c := range []struct {
@@ -266,15 +277,21 @@ func TestTheSidesOfTheOtherObservations(t *testing.T) {
 		{"not in general", "sickness", `{"consistentWith": {"body": "cnam", "term": {"start": "2000-01-01", "end": "2003-12-31"}}}`, law.ConsistentConvention, false},
 		{"nor without a term of its own", "rsi", `{"term": null, "consistentWith": {"term": {"start": "2010-01-01", "end": "2013-12-31"}}}`, law.ConsistentConvention, false},
 	} {
+		if !asked(c.rule) {
+			continue
+		}
 		report := judged(t, c.scope, day, c.patch)
 		got := slices.DeleteFunc(observationsIn(report), func(r remark) bool { return r.rule != c.rule })
 		assert.Equal(t, c.made, len(got) == 1, c.why)
 	}
 }
 
-func TestTheSidesOfWhatIsObservedOfAmendments(t *testing.T) {
+func TestTheSidesOfWhatIsObservedOfAmendments(t *testing.T) { proveSidesOfObservedAmendments(t) }
+
+func proveSidesOfObservedAmendments(t testing.TB) {
 	forecast := `{"reason": null, "changes": [{"kind": "set-forecast", "forecast": {"year": 2004, "value": 61, "unit": "milliards d’euros"}}]}`
 	and := `{"reason": null, "changes": [{"kind": "set-forecast", "forecast": {"year": 2004, "value": 61, "unit": "milliards d’euros"}}, {"kind": "remove-means", "title": "Effectifs"}]}`
+	forecastAndMeans := strings.Replace(forecast, `"changes": [`, `"changes": [{"kind": "add-means", "means": {"kind": "staff", "title": "Contrôleurs"}}, `, 1)
 	given := `{"reason": {"kind": "other", "title": "Imprévu"}, "changes": [{"kind": "set-forecast", "forecast": {"year": 2004, "value": 61, "unit": "milliards d’euros"}}]}`
 	runs := `{"term": {"start": "2003-01-01", "end": "2006-12-31"}}`
 	for _, c := range []struct {
@@ -286,6 +303,7 @@ func TestTheSidesOfWhatIsObservedOfAmendments(t *testing.T) {
 		{"and may give one", "sickness", "2004-01-12", `{}`, "2004-01-12", given, law.AmendmentTrigger, false},
 		{"until the law no longer has it", "sickness", "2006-01-12", `{}`, "2009-05-13", forecast, law.AmendmentTrigger, false},
 		{"then it needs one", "sickness", "2006-01-12", `{}`, "2009-05-14", forecast, law.AmendmentTrigger, true},
+		{"one that sets something else needs one", "sickness", "2004-01-12", `{}`, "2004-01-12", forecastAndMeans, law.AmendmentTrigger, true},
 		{"one that does more needs one", "sickness", "2004-01-12", `{}`, "2004-01-12", and, law.AmendmentTrigger, true},
 		{"one still to be concluded does too", "family", "2004-01-12", `{}`, "2004-02-12", `{"concluded": null, "reason": null}`, law.AmendmentTrigger, true},
 
@@ -306,6 +324,9 @@ func TestTheSidesOfWhatIsObservedOfAmendments(t *testing.T) {
 		{"to a convention without law, its term", "autonomy", "2020-06-01", `{}`, "2021-06-01", setTerm("2010-01-01", "2014-12-31"), law.RetroactiveTerm, false},
 		{"in a partial document, its days", "family", "2003-05-05", `{"partial": true}`, "2005-03-02", signedOn("2005-03-01", "2005-03-01"), law.SignatureDays, false},
 	} {
+		if !asked(c.rule) {
+			continue
+		}
 		report := amended(t, c.scope, c.concluded, c.base, c.day, c.amendment)
 		got := slices.DeleteFunc(observationsIn(report), func(r remark) bool { return r.rule != c.rule })
 		assert.Equal(t, c.made, len(got) == 1, c.why)
@@ -313,7 +334,9 @@ func TestTheSidesOfWhatIsObservedOfAmendments(t *testing.T) {
 }
 
 // No evaluation of a convention without law is observed, nor one in a partial document.
-func TestEvaluationsWithoutLawOrInPartAreNotObserved(t *testing.T) {
+func TestEvaluationsWithoutLawOrInPartAreNotObserved(t *testing.T) { proveEvaluations(t) }
+
+func proveEvaluations(t testing.TB) {
 	alone := evaluated(`"closed": "{D}"`, views("I Q P C S X", "state"))
 	for _, c := range []struct {
 		scope, day, patch string
@@ -326,23 +349,31 @@ func TestEvaluationsWithoutLawOrInPartAreNotObserved(t *testing.T) {
 		{"rsi", "2018-01-01", `{}`, false},
 	} {
 		d := concluded(t, c.scope, c.day, alone, c.patch)
-		list := observationsOn(d.Assess(law.MustParseDay(c.day)).Evaluations[0])
+		list := observationsOn(bench.court.Assess(&d, law.MustParseDay(c.day)).Evaluations[0])
 		assert.Equal(t, c.made, len(list) == 1, "%s on %s", c.scope, c.day)
 	}
 }
 
 // An observation makes nothing unlawful.
-func TestAnObservationNeverTouchesTheVerdict(t *testing.T) {
+func TestAnObservationNeverTouchesTheVerdict(t *testing.T) { proveVerdicts(t) }
+
+func proveVerdicts(t testing.TB) {
 	for _, s := range sightings() {
+		if !asked(s.rule) {
+			continue
+		}
 		for _, scope := range strings.Fields(s.scopes) {
 			day := lastBefore(s.to)
 			for _, l := range s.made {
 				d := concluded(t, scope, day, l[0])
-				assert.Equal(t, cog.VerdictLawful, d.Assess(law.MustParseDay(day)).Verdict(), "%s: %s", s.rule, scope)
+				assert.Equal(t, cog.VerdictLawful, bench.court.Assess(&d, law.MustParseDay(day)).Verdict(), "%s: %s", s.rule, scope)
 			}
 		}
 	}
 	for _, s := range sightingsOfAmendments() {
+		if !asked(s.rule) {
+			continue
+		}
 		for _, scope := range strings.Fields(s.scopes) {
 			day := lastBefore(s.to)
 			for _, l := range s.made {
@@ -352,11 +383,14 @@ func TestAnObservationNeverTouchesTheVerdict(t *testing.T) {
 		}
 	}
 	for _, s := range sightingsOfEvaluations() {
+		if !asked(s.rule) {
+			continue
+		}
 		for _, scope := range strings.Fields(s.scopes) {
 			day := lastBefore(s.to)
 			for _, l := range s.made {
 				d := concluded(t, scope, day, l[0])
-				assert.Equal(t, cog.VerdictLawful, d.Assess(law.MustParseDay(day)).Verdict(), "%s: %s", s.rule, scope)
+				assert.Equal(t, cog.VerdictLawful, bench.court.Assess(&d, law.MustParseDay(day)).Verdict(), "%s: %s", s.rule, scope)
 			}
 		}
 	}

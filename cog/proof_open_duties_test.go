@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -72,7 +73,7 @@ func dutiesIn(r cog.Report) (list []remark) {
 }
 
 // test looks at a list on both sides of both days.
-func (l listing) test(t *testing.T, scope string, list func(day string) []remark) {
+func (l listing) test(t testing.TB, scope string, list func(day string) []remark) {
 	t.Helper()
 	from, before := l.from, l.before
 	if first := proofScopes[scope].first; from < first {
@@ -96,14 +97,19 @@ func (l listing) test(t *testing.T, scope string, list func(day string) []remark
 	}
 }
 
-func TestOpenNormsAndDutiesAreListedOnTheirDays(t *testing.T) {
+func TestOpenNormsAndDutiesAreListedOnTheirDays(t *testing.T) { proveOpenNormsAndDuties(t) }
+
+func proveOpenNormsAndDuties(t testing.TB) {
 	for _, rows := range []struct {
 		list []listing
 		in   func(cog.Report) []remark
 	}{{openNorms(), openIn}, {dutiesOfConventions(), dutiesIn}} {
 		for _, l := range rows.list {
+			if !asked(l.rule) {
+				continue
+			}
 			for _, scope := range strings.Fields(l.scopes) {
-				t.Run(l.rule.String()+" "+l.from+" "+scope, func(t *testing.T) {
+				jury.Run(t, l.rule.String()+" "+l.from+" "+scope, func(t testing.TB) {
 					l.test(t, scope, func(day string) []remark { return rows.in(judged(t, scope, day)) })
 					// They are there whether or not the convention is lawful, and judge nothing.
 					l.test(t, scope, func(day string) []remark {
@@ -117,10 +123,12 @@ func TestOpenNormsAndDutiesAreListedOnTheirDays(t *testing.T) {
 	}
 }
 
-func TestAnAmendmentStartsTheDutyToTransmitItAndNoOther(t *testing.T) {
+func TestAnAmendmentStartsTheDutyToTransmitItAndNoOther(t *testing.T) { proveDutiesOfAmendments(t) }
+
+func proveDutiesOfAmendments(t testing.TB) {
 	for _, l := range dutiesOfAmendments() {
 		for _, scope := range strings.Fields(l.scopes) {
-			t.Run(l.from+" "+scope, func(t *testing.T) {
+			jury.Run(t, l.from+" "+scope, func(t testing.TB) {
 				l.test(t, scope, func(day string) []remark {
 					report := amended(t, scope, lastDayOf(scope, day), `{}`, day, `{}`)
 					for _, duty := range dutiesIn(report) {
@@ -135,14 +143,16 @@ func TestAnAmendmentStartsTheDutyToTransmitItAndNoOther(t *testing.T) {
 }
 
 // A duty is that of a convention: a draft, and an amendment still to be concluded, have none.
-func TestWhatIsNotConcludedStartsNoDuty(t *testing.T) {
+func TestWhatIsNotConcludedStartsNoDuty(t *testing.T) { proveDrafts(t) }
+
+func proveDrafts(t testing.TB) {
 	for scope, s := range proofScopes {
 		for _, day := range boundaryDays {
 			if !covered(scope, day) {
 				continue
 			}
 			draft := concluded(t, scope, day, `{"concluded": null}`)
-			report := draft.Assess(law.MustParseDay(day)).Convention
+			report := bench.court.Assess(&draft, law.MustParseDay(day)).Convention
 			assert.Empty(t, dutiesIn(report), "%s on %s", scope, day)
 			assert.ElementsMatch(t, openIn(judged(t, scope, day)), openIn(report), "the demands are those of the day: %s on %s", scope, day)
 			assert.Empty(t, dutiesIn(amended(t, scope, s.first, `{}`, day, `{"concluded": null}`)), "%s on %s", scope, day)
@@ -150,7 +160,9 @@ func TestWhatIsNotConcludedStartsNoDuty(t *testing.T) {
 	}
 }
 
-func TestWhatBindsSomeScopesIsNotListedOfOthers(t *testing.T) {
+func TestWhatBindsSomeScopesIsNotListedOfOthers(t *testing.T) { proveScopesOfDuties(t) }
+
+func proveScopesOfDuties(t testing.TB) {
 	for scope := range proofScopes {
 		for _, day := range boundaryDays {
 			if !covered(scope, day) {

@@ -17,7 +17,9 @@ var stateWords = [...]string{
 	law.Saved: "saved", law.Repealed: "repealed", law.OtherText: "another text",
 }
 
-func TestEveryArticleHasItsLifeByHand(t *testing.T) {
+func TestEveryArticleHasItsLifeByHand(t *testing.T) { proveNumbers(t) }
+
+func proveNumbers(t testing.TB) {
 	var numbers []string
 	for _, life := range lives {
 		numbers = append(numbers, life.article)
@@ -29,7 +31,9 @@ func TestEveryArticleHasItsLifeByHand(t *testing.T) {
 	assert.Equal(t, numbers, known)
 }
 
-func TestTheWordingsBeginOnTheDaysOfTheConsolidatedCode(t *testing.T) {
+func TestTheWordingsBeginOnTheDaysOfTheConsolidatedCode(t *testing.T) { proveWordings(t) }
+
+func proveWordings(t testing.TB) {
 	for i, a := range slices.Collect(law.Articles()) {
 		var got []string
 		for v := range a.Versions() {
@@ -56,7 +60,9 @@ func TestAnArticleTurnsOnTheDaysOfItsLife(t *testing.T) {
 	}
 }
 
-func TestAnArticleEndsOnTheDayOfItsRepeal(t *testing.T) {
+func TestAnArticleEndsOnTheDayOfItsRepeal(t *testing.T) { proveRepeals(t) }
+
+func proveRepeals(t testing.TB) {
 	ends := map[string]string{
 		"L111-9": "2005-08-03", "L162-1-8": "2009-05-14", "L228-1": "2011-12-23", "L611-2": "2018-01-01", "L611-5": "2018-01-01",
 		"L611-7": "2018-01-01", "R611-18": "2018-01-01", "R611-19": "2018-01-01", "L14-10-3 (action sociale)": "2022-05-14",
@@ -68,7 +74,9 @@ func TestAnArticleEndsOnTheDayOfItsRepeal(t *testing.T) {
 }
 
 // What the number means meanwhile, on both sides of each of its boundaries.
-func TestANumberBearsAnotherTextFromOneDayUntilAnother(t *testing.T) {
+func TestANumberBearsAnotherTextFromOneDayUntilAnother(t *testing.T) { proveOtherTexts(t) }
+
+func proveOtherTexts(t testing.TB) {
 	for _, c := range []struct {
 		article  law.Article
 		from, to string
@@ -113,7 +121,9 @@ func TestEverySubjectIsSaidInBothLanguages(t *testing.T) {
 	}
 }
 
-func TestEveryChangeIsSaidInBothLanguagesOrNotAtAll(t *testing.T) {
+func TestEveryChangeIsSaidInBothLanguagesOrNotAtAll(t *testing.T) { proveBothLanguages(t) }
+
+func proveBothLanguages(t testing.TB) {
 	for a := range law.Articles() {
 		for v := range a.Versions() {
 			assert.Equal(t, v.Change.FR == "", v.Change.EN == "", "%s %s", a, v.Period)
@@ -135,7 +145,9 @@ func TestSentencesAreWrittenAsTheyArePrinted(t *testing.T) {
 	}
 }
 
-func TestEveryStatusIsSaidInBothLanguages(t *testing.T) {
+func TestEveryStatusIsSaidInBothLanguages(t *testing.T) { proveStatuses(t) }
+
+func proveStatuses(t testing.TB) {
 	for a := range law.Articles() {
 		for y := 1984; y < 2027; y++ {
 			s := a.On(law.Date(y, 6, 15))

@@ -25,7 +25,9 @@ func TestAPlaceIsWritten(t *testing.T) {
 	}
 }
 
-func TestACitationIsWrittenAndSaid(t *testing.T) {
+func TestACitationIsWrittenAndSaid(t *testing.T) { proveCitations(t) }
+
+func proveCitations(t testing.TB) {
 	const code = "du Code de l’action sociale et des familles"
 	for _, c := range []struct {
 		article      law.Article

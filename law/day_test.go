@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"strings"
 	"testing"
 	"time"
 
@@ -182,12 +183,12 @@ func TestADayIsSaidInBothLanguages(t *testing.T) {
 	}
 }
 
-func TestEveryMonthHasAFrenchName(t *testing.T) {
-	names := map[string]bool{}
-	for m := time.January; m <= time.December; m++ {
-		names[law.Date(2023, m, 2).In(law.French)] = true
+func TestEveryMonthHasAFrenchName(t *testing.T) { proveMonths(t) }
+
+func proveMonths(t testing.TB) {
+	for i, name := range strings.Fields("janvier février mars avril mai juin juillet août septembre octobre novembre décembre") {
+		assert.Equal(t, "2 "+name+" 2023", law.Date(2023, time.Month(i+1), 2).In(law.French))
 	}
-	assert.Len(t, names, 12)
 }
 
 func TestSumsBeyondAllCalendarsDoNotPanic(t *testing.T) {

@@ -11,7 +11,9 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-func TestAConventionOfTheRSICouldBeFoundedFrom2006To2017(t *testing.T) {
+func TestAConventionOfTheRSICouldBeFoundedFrom2006To2017(t *testing.T) { proveRSI(t) }
+
+func proveRSI(t testing.TB) {
 	for _, c := range []struct {
 		day   string
 		state law.State
@@ -37,10 +39,15 @@ func TestAConventionOfTheRSICouldBeFoundedFrom2006To2017(t *testing.T) {
 	}
 }
 
-func TestWhatIsAwaitedIsSaidInFrench(t *testing.T) {
+func TestWhatIsAwaitedIsSaidInFrench(t *testing.T) { proveAwaited(t) }
+
+func proveAwaited(t testing.TB) {
 	assert.Equal(t, "le fondement de la convention du régime social des indépendants n’est pas encore en vigueur le 27 janvier 2006 ; "+
 		"il le sera le 28 janvier 2006 (L. 611-7 est en vigueur depuis le 9 décembre 2005, mais le contenu de la convention "+
 		"attend le décret)", law.RSI.On(day("2006-01-27")).In(law.French))
+	assert.Equal(t, "fondement de la convention du régime social des indépendants : abrogé le 1er janvier 2018, maintenu jusqu’au 31 décembre 2019 "+
+		"(L. 611-7, qui fonde la convention, est abrogé et n’est pas maintenu : le décret ne l’est que pour les avenants des caisses déléguées : "+
+		"décret n° 2018-174, art. 17, II)", law.RSI.On(day("2019-12-31")).In(law.French))
 }
 
 // The days for which the answer holds are those of the scheme, not of the other
@@ -54,7 +61,9 @@ func TestThePeriodOfASchemeHasItsDay(t *testing.T) {
 	assert.Equal(t, law.Period{To: day("2006-01-28")}, law.RSI.On(day("1990-06-15")).Period)
 }
 
-func TestAConventionOfTheGeneralSchemeCanBeFoundedSince1997(t *testing.T) {
+func TestAConventionOfTheGeneralSchemeCanBeFoundedSince1997(t *testing.T) { proveGeneral(t) }
+
+func proveGeneral(t testing.TB) {
 	assert.Equal(t, law.NotYet, law.General.On(day("1996-12-31")).State)
 	assert.Equal(t, law.InForce, law.General.On(day("1997-01-01")).State)
 	assert.Equal(t, "le fondement de la convention du régime général est en vigueur le 1er juillet 2023 (version du 1er janvier 2021)",
@@ -76,7 +85,9 @@ func TestNoConventionIsFoundedOnADateThatDoesNotExist(t *testing.T) {
 	}
 }
 
-func TestARegimeGoesThroughJSON(t *testing.T) {
+func TestARegimeGoesThroughJSON(t *testing.T) { proveJSON(t) }
+
+func proveJSON(t testing.TB) {
 	for i, text := range []string{`"general"`, `"rsi"`} {
 		r := law.Regimes()[i]
 		written, err := json.Marshal(r)
@@ -105,7 +116,9 @@ func TestThereIsNoThirdRegime(t *testing.T) {
 	}
 }
 
-func TestTheTextsOfASchemeWereReadUntilADay(t *testing.T) {
+func TestTheTextsOfASchemeWereReadUntilADay(t *testing.T) { proveReadUntil(t) }
+
+func proveReadUntil(t testing.TB) {
 	for _, r := range append(law.Regimes(), law.Regime(7)) {
 		assert.Equal(t, "2023-12-06", r.ReadUntil().String(), r)
 	}
@@ -117,7 +130,9 @@ func TestWhatIsNoRegimeIsTheGeneralScheme(t *testing.T) {
 	assert.Equal(t, law.InForce, law.Regime(7).On(day("2020-01-01")).State)
 }
 
-func TestARegimeIsNamedInBothLanguages(t *testing.T) {
+func TestARegimeIsNamedInBothLanguages(t *testing.T) { proveRegimeNames(t) }
+
+func proveRegimeNames(t testing.TB) {
 	assert.Equal(t, "régime général", law.General.In(law.French))
 	assert.Equal(t, "general scheme", law.General.In(law.English))
 	assert.Equal(t, "régime social des indépendants", law.RSI.In(law.French))

@@ -9,7 +9,9 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-func TestAStatusIsSaid(t *testing.T) {
+func TestAStatusIsSaid(t *testing.T) { proveStatusesSaid(t) }
+
+func proveStatusesSaid(t testing.TB) {
 	const (
 		dissolved = "pour les caisses déléguées des indépendants, jusqu’à leur dissolution : décret n° 2018-174, art. 17, II"
 		until     = "for the delegated funds of the self-employed, until they are dissolved: décret n° 2018-174, art. 17, II"
@@ -44,6 +46,12 @@ func TestAStatusIsSaid(t *testing.T) {
 		{law.R611_18, "2020-01-01", law.Repealed,
 			"article R. 611-18 : abrogé le 1er janvier 2018, maintenu jusqu’au 31 décembre 2019",
 			"article R. 611-18: repealed on 1 January 2018, kept alive until 31 December 2019"},
+		{law.R611_19, "2020-01-01", law.Repealed,
+			"article R. 611-19 : abrogé le 1er janvier 2018, maintenu jusqu’au 31 décembre 2019",
+			"article R. 611-19: repealed on 1 January 2018, kept alive until 31 December 2019"},
+		{law.L611_2, "2018-01-01", law.Repealed, "article L. 611-2 : abrogé le 1er janvier 2018", "article L. 611-2: repealed on 1 January 2018"},
+		{law.L611_5, "2018-01-01", law.Repealed, "article L. 611-5 : abrogé le 1er janvier 2018", "article L. 611-5: repealed on 1 January 2018"},
+		{law.L228_1, "2011-12-23", law.Repealed, "article L. 228-1 : abrogé le 23 décembre 2011", "article L. 228-1: repealed on 23 December 2011"},
 		{law.L611_7, "2018-01-01", law.Repealed,
 			"article L. 611-7 : abrogé le 1er janvier 2018 (rien ne le maintient pour les caisses déléguées : plus de convention nouvelle)",
 			"article L. 611-7: repealed on 1 January 2018 (nothing keeps it alive for the delegated funds: no new convention)"},

@@ -23,7 +23,7 @@ func generalSigning() []Entry {
 			Accepted: Example{"work-accidents", `{"body": {"signatories": [{"capacity": "atmp-committee-chair"}, {"capacity": "director-general"}]}}`},
 			Refused:  Example{"work-accidents", `{"body": {"signatories": [{"capacity": "council-chair"}, {"capacity": "director-general"}]}}`},
 			Versions: []Version{
-				{When: butOn(branch.WorkAccidents), Period: until("1997-01-01", "2004-08-17"), Cites: cites(whole(law.L227_2)),
+				{When: on(branch.Sickness, branch.OldAge, branch.Family, branch.Collection), Period: until("1997-01-01", "2004-08-17"), Cites: cites(whole(law.L227_2)),
 					Demand: signedBy(office{branch.BoardChair}, office{branch.Director}), Asks: text(
 						"pour l’organisme signent le président du conseil d’administration et le directeur",
 						"the chair of the board and the director sign for the body")},

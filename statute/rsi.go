@@ -284,9 +284,7 @@ func rsiLife() []Entry {
 		},
 		{
 			Rule: law.AdversarialEvaluation, Kind: Observation, About: Evaluation, Pointer: "/views",
-			Versions: []Version{
-				{Period: until("2006-01-28", "2020-01-01"), Cites: process, Demand: related(EachHeard), Asks: eachWasHeard},
-			},
+			Versions: []Version{article(process, related(EachHeard), eachWasHeard)},
 		},
 	}
 }

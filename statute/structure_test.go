@@ -143,9 +143,10 @@ func TestAnEntryEndsOnlyWhereTheLawEndsIt(t *testing.T) {
 		law.SicknessOrientations: "2009-05-14", law.ControlPlan: "2009-05-14",
 		law.InformSupervisoryCouncil: "2011-12-23", law.AnnualSicknessAmendment: "2009-05-14",
 	}
-	// Of the RSI the decree is kept for amendments until 2020, L. 611-7 and what stands beside it not.
+	// Of the RSI the decree is kept for amendments until 2020, L. 611-7 and what stands beside it not; an
+	// evaluation is under the law of its convention’s day.
 	notKept := []law.Rule{law.LegalBasis, law.EntitledBody, law.ReciprocalCommitments, law.FinancingActs, law.OperatingMeans,
-		law.ActionsByEachParty, law.ConsistentOrientations, law.MinimumTerm, law.LateSignature, law.FrameworkConvention}
+		law.ActionsByEachParty, law.ConsistentOrientations, law.MinimumTerm, law.LateSignature, law.FrameworkConvention, law.AdversarialEvaluation}
 	entries(func(name string, r *statute.Regime, e *statute.Entry) {
 		for _, scope := range r.Scopes() {
 			var last *statute.Version
