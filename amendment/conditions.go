@@ -59,7 +59,7 @@ func (c *Clause) Provided() (list []law.Value) {
 	}
 	for _, t := range c.Triggers {
 		if t.Kind == Other {
-			list = append(list, law.Text{FR: t.Title, EN: t.Title})
+			list = append(list, law.Textf("« %s »", "`%s`", t.Title))
 		} else {
 			list = append(list, t.Kind)
 		}
@@ -80,7 +80,7 @@ func Sentence() law.Text {
 func SentenceOfNone() law.Text {
 	return law.Text{
 		FR: "la convention ne prévoit pas de conclure d’avenant pour {required}",
-		EN: "the convention does not provide for amendments upon {required}",
+		EN: "the convention does not provide for amendments for {required}",
 	}
 }
 

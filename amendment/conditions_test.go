@@ -86,13 +86,13 @@ func TestABreachSaysWhatTheClauseHasAndLacks(t *testing.T) {
 		fr, en string
 	}{
 		{clause(act, other),
-			"la clause sur les avenants ne prévoit pas les fortes variations de charge liées à l’évolution des textes ; elle prévoit : les lois de financement et the event",
-			"the clause on amendments does not provide for important changes of workload that come from a change of law; it provides for: the financing acts and the event"},
+			"la clause sur les avenants ne prévoit pas les fortes variations de charge liées à l’évolution des textes ; elle prévoit : les lois de financement et « the event »",
+			"the clause on amendments does not provide for important changes of workload that come from a change of law; it provides for: the financing acts and `the event`"},
 		{amendment.Clause{Procedure: "By letter"},
 			"la convention ne prévoit pas de conclure d’avenant pour les lois de financement\n" +
 				"la convention ne prévoit pas de conclure d’avenant pour les fortes variations de charge liées à l’évolution des textes",
-			"the convention does not provide for amendments upon the financing acts\n" +
-				"the convention does not provide for amendments upon important changes of workload that come from a change of law"},
+			"the convention does not provide for amendments for the financing acts\n" +
+				"the convention does not provide for amendments for important changes of workload that come from a change of law"},
 	} {
 		_, err := amendment.NewConditions(c.clause)
 		var u *law.Unlawful

@@ -24,7 +24,7 @@ const (
 var budgetKinds = enum.Table[BudgetKind]{
 	Management:      {Slug: "management", Label: law.Text{FR: "budget de gestion", EN: "management budget"}},
 	MedicalControl:  {Slug: "medical-control", Label: law.Text{FR: "budget du contrôle médical", EN: "medical-control budget"}},
-	SocialAction:    {Slug: "social-action", Label: law.Text{FR: "budget d’action sociale", EN: "social-action budget"}},
+	SocialAction:    {Slug: "social-action", Label: law.Text{FR: "budget d’action sanitaire et sociale", EN: "social-action budget"}},
 	Prevention:      {Slug: "prevention", Label: law.Text{FR: "budget de prévention", EN: "prevention budget"}},
 	AutonomySupport: {Slug: "autonomy-support", Label: law.Text{FR: "budget de soutien à l’autonomie", EN: "autonomy-support budget"}},
 	Intervention:    {Slug: "intervention", Label: law.Text{FR: "budget d’intervention", EN: "intervention budget"}},

@@ -43,7 +43,7 @@ var stateCapacities = enum.Table[StateCapacity]{
 var bodyCapacities = enum.Table[BodyCapacity]{
 	BoardChair:              {Slug: "board-chair", Label: law.Text{FR: "président du conseil d’administration", EN: "chair of the board"}},
 	CouncilChair:            {Slug: "council-chair", Label: law.Text{FR: "président du conseil", EN: "chair of the council"}},
-	ATMPCommitteeChair:      {Slug: "atmp-committee-chair", Label: law.Text{FR: "président de la commission accidents du travail", EN: "chair of the work-accident committee"}},
+	ATMPCommitteeChair:      {Slug: "atmp-committee-chair", Label: law.Text{FR: "président de la commission des accidents du travail et des maladies professionnelles", EN: "chair of the committee on work accidents and occupational diseases"}},
 	DirectorGeneral:         {Slug: "director-general", Label: law.Text{FR: "directeur général", EN: "director-general"}},
 	Director:                {Slug: "director", Label: law.Text{FR: "directeur", EN: "director"}},
 	OrientationCouncilChair: {Slug: "orientation-council-chair", Label: law.Text{FR: "président du conseil d’orientation", EN: "chair of the orientation council"}},

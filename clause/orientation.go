@@ -29,7 +29,7 @@ var domains = enum.Table[Domain]{
 	PublicHealth:      {Slug: "public-health", Label: law.Text{FR: "santé publique", EN: "public health"}},
 	MedicalDemography: {Slug: "medical-demography", Label: law.Text{FR: "démographie médicale", EN: "medical demography"}},
 	Medicines:         {Slug: "medicines", Label: law.Text{FR: "médicament", EN: "medicines"}},
-	AccessToCare:      {Slug: "access-to-care", Label: law.Text{FR: "accès aux soins", EN: "access to care"}},
+	AccessToCare:      {Slug: "access-to-care", Label: law.Text{FR: "lutte contre l’exclusion en matière d’accès aux soins", EN: "the fight against exclusion in access to care"}},
 	MissionsDomain:    {Slug: "missions", Label: law.Text{FR: "missions de l’organisme", EN: "missions of the body"}},
 	OtherDomain:       {Slug: "other", Label: law.Text{FR: "un autre domaine", EN: "another domain"}},
 }

@@ -94,7 +94,7 @@ func ExampleNew_lawful() {
 	// Output:
 	// Famille 2023-2027 2023-01-01/2027-12-31 cnaf
 	// transmit-to-parliament [L227-1, III LO111-9] transmit the convention, and its amendments, to the commissions of both assemblies meant by LO. 111-9
-	// late-signature [L224-10, al. 3] the convention was not signed before 1 January 2023: until 10 July 2023 the decisions taken under it took effect only if the State did not oppose them within the time set by decree
+	// late-signature [L224-10, al. 3] the convention was not signed before 1 January 2023 but on 10 July 2023: the decisions taken under it come under paragraph 1, and take effect only if the State does not oppose them within the time set by decree
 	// financing-acts [L227-1, I, al. 1] the convention keeps within the social security financing acts
 	// framework-convention [L114-23, III] the convention is negotiated within the framework convention on performance
 }

@@ -34,8 +34,8 @@ func TestWhatIsMissingIsSaidWithItsPlace(t *testing.T) {
 		change      func(*cog.Draft)
 		pointer, en string
 	}{
-		{law.EntitledBody, branch.Family, now, nothing, "/body/code", "the document lacks: the body"},
-		{law.BodyOfScope, branch.Family, now, nothing, "/body/code", "the document lacks: the body"},
+		{law.EntitledBody, branch.Family, now, nothing, "/body/code", "the document lacks: the name of the body"},
+		{law.BodyOfScope, branch.Family, now, nothing, "/body/code", "the document lacks: the name of the body"},
 		{law.StateParty, branch.Family, now, nothing, "/state", "the document lacks: a signature for the State"},
 		{law.BodySignatories, branch.Family, now, nothing, "/body/signatories",
 			"the document lacks: a signature for the body (chair of the board); a signature for the body (director-general or director)"},
@@ -50,7 +50,7 @@ func TestWhatIsMissingIsSaidWithItsPlace(t *testing.T) {
 		{law.SelfEmployedCommitments, branch.Sickness, now, nothing, "/objectives", "the document lacks: a dedicated objective; a dedicated action"},
 		{law.AmendmentConditions, branch.Family, now, func(d *cog.Draft) {
 			d.AmendmentConditions = &amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.FinancingAct}}}
-		}, "/amendmentConditions", "the document lacks: amendments provided for upon important changes of workload that come from a change of law"},
+		}, "/amendmentConditions", "the document lacks: a clause on amendments for important changes of workload that come from a change of law"},
 		{law.EvaluationProcess, branch.Family, now, nothing, "/evaluationProcess", "the document lacks: the hearing of the State; the hearing of the national body"},
 		{law.SicknessOrientations, branch.Sickness, then, func(d *cog.Draft) {
 			d.Orientations = []clause.Orientation{{Domain: clause.PublicHealth, Title: "O"}, {Domain: clause.Medicines, Title: "O"}, {Domain: clause.AccessToCare, Title: "O"}}
@@ -115,7 +115,7 @@ func TestWhatIsMissingOfAnAmendmentPointsIntoIt(t *testing.T) {
 	gaps := gapsOf(d.Assess(law.Day{}).Amendments[0].Report)
 	for rule, want := range map[law.Rule][2]string{
 		law.StateParty:            {"/amendments/0/state", "the document lacks: a signature for the State"},
-		law.AmendmentSameBody:     {"/amendments/0/body/code", "the document lacks: the body"},
+		law.AmendmentSameBody:     {"/amendments/0/body/code", "the document lacks: the name of the body"},
 		law.BudgetRules:           {"/amendments/0/changes/0", "the document lacks: the rules of the management budget"},
 		law.ReciprocalCommitments: {"/amendments/0/changes/2", "the document lacks: a commitment by the national body"},
 	} {

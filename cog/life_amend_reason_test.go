@@ -48,11 +48,11 @@ func TestTheObservationTellsWhatTheConventionProvidesFor(t *testing.T) {
 	a := lifeAmendment(1, "2025-03-01", branch.Cnaf)
 	a.Reason = &amendment.Reason{Kind: amendment.Other, Title: "Un motif"}
 	o := lifeObserved(t, family, a)[0]
-	assert.Equal(t, "the amendment invokes a reason (Un motif) that the convention does not provide for; it provides for: the financing acts, important "+
-		"changes of workload that come from a change of law and Clause de revoyure à mi-parcours", o.In(law.English))
+	assert.Equal(t, "the amendment invokes a reason, `Un motif`, that the convention does not provide for; it provides for: the financing acts, important "+
+		"changes of workload that come from a change of law and `Clause de revoyure à mi-parcours`", o.In(law.English))
 	assert.Empty(t, o.Citations, "the convention's own clause")
 	a.Reason = nil
-	assert.Equal(t, "l’avenant n’invoque aucun motif ; la convention prévoit : les lois de financement, les fortes variations de charge liées à l’évolution des textes et Clause de revoyure à mi-parcours",
+	assert.Equal(t, "l’avenant n’invoque aucun motif ; la convention prévoit : les lois de financement, les fortes variations de charge liées à l’évolution des textes et « Clause de revoyure à mi-parcours »",
 		lifeObserved(t, family, a)[0].In(law.French))
 }
 

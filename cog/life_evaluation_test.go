@@ -56,9 +56,9 @@ func TestAnEvaluationThatIsNotAdversarialIsObservedAndMakesNothingUnlawful(t *te
 		{"both were heard", closedEvaluation(heardOnEach(draft.Objectives, branch.State, branch.NationalBody)), ""},
 		{"one was heard, the other invited the day before", closedEvaluation(state, body("2025-03-09")), ""},
 		{"one was heard, the other invited on the day", closedEvaluation(state, body("2025-03-10")),
-			"the evaluation was not adversarial: the national body was neither heard on O1, O2, O3 and O4 nor invited before the day of closing; parties heard: the State on 4 of 4 objectives"},
+			"the evaluation was not adversarial: the national body was neither heard on O1, O2, O3 and O4 nor invited before the day of closing; parties heard: the State (4 of 4 objectives)"},
 		{"one was heard", closedEvaluation(state[1:]),
-			"the evaluation was not adversarial: no party was heard on O1; the national body was neither heard on O2, O3 and O4 nor invited before the day of closing; parties heard: the State on 3 of 4 objectives"},
+			"the evaluation was not adversarial: no party was heard on O1; the national body was neither heard on O2, O3 and O4 nor invited before the day of closing; parties heard: the State (3 of 4 objectives)"},
 		{"nobody was heard", closedEvaluation(nil, body("2025-03-09")),
 			"the evaluation was not adversarial: no party was heard on O1, O2, O3 and O4"},
 		{"both were heard on all it covers", part, ""},
@@ -106,7 +106,7 @@ func TestAnObservationIsSaidInFrench(t *testing.T) {
 	assert.Equal(t, "/evaluations/1/views", all[1][0].Pointer)
 	assert.Equal(t, "l’évaluation n’a pas été contradictoire : aucune partie n’a été entendue sur O3 et O4 ; "+
 		"l’organisme national n’a été ni entendu sur O1 et O2, ni invité à l’être avant le jour de la clôture ; "+
-		"parties entendues : l’État sur 2 objectifs sur 4", all[1][0].In(law.French))
+		"parties entendues : l’État (2 objectifs sur 4)", all[1][0].In(law.French))
 	assert.Equal(t, "l’évaluation n’a pas été contradictoire : aucune partie n’a été entendue sur O1, O2, O3 et O4", all[2][0].In(law.French))
 }
 

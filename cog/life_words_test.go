@@ -107,7 +107,7 @@ func TestATimelineTellsEachDayInOrder(t *testing.T) {
 	assert.Equal(t, []string{
 		"2023-01-01 the term begins",
 		"2023-07-10 conclusion",
-		"- the convention was not signed before 1 January 2023: until 10 July 2023 the decisions taken under it took effect only if the State did not oppose them within the time set by decree",
+		"- the convention was not signed before 1 January 2023 but on 10 July 2023: the decisions taken under it come under paragraph 1, and take effect only if the State does not oppose them within the time set by decree",
 		"2023-07-20 convention transmitted: commission of the Senate",
 		"2024-02-29 opened: evaluation no. 1 — Bilan",
 		"2024-03-01 amendment no. 1 — Prolongation",

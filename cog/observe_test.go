@@ -1,6 +1,7 @@
 package cog_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -62,9 +63,9 @@ func TestWhatIsObservedOfAConventionIsSaidAndWhatIsNotIsNot(t *testing.T) {
 	}{
 		{"before 1 January", law.LateSignature, branch.Family, lasting("2014-01-01", "2017-12-31"), ""},
 		{"after it", law.LateSignature, branch.Family, lasting("2013-01-01", "2016-12-31"),
-			"the convention was not signed before 1 January 2013: until 16 July 2013 the decisions taken under it took effect only if the State did not oppose them within the time set by decree"},
+			"the convention was not signed before 1 January 2013 but on 16 July 2013: the decisions taken under it come under paragraph 1, and take effect only if the State does not oppose them within the time set by decree"},
 		{"in the same year, before the term", law.LateSignature, branch.Family, lasting("2013-09-01", "2017-08-31"),
-			"the convention was not signed before 1 January 2013: until 16 July 2013 the decisions taken under it took effect only if the State did not oppose them within the time set by decree"},
+			"the convention was not signed before 1 January 2013 but on 16 July 2013: the decisions taken under it come under paragraph 1, and take effect only if the State does not oppose them within the time set by decree"},
 		{"without a term", law.LateSignature, branch.Family, func(d *cog.Draft) { d.Term = cog.Term{} }, ""},
 		{"not concluded", law.LateSignature, branch.Family, each(lasting("2013-01-01", "2016-12-31"), notConcluded), ""},
 
@@ -122,15 +123,53 @@ func TestWhatIsObservedOfAConventionIsSaidAndWhatIsNotIsNot(t *testing.T) {
 	}
 }
 
-// Late signature and the sickness convention that is named are of a convention: an
-// amendment has neither, whatever it writes.
-func TestWhatIsObservedOfAConventionAloneIsNotOfItsAmendments(t *testing.T) {
+// Late signature is of a convention: an amendment has none, whatever it writes. The sickness
+// convention that is named is looked at again where an amendment writes it, or the term.
+func TestLateSignatureIsNotObservedOfAnAmendment(t *testing.T) {
 	apart := cog.SetConsistentWith{Convention: cog.SicknessConvention{Body: branch.Cnam, Term: cog.Years(2016, 2019)}}
 	c := lifeConvention(t, "rsi", lifeRunning("2012-03-20", 2012, 2015))
 	assert.Equal(t, []string{"late-signature"}, ruleNames(observationsIn(c.Report())))
-	assert.Empty(t, lifeObserve(t, c, lifeAmendment(1, "2013-01-10", branch.Cnrsi, apart, lifeTerm("2012-01-01", "2015-12-31"))))
+	for _, row := range []struct {
+		name     string
+		changes  []cog.Change
+		observed string
+	}{
+		{"the term", []cog.Change{lifeTerm("2012-01-01", "2015-12-31")}, ""},
+		{"another convention, apart", []cog.Change{apart}, "consistent-convention /changes/0"},
+		{"the same, and a term that meets it", []cog.Change{apart, lifeTerm("2012-01-01", "2016-12-31")}, ""},
+		{"a term that leaves it", []cog.Change{lifeTerm("2014-01-01", "2017-12-31")}, "consistent-convention /changes/0"},
+		{"neither", nil, ""},
+	} {
+		var want []string
+		if row.observed != "" {
+			want = []string{row.observed}
+		}
+		assert.ElementsMatch(t, want, lifeObserve(t, c, lifeAmendment(1, "2013-01-10", branch.Cnrsi, row.changes...)), row.name)
+	}
 	d := lifeModel(t, "rsi", lifeRunning("2012-03-20", 2012, 2015), func(d *cog.Draft) { d.ConsistentWith = &apart.Convention })
 	assert.ElementsMatch(t, []string{"consistent-convention", "late-signature"}, ruleNames(observationsIn(d.Judge(law.Day{}))))
+}
+
+// In an archive it is observed of an amendment only where both terms are known as the
+// amendment leaves them.
+func TestInAnArchiveBothTermsHaveToBeKnown(t *testing.T) {
+	apart := cog.SetConsistentWith{Convention: cog.SicknessConvention{Body: branch.Cnam, Term: cog.Years(2016, 2019)}}
+	for _, row := range []struct {
+		name     string
+		known    []cog.Section
+		second   []cog.Change
+		observed bool
+	}{
+		{"the term may have changed", nil, []cog.Change{apart}, false},
+		{"the term is known", []cog.Section{cog.TermSection}, []cog.Change{apart}, true},
+		{"both are written", nil, []cog.Change{apart, lifeTerm("2012-01-01", "2015-12-31")}, true},
+	} {
+		d := cog.Document{Draft: lifeModel(t, "rsi", lifeRunning("2012-03-20", 2012, 2015))}
+		d.Partial, d.Known = true, row.known
+		d.Amendments = []cog.Amendment{lifeAmendment(1, "2013-01-10", branch.Cnrsi), lifeAmendment(2, "2013-02-10", branch.Cnrsi, row.second...)}
+		rules := ruleNames(observationsIn(d.Assess(law.Day{}).Amendments[1].Report))
+		assert.Equal(t, row.observed, slices.Contains(rules, "consistent-convention"), row.name)
+	}
 }
 
 // One that is given where none is needed is not observed.

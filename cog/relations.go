@@ -100,6 +100,10 @@ func (a *act) departs(v *statute.Version) (lapse, bool) {
 		return a.outOfTime()
 	case statute.ProvidedReason:
 		return a.otherReason()
+	case statute.SharesDays:
+		if !a.knowsNow(ConsistentWithSection) || !a.knowsNow(TermSection) {
+			return lapse{}, false
+		}
 	}
 	return a.signed.departs(v)
 }
@@ -110,6 +114,13 @@ func (a *act) departs(v *statute.Version) (lapse, bool) {
 func (a *act) knewBefore(s Section) bool {
 	facts := s.facts()
 	return a.knows(s) || a.Number == 1 || facts.Meets(&a.writtenBefore)
+}
+
+// knowsNow reports whether the section is known as the amendment leaves it: it stood so
+// before, or the amendment has written it.
+func (a *act) knowsNow(s Section) bool {
+	facts := s.facts()
+	return a.knewBefore(s) || facts.Meets(&a.written)
 }
 
 // outOfTime compares the day of the amendment with the conclusion and the term.

@@ -92,7 +92,7 @@ func (e *Evaluation) Heard() []law.Value {
 	t := e.Tally()
 	for _, p := range branch.Parties() {
 		if n := t.By(p).Assessed() + t.By(p).NotAssessable; n > 0 {
-			heard = append(heard, law.Textf("%s sur %s", "%s on %s", p, share{n, t.Objectives}))
+			heard = append(heard, law.Textf("%s (%s)", "%s (%s)", p, share{n, t.Objectives}))
 		}
 	}
 	return heard

@@ -133,11 +133,11 @@ func TestLacksAreSaid(t *testing.T) {
 	assert.Equal(t, "no party was heard on A and B; the State was neither heard on D nor invited before the day of closing; "+
 		"the national body was neither heard on C nor invited before the day of closing", e.Lacks().In(law.English))
 	assert.Empty(t, evaluation.Lacks(nil).In(law.French))
-	assert.Equal(t, "l’État sur 1 objectif sur 4 et l’organisme national sur 1 objectif sur 4", law.Join(law.French, e.Heard()))
-	assert.Equal(t, "the State on 1 of 4 objectives and the national body on 1 of 4 objectives", law.Join(law.English, e.Heard()))
+	assert.Equal(t, "l’État (1 objectif sur 4) et l’organisme national (1 objectif sur 4)", law.Join(law.French, e.Heard()))
+	assert.Equal(t, "the State (1 of 4 objectives) and the national body (1 of 4 objectives)", law.Join(law.English, e.Heard()))
 
 	r.Views = []evaluation.View{{Objective: "A", By: branch.State, Finding: evaluation.NotAssessable}, found("B", branch.State)}
-	assert.Equal(t, "l’État sur 2 objectifs sur 4", law.Join(law.French, must(t, r, objectivesNamed("A", "B", "C", "D")).Heard()))
+	assert.Equal(t, "l’État (2 objectifs sur 4)", law.Join(law.French, must(t, r, objectivesNamed("A", "B", "C", "D")).Heard()))
 	r.Views = nil
 	assert.Empty(t, must(t, r, objectivesNamed("A")).Heard())
 }

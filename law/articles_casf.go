@@ -19,8 +19,8 @@ var casfArticles = [...]text{
 		number: "L14-10-3",
 		about:  Text{"le conseil et le directeur de la CNSA, avant L. 223-7", "the council and the director of CNSA, before L. 223-7"},
 		wordings: []wording{
-			{Date(2005, time.February, 12), "loi n° 2005-102", Text{"un conseil et un directeur", "a council and a director"}},
-			{Date(2015, time.March, 22), "loi n° 2013-403", Text{"rien sur les conventions ; rédactions ultérieures non lues", "nothing on conventions; later wordings not read"}},
+			{Date(2005, time.February, 12), "loi n° 2005-102", Text{"un conseil, qui met en œuvre les orientations de la convention, et un directeur", "a council, which carries out the orientations of the convention, and a director"}},
+			{Date(2015, time.March, 22), "loi n° 2013-403", Text{"rien de changé sur les conventions ; rédactions ultérieures non lues", "nothing changed on conventions; later wordings not read"}},
 		},
 		repealed:   Date(2022, time.May, 14),
 		repealNote: Text{"L. 223-7 du Code de la sécurité sociale a pris la suite", "L. 223-7 of the Code de la sécurité sociale took over"},

@@ -37,7 +37,7 @@ var l114_23 = text{
 // was about.
 var l162_1_8 = text{
 	number: "L162-1-8",
-	about:  Text{"à défaut d’avenant annuel maladie, les ministres fixent l’objectif", "without the annual sickness amendment the ministers set the target"},
+	about:  Text{"à défaut d’avenant annuel maladie, les ministres notifient l’objectif", "without the annual sickness amendment the ministers notify the target"},
 	wordings: []wording{
 		{Date(1996, time.April, 25), "ordonnance n° 96-345", Text{"quinze jours après la publication de la loi de financement", "fifteen days after the financing act is published"}},
 		{Date(1999, time.December, 30), "loi n° 99-1140", Text{"et l’objectif de dépenses déléguées", "and the target for delegated spending"}},

@@ -32,5 +32,5 @@ func ExampleArticle_On() {
 	// 2010 true
 	// 2018 false
 	// 2020 false
-	// article R. 611-18 : abrogé le 1er janvier 2018
+	// article R. 611-18 : abrogé le 1er janvier 2018, maintenu jusqu’au 31 décembre 2019
 }

@@ -22,7 +22,7 @@ type regime struct {
 	settles  Article // the article that says what the convention contains
 	founds   Article // the one that founds it, where that is another
 	awaiting Text    // said while founds is in force and settles is not yet
-	kept     Text    // said while settles is kept alive and founds is not
+	kept     Text    // what is kept alive, said while settles is and founds is not
 	read     Day     // up to which its texts were read
 }
 
@@ -36,8 +36,8 @@ var regimes = [...]regime{
 		slug: "rsi", name: Text{"régime social des indépendants", "self-employed scheme"},
 		settles: R611_18, founds: L611_7,
 		kept: Text{
-			"L. 611-7, qui fonde la convention, est abrogé et n’est pas maintenu : le décret ne l’est que pour les avenants des caisses déléguées",
-			"L. 611-7, which founds the convention, is repealed and not kept alive: the decree is, for amendments of the delegated funds alone",
+			"le décret n’est maintenu que pour les avenants des caisses déléguées",
+			"the decree is kept alive for amendments of the delegated funds alone",
 		},
 		awaiting: Text{
 			"L. 611-7 est en vigueur depuis le 9 décembre 2005, mais le contenu de la convention attend le décret",
@@ -119,12 +119,12 @@ func (r Regime) On(d Day) Status {
 	case s.State == Saved && founds != Saved:
 		s.note = row.kept
 	}
-	s.what = regimeConvention(r)
+	s.what, s.founds = regimeConvention(r), true
 	return s
 }
 
 type regimeConvention Regime
 
 func (r regimeConvention) In(l Language) string {
-	return Text{"fondement de la convention du ", "basis of the convention of the "}.In(l) + Regime(r).In(l)
+	return Text{"le fondement de la convention du ", "the basis of the convention of the "}.In(l) + Regime(r).In(l)
 }

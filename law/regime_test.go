@@ -19,31 +19,31 @@ func proveRSI(t testing.TB) {
 		state law.State
 		en    string
 	}{
-		{"1990-06-15", law.NotYet, "not yet in force on 15 June 1990; in force from 28 January 2006"},
-		{"2005-12-08", law.NotYet, "not yet in force on 8 December 2005; in force from 28 January 2006"},
-		{"2005-12-09", law.NotYet, "not yet in force on 9 December 2005; in force from 28 January 2006" +
+		{"1990-06-15", law.NotYet, "is not yet in force on 15 June 1990; it will be from 28 January 2006"},
+		{"2005-12-08", law.NotYet, "is not yet in force on 8 December 2005; it will be from 28 January 2006"},
+		{"2005-12-09", law.NotYet, "is not yet in force on 9 December 2005; it will be from 28 January 2006" +
 			" (L. 611-7 is in force from 9 December 2005, but what the convention contains awaits the decree)"},
-		{"2006-01-27", law.NotYet, "not yet in force on 27 January 2006; in force from 28 January 2006" +
+		{"2006-01-27", law.NotYet, "is not yet in force on 27 January 2006; it will be from 28 January 2006" +
 			" (L. 611-7 is in force from 9 December 2005, but what the convention contains awaits the decree)"},
-		{"2006-01-28", law.InForce, "in force on 28 January 2006 (wording of 28 January 2006)"},
-		{"2017-12-31", law.InForce, "in force on 31 December 2017 (wording of 28 January 2006)"},
-		{"2018-01-01", law.Saved, "repealed on 1 January 2018, kept alive until 31 December 2019 (L. 611-7, which founds the convention, is repealed and not kept alive: " +
-			"the decree is, for amendments of the delegated funds alone: décret n° 2018-174, art. 17, II)"},
-		{"2019-12-31", law.Saved, "repealed on 1 January 2018, kept alive until 31 December 2019 (L. 611-7, which founds the convention, is repealed and not kept alive: " +
-			"the decree is, for amendments of the delegated funds alone: décret n° 2018-174, art. 17, II)"},
-		{"2020-01-01", law.Repealed, "repealed on 1 January 2018"},
+		{"2006-01-28", law.InForce, "is in force on 28 January 2006 (wording of 28 January 2006)"},
+		{"2017-12-31", law.InForce, "is in force on 31 December 2017 (wording of 28 January 2006)"},
+		{"2018-01-01", law.Saved, "is repealed since 1 January 2018; until 31 December 2019 " +
+			"the decree is kept alive for amendments of the delegated funds alone (décret n° 2018-174, art. 17, II)"},
+		{"2019-12-31", law.Saved, "is repealed since 1 January 2018; until 31 December 2019 " +
+			"the decree is kept alive for amendments of the delegated funds alone (décret n° 2018-174, art. 17, II)"},
+		{"2020-01-01", law.Repealed, "is repealed since 1 January 2018, and was kept alive for amendments until 31 December 2019 only"},
 	} {
 		s := law.RSI.On(day(c.day))
 		assert.Equal(t, c.state, s.State, c.day)
-		assert.Equal(t, "basis of the convention of the self-employed scheme: "+c.en, s.In(law.English))
+		assert.Equal(t, "the basis of the convention of the self-employed scheme "+c.en, s.In(law.English))
 	}
 }
 
 func TestWhatIsAwaitedIsSaidInFrench(t *testing.T) { proveAwaited(t) }
 
 func proveAwaited(t testing.TB) {
-	assert.Equal(t, "fondement de la convention du régime social des indépendants : pas encore en vigueur le 27 janvier 2006 ; "+
-		"le sera le 28 janvier 2006 (L. 611-7 est en vigueur depuis le 9 décembre 2005, mais le contenu de la convention "+
+	assert.Equal(t, "le fondement de la convention du régime social des indépendants n’est pas encore en vigueur le 27 janvier 2006 ; "+
+		"il le sera le 28 janvier 2006 (L. 611-7 est en vigueur depuis le 9 décembre 2005, mais le contenu de la convention "+
 		"attend le décret)", law.RSI.On(day("2006-01-27")).In(law.French))
 	assert.Equal(t, "fondement de la convention du régime social des indépendants : abrogé le 1er janvier 2018, maintenu jusqu’au 31 décembre 2019 "+
 		"(L. 611-7, qui fonde la convention, est abrogé et n’est pas maintenu : le décret ne l’est que pour les avenants des caisses déléguées : "+
@@ -66,8 +66,16 @@ func TestAConventionOfTheGeneralSchemeCanBeFoundedSince1997(t *testing.T) { prov
 func proveGeneral(t testing.TB) {
 	assert.Equal(t, law.NotYet, law.General.On(day("1996-12-31")).State)
 	assert.Equal(t, law.InForce, law.General.On(day("1997-01-01")).State)
-	assert.Equal(t, "fondement de la convention du régime général : en vigueur le 1er juillet 2023 (version du 1er janvier 2021)",
+	assert.Equal(t, "le fondement de la convention du régime général est en vigueur le 1er juillet 2023 (version du 1er janvier 2021)",
 		law.General.On(day("2023-07-01")).In(law.French))
+}
+
+func TestWhatIsKeptOfASchemeIsSaidInFrench(t *testing.T) {
+	const basis = "le fondement de la convention du régime social des indépendants est abrogé depuis le 1er janvier 2018"
+	assert.Equal(t, basis+" ; jusqu’au 31 décembre 2019, le décret n’est maintenu que pour les avenants des caisses déléguées (décret n° 2018-174, art. 17, II)",
+		law.RSI.On(day("2019-12-31")).In(law.French))
+	assert.Equal(t, basis+", et n’a été maintenu pour les avenants que jusqu’au 31 décembre 2019", law.RSI.On(day("2020-01-01")).In(law.French))
+	assert.Equal(t, "le fondement de la convention du régime général est inconnu le no-such-day", law.General.On(law.Date(2023, time.February, 30)).In(law.French))
 }
 
 func TestNoConventionIsFoundedOnADateThatDoesNotExist(t *testing.T) {

@@ -21,13 +21,18 @@ type Status struct {
 	Period  Period  // the days this state lasts, as far as known
 	Version Version // the wording that applies; zero unless InForce or Saved
 
-	what Value
-	note Text
-	by   Citation // what keeps it alive, where Saved
+	what      Value
+	founds    bool // what a scheme's conventions rest on, told in a sentence
+	note      Text
+	by        Citation // what keeps it alive, where Saved
+	keptUntil Day      // where Repealed: first day on which it was kept alive for nobody any more
 }
 
 // In says the status in l.
 func (s Status) In(l Language) string {
+	if s.founds {
+		return s.foundation().In(l)
+	}
 	what := s.what.In(l)
 	var t Text
 	switch s.State {
@@ -38,6 +43,9 @@ func (s Status) In(l Language) string {
 			what, s.Period.From, s.Period.To.AddDays(-1))
 	case Repealed:
 		t = Textf("%s : abrogé le %s", "%s: repealed on %s", what, s.Period.From)
+		if s.keptUntil.IsValid() {
+			t = Textf("%s, maintenu jusqu’au %s", "%s, kept alive until %s", t, s.keptUntil.AddDays(-1))
+		}
 	case NotYet:
 		t = Textf("%s : pas encore en vigueur le %s ; le sera le %s", "%s: not yet in force on %s; in force from %s", what, s.Day, s.Period.To)
 	case OtherText:
@@ -53,6 +61,31 @@ func (s Status) In(l Language) string {
 		note = " (" + note + ")"
 	}
 	return t.In(l) + note
+}
+
+// foundation says in a sentence how the basis of a scheme's conventions stands.
+func (s Status) foundation() Text {
+	var t Text
+	switch s.State {
+	case InForce:
+		t = Textf("%s est en vigueur le %s (version du %s)", "%s is in force on %s (wording of %s)", s.what, s.Day, s.Version.Period.From)
+	case Saved:
+		return Textf("%s est abrogé depuis le %s ; jusqu’au %s, %s (%s)", "%s is repealed since %s; until %s %s (%s)",
+			s.what, s.Period.From, s.Period.To.AddDays(-1), s.note, s.by)
+	case Repealed:
+		t = Textf("%s est abrogé depuis le %s", "%s is repealed since %s", s.what, s.Period.From)
+		if s.keptUntil.IsValid() {
+			t = Textf("%s, et n’a été maintenu pour les avenants que jusqu’au %s", "%s, and was kept alive for amendments until %s only", t, s.keptUntil.AddDays(-1))
+		}
+	case NotYet:
+		t = Textf("%s n’est pas encore en vigueur le %s ; il le sera le %s", "%s is not yet in force on %s; it will be from %s", s.what, s.Day, s.Period.To)
+	default:
+		t = Textf("%s est inconnu le %s", "%s is unknown on %s", s.what, s.Day)
+	}
+	if s.note != (Text{}) {
+		t = Textf("%s (%s)", "%s (%s)", t, s.note)
+	}
+	return t
 }
 
 // On tells how the article stands on d. The answer is never empty: a day
@@ -83,7 +116,7 @@ func (a Article) On(d Day) Status {
 		s.State, s.Period, s.note, s.by = Saved, Period{t.repealed, t.savedUntil}, t.savedFor, t.savedBy
 		s.Version = Version{Article: a, Period: Period{last.since, t.repealed}, Act: last.act, Change: last.change}
 	default:
-		s.State, s.Period, s.note = Repealed, Period{From: t.repealed}, t.repealNote
+		s.State, s.Period, s.note, s.keptUntil = Repealed, Period{From: t.repealed}, t.repealNote, t.savedUntil
 	}
 	return s
 }

@@ -64,7 +64,7 @@ var relations = [...]struct {
 	EndsLater:      {"ends-later", []string{"/term"}},
 	LastSignature:  {"last-signature", []string{"/state", "/body/signatories"}},
 	SignedInTime:   {slug: "signed-in-time"},
-	SharesDays:     {slug: "shares-days"},
+	SharesDays:     {"shares-days", []string{"/consistentWith", "/term"}},
 }
 
 // String returns the relation as the export of the law has it, "" for none.

@@ -57,20 +57,23 @@ func budgetVersion(s branch.Scope, p law.Period, funds law.Article, run, others 
 
 // rulesOf says of which budgets the rules are due.
 func rulesOf(run, others []branch.BudgetKind) law.Text {
-	t := law.Textf("les règles de calcul et d’évolution de : %s", "the rules of computation and evolution of: %s", together(run))
-	if others != nil {
-		t = law.Textf("%s ; s’il figure à la convention, de : %s", "%s; where the convention has it, of: %s", t, together(others))
+	t := law.Textf("les règles de calcul et d’évolution %s", "the rules of computation and evolution of %s", together(run))
+	switch len(others) {
+	case 0:
+		return t
+	case 1:
+		return law.Textf("%s ; s’il figure à la convention, %s", "%s; where the convention has it, of %s", t, together(others))
 	}
-	return t
+	return law.Textf("%s ; s’ils figurent à la convention, %s", "%s; where the convention has them, of %s", t, together(others))
 }
 
-// together names budgets in one phrase.
+// together names budgets in one phrase: "du budget de gestion et du budget d’action sanitaire et sociale".
 type together []branch.BudgetKind
 
 func (list together) In(l law.Language) string {
 	values := make([]law.Value, len(list))
 	for i, k := range list {
-		values[i] = k
+		values[i] = law.Textf("du %s", "the %s", k)
 	}
 	return law.Join(l, values)
 }

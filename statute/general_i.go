@@ -91,20 +91,26 @@ func generalI() []Entry {
 			Accepted: Example{"work-accidents", `{"body": {"code": "cnam"}}`},
 			Refused:  Example{"family", `{"body": {"code": "cnav"}}`},
 			Versions: []Version{
-				{Period: until("1997-01-01", "2018-01-01"), Cites: cites(at(law.L227_1, "I"), whole(law.L200_2)),
-					Demand: related(Managed), Asks: manages},
+				{When: on(branch.Sickness, branch.WorkAccidents), Period: until("1997-01-01", "2018-01-01"), Cites: cites(at(law.L227_1, "I"), whole(law.L200_2)),
+					Demand: related(Managed), Asks: managedBy(branch.Cnam)},
+				{When: on(branch.OldAge), Period: until("1997-01-01", "2018-01-01"), Cites: cites(at(law.L227_1, "I"), whole(law.L200_2)),
+					Demand: related(Managed), Asks: managedBy(branch.Cnav)},
+				{When: on(branch.Family), Period: until("1997-01-01", "2018-01-01"), Cites: cites(at(law.L227_1, "I"), whole(law.L200_2)),
+					Demand: related(Managed), Asks: managedBy(branch.Cnaf)},
+				{When: on(branch.Collection), Period: until("1997-01-01", "2018-01-01"), Cites: cites(at(law.L227_1, "I"), whole(law.L200_2)),
+					Demand: related(Managed), Asks: centralises},
 				{When: on(branch.Sickness, branch.WorkAccidents), Period: since("2018-01-01"), Cites: cites(at(law.L227_1, "I"), whole(law.L221_1)),
-					Demand: related(Managed), Asks: manages},
+					Demand: related(Managed), Asks: managedBy(branch.Cnam)},
 				{When: on(branch.OldAge), Period: since("2018-01-01"), Cites: cites(at(law.L227_1, "I"), whole(law.L222_1)),
-					Demand: related(Managed), Asks: manages},
+					Demand: related(Managed), Asks: managedBy(branch.Cnav)},
 				{When: on(branch.Family), Period: since("2018-01-01"), Cites: cites(at(law.L227_1, "I"), whole(law.L223_1)),
-					Demand: related(Managed), Asks: manages},
+					Demand: related(Managed), Asks: managedBy(branch.Cnaf)},
 				{When: on(branch.Autonomy), Period: until("2021-01-01", "2022-05-14"), Cites: cites(at(law.L227_1, "I")),
-					Demand: related(Managed), Asks: manages},
+					Demand: related(Managed), Asks: managedBy(branch.Cnsa)},
 				{When: on(branch.Autonomy), Period: since("2022-05-14"), Cites: cites(at(law.L227_1, "I"), whole(law.L223_5)),
-					Demand: related(Managed), Asks: manages},
+					Demand: related(Managed), Asks: managedBy(branch.Cnsa)},
 				{When: on(branch.Collection), Period: since("2018-01-01"), Cites: cites(at(law.L227_1, "I")),
-					Demand: related(Managed), Asks: manages},
+					Demand: related(Managed), Asks: centralises},
 			},
 		},
 		{
@@ -327,9 +333,9 @@ func generalI() []Entry {
 
 // What several versions ask alike.
 var (
-	manages = law.Text{
-		FR: "elle est conclue avec l’organisme qui gère la branche ou centralise le recouvrement",
-		EN: "it is concluded with the body that manages the branch or centralises collection"}
+	centralises = law.Text{
+		FR: "elle est conclue avec l’ACOSS, qui centralise le recouvrement",
+		EN: "it is concluded with ACOSS, which centralises collection"}
 	noObjective = law.Text{
 		FR: "aucun objectif de la catégorie « {required} »",
 		EN: "no objective in the category `{required}`"}
@@ -337,3 +343,8 @@ var (
 		FR: "Rien ne demande des objectifs séparés : un même objectif peut servir plusieurs rubriques.",
 		EN: "Nothing asks for separate objectives: one may serve several items."}
 )
+
+// managedBy asks that the convention be concluded with the body that manages the branch.
+func managedBy(b branch.Body) law.Text {
+	return law.Textf("elle est conclue avec %s, qui gère la branche", "it is concluded with %s, which manages the branch", b)
+}

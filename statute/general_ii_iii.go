@@ -22,7 +22,7 @@ func generalII() []Entry {
 			Versions: []Version{
 				{When: on(branch.Sickness), Period: until("1997-01-01", "1998-07-31"), Cites: cites(at(law.L227_1, "II")),
 					Demand: orientationsOn(clause.PublicHealth, clause.MedicalDemography, clause.Medicines), Asks: text(
-						"les orientations du Gouvernement en santé publique, démographie médicale et médicament",
+						"les orientations du Gouvernement sur la santé publique, la démographie médicale et le médicament",
 						"the Government’s orientations on public health, medical demography and medicines")},
 				{When: on(branch.Sickness), Period: until("1998-07-31", "2009-05-14"), Cites: cites(at(law.L227_1, "II")),
 					Demand: orientationsOn(clause.PublicHealth, clause.MedicalDemography, clause.Medicines, clause.AccessToCare), Asks: fourDomains},
@@ -41,8 +41,8 @@ func generalII() []Entry {
 		{
 			Rule: law.AnnualSicknessAmendment, Kind: Duty,
 			Reading: text(
-				"Un devoir de chaque année, dans les quinze jours de la publication de la loi de financement ; le premier dû est celui de la première loi publiée après la conclusion, le dernier celui de la dernière publiée avant la fin de la période. Passé ce délai les ministres arrêtent eux-mêmes la prévision (L. 162-1-8) : le devoir de l’année est caduc. Il n’a jamais atteint la convention elle-même.",
-				"A duty of every year, within fifteen days of the publication of the financing act; the first is owed for the first act published after conclusion, the last for the last one published before the term ends. After that time the ministers set the forecast themselves (L. 162-1-8): the duty of the year has lapsed. It never reached the convention itself."),
+				"Un devoir de chaque année, dans les quinze jours de la publication de la loi de financement ; le premier dû est celui de la première loi publiée après la conclusion, le dernier celui de la dernière publiée avant la fin de la période. Passé ce délai les ministres notifient eux-mêmes la prévision (L. 162-1-8) : le devoir de l’année est caduc. Il n’a jamais atteint la convention elle-même.",
+				"A duty of every year, within fifteen days of the publication of the financing act; the first is owed for the first act published after conclusion, the last for the last one published before the term ends. After that time the ministers notify the forecast themselves (L. 162-1-8): the duty of the year has lapsed. It never reached the convention itself."),
 			Versions: []Version{
 				{When: on(branch.Sickness), Period: until("1997-01-01", "2009-05-14"), Cites: cites(at(law.L227_1, "II"), whole(law.L162_1_8)),
 					Call: Call{Yearly: Of(Forecast), Within: 15}, Asks: text(

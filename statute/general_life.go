@@ -50,8 +50,8 @@ func generalLife() []Entry {
 				"Le texte fait fixer par la convention les conditions des avenants et n’exclut aucun motif : qu’un avenant s’écarte de ce que la convention prévoit est une observation. Un motif propre est reconnu à son intitulé, sans égard à la casse, aux accents ni aux espaces. Un avenant qui réécrit la clause peut s’en prévaloir. L’avenant annuel maladie, et l’avenant d’une convention qui n’a fixé qu’une procédure, se passent de motif.",
 				"The text has the convention settle the conditions of amendments and excludes no reason: that an amendment departs from what the convention provides is an observation. A trigger of its own is known by its title, whatever the case, accents and spaces. An amendment that writes the clause anew may rely on it. The annual sickness amendment, and one of a convention that has settled a procedure only, need no reason."),
 			Says: text(
-				"l’avenant invoque un motif ({seen}) que la convention ne prévoit pas ; elle prévoit : {required}",
-				"the amendment invokes a reason ({seen}) that the convention does not provide for; it provides for: {required}"),
+				"l’avenant invoque un motif, « {seen} », que la convention ne prévoit pas ; elle prévoit : {required}",
+				"the amendment invokes a reason, `{seen}`, that the convention does not provide for; it provides for: {required}"),
 			SaysOfNone: text(
 				"l’avenant n’invoque aucun motif ; la convention prévoit : {required}",
 				"the amendment invokes no reason; the convention provides for: {required}"),

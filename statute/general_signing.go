@@ -15,7 +15,7 @@ func generalSigning() []Entry {
 				"Jusqu’en 2004 le texte nomme le président du conseil d’administration et le directeur. Depuis, il laisse ouverts les titres, et l’article propre à chaque organisme tranche : la Cnam et la CNSA ont un conseil, les autres un conseil d’administration ; la Cnam a un directeur général, ailleurs les deux titres ont eu cours. Pour les accidents du travail, le président de la commission remplace celui du conseil, il ne s’y ajoute pas ; une signature de plus est sans effet. Les articles des organismes sont cités par leurs divisions d’aujourd’hui : L. 221-3 n’a de II que depuis le 1er septembre 2018.",
 				"Until 2004 the text names the chair of the board and the director. Since then it leaves titles open, and the article on each body settles them: Cnam and CNSA have a council, the others a board; Cnam has a director-general, elsewhere both titles have been in use. For work accidents the chair of the committee takes the place of the chair of the council rather than joining it; one signature more does no harm. The articles on the bodies are cited by their divisions of today: L. 221-3 has had a II since 1 September 2018 only."),
 			Says: text(
-				"il manque une signature pour l’organisme : {required} (ont signé : {seen})",
+				"il manque une signature pour l’organisme : {required} (signé par : {seen})",
 				"a signature is missing for the body: {required} (signed by: {seen})"),
 			SaysOfNone: text(
 				"il manque une signature pour l’organisme : {required} (personne n’a signé)",
@@ -29,12 +29,12 @@ func generalSigning() []Entry {
 						"the chair of the board and the director sign for the body")},
 				{When: on(branch.WorkAccidents), Period: until("2002-12-24", "2004-08-17"), Cites: cites(whole(law.L227_2)),
 					Demand: signedBy(office{branch.ATMPCommitteeChair}, office{branch.Director}), Asks: text(
-						"pour l’organisme signent le président de la commission des accidents du travail et le directeur",
-						"the chair of the work-accident committee and the director sign for the body")},
+						"pour l’organisme signent le président de la commission des accidents du travail et des maladies professionnelles et le directeur de la CNAMTS",
+						"the chair of the committee on work accidents and occupational diseases and the director of CNAMTS sign for the body")},
 				{When: on(branch.WorkAccidents), Period: since("2004-08-17"), Cites: cites(whole(law.L227_2)),
 					Demand: signedBy(office{branch.ATMPCommitteeChair}, office{branch.DirectorGeneral}), Asks: text(
-						"pour l’organisme signent le président de la commission des accidents du travail et le directeur général de la Cnam",
-						"the chair of the work-accident committee and the director-general of Cnam sign for the body")},
+						"pour l’organisme signent le président de la commission des accidents du travail et des maladies professionnelles et le directeur général de la Cnam",
+						"the chair of the committee on work accidents and occupational diseases and the director-general of Cnam sign for the body")},
 				{When: on(branch.Sickness), Period: since("2004-08-17"), Cites: cites(whole(law.L227_2), at(law.L221_3, "II")),
 					Demand: signedBy(office{branch.CouncilChair}, office{branch.DirectorGeneral}), Asks: text(
 						"pour l’organisme signent le président du conseil et le directeur général",

@@ -258,8 +258,8 @@ func rsiLife() []Entry {
 				"La survie du décret s’arrête avec les caisses déléguées : aucune période écrite par un avenant ne court au-delà du 31 décembre 2019. L. 611-7 n’étant pas maintenu, aucun minimum n’est demandé ces deux années : la convention peut être ramenée à ce jour.",
 				"The decree survives no longer than the delegated funds: no term that an amendment writes runs past 31 December 2019. As L. 611-7 is not saved, no minimum is asked in these two years: the convention may be cut to that day."),
 			Says: text(
-				"la période ({seen}) court au-delà de la dissolution des caisses déléguées, le {required} au plus tard",
-				"the term ({seen}) runs past the dissolution of the delegated funds, on {required} at the latest"),
+				"la période ({seen}) court au-delà du {required}, dernier jour laissé aux caisses déléguées",
+				"the term ({seen}) runs past {required}, the last day left to the delegated funds"),
 			Versions: []Version{
 				{Period: until("2018-01-01", "2020-01-01"), Cites: cites(kept[0], whole(law.L2017_1836_15)), Demand: endsBy("2019-12-31"), Asks: text(
 					"la période s’achève au plus tard le 31 décembre 2019",

@@ -29,8 +29,8 @@ var (
 		FR: "une évaluation des résultats où les deux parties sont entendues",
 		EN: "an evaluation of results in which both parties are heard"}
 	fourDomains = law.Text{
-		FR: "les orientations du Gouvernement en santé publique, démographie médicale, médicament et accès aux soins",
-		EN: "the Government’s orientations on public health, medical demography, medicines and access to care"}
+		FR: "les orientations du Gouvernement sur la santé publique, la démographie médicale, le médicament et la lutte contre l’exclusion en matière d’accès aux soins",
+		EN: "the Government’s orientations on public health, medical demography, medicines and the fight against exclusion in access to care"}
 	aControlPlan = law.Text{
 		FR: "un plan de contrôle des prestations",
 		EN: "a plan for checking benefits"}
@@ -56,8 +56,8 @@ var (
 		FR: "la convention est signée avant le 1er janvier de la première année de sa période",
 		EN: "the convention is signed before 1 January of the first year of its term"}
 	lateSignature = law.Text{
-		FR: "la convention n’était pas signée avant le {required} : jusqu’au {seen}, les décisions prises pour son application n’étaient exécutoires qu’à défaut d’opposition de l’État dans le délai réglementaire",
-		EN: "the convention was not signed before {required}: until {seen} the decisions taken under it took effect only if the State did not oppose them within the time set by decree"}
+		FR: "la convention n’était pas signée avant le {required}, elle l’a été le {seen} : les décisions prises pour son application relèvent de l’alinéa 1 et ne sont exécutoires que si l’État ne s’y oppose pas dans le délai réglementaire",
+		EN: "the convention was not signed before {required} but on {seen}: the decisions taken under it come under paragraph 1, and take effect only if the State does not oppose them within the time set by decree"}
 	datedByTheLast = law.Text{
 		FR: "l’acte porte la date de sa dernière signature",
 		EN: "the act bears the day of its last signature"}

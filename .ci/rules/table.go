@@ -27,8 +27,8 @@ type row struct {
 func (r row) open() bool { return r.period.To.IsZero() }
 
 // rows tells the whole book in rows, in its order. Versions that follow one another in
-// the same words are one; the articles cited are those of the last of them. A scope that
-// came later stands with those that were there before.
+// the same words, by the same articles, are one; the places cited are those of the last of
+// them. A scope that came later stands with those that were there before.
 func rows(book statute.Book) []row {
 	var list []row
 	for rule := range book.Rules() {
@@ -75,9 +75,11 @@ func first(r *statute.Regime, s branch.Scope) (day law.Day) {
 	return day
 }
 
-// follows reports whether r goes on from the day earlier ends, in the same words.
+// follows reports whether r goes on from the day earlier ends, in the same words and by the
+// same articles.
 func (r row) follows(earlier row) bool {
-	return r.binds[0] == earlier.binds[0] && r.demands == earlier.demands && r.amending == earlier.amending && r.period.From == earlier.period.To
+	return r.binds[0] == earlier.binds[0] && r.demands == earlier.demands && r.amending == earlier.amending && r.period.From == earlier.period.To &&
+		slices.EqualFunc(r.cites, earlier.cites, func(a, b law.Citation) bool { return a.Article == b.Article })
 }
 
 func union[T comparable](a, b []T) []T {

@@ -58,7 +58,7 @@ func TestFrenchTextIsTheDefault(t *testing.T) {
 	assert.Equal(t, french, plain)
 	assert.Contains(t, plain, "non conforme")
 	_, english, _ := invoke("", "check", "-lang", "en", unlawful)
-	assert.Contains(t, english, ": unlawful, law of")
+	assert.Contains(t, english, ": unlawful, law in force on ")
 	assert.NotContains(t, english, "conforme")
 }
 
@@ -154,8 +154,8 @@ func TestAnArchiveWithoutADayIsNotJudgedByTodaysLaw(t *testing.T) {
 func TestAVerdictSaysUpToWhenTheLawWasRead(t *testing.T) {
 	const draft = `{"format":"coglaw/1","regime":"general","scope":"family"}`
 	for day, says := range map[string][2]string{
-		"2023-12-06": {"loi du 6 décembre 2023\n", "law of 6 December 2023\n"},
-		"2099-01-01": {"loi du 1er janvier 2099, telle que lue au 6 décembre 2023\n", "law of 1 January 2099, by the law as read on 6 December 2023\n"},
+		"2023-12-06": {"droit en vigueur le 6 décembre 2023\n", "law in force on 6 December 2023\n"},
+		"2099-01-01": {"jugé au 1er janvier 2099 selon le droit tel que lu au 6 décembre 2023\n", "judged for 1 January 2099 by the law as read on 6 December 2023\n"},
 	} {
 		_, fr, _ := invoke(draft, "check", "-at", day)
 		_, en, _ := invoke(draft, "check", "-lang", "en", "-at", day)

@@ -116,17 +116,13 @@ func (x explainer) rule(rule law.Rule) {
 		if p.Period.Contains(x.at) {
 			mark, inForce = "▸ ", true
 		}
-		fmt.Fprintln(x.w, strings.TrimRight(mark+p.Period.In(x.l)+"  "+citations(p.Cites, x.l), " "))
+		fmt.Fprintln(x.w, strings.TrimRight(mark+p.Period.In(x.l)+kept(p).In(x.l)+"  "+citations(p.Cites, x.l), " "))
 		x.demand(p)
 	}
 	if !inForce {
-		x.line(law.Textf("Le %s elle n’est pas en vigueur :", "On %s it is not in force:", x.at))
-		x.noLaw()
+		x.notInForce(rule)
 	}
-	if reading := x.book.Reading(rule).In(x.l); reading != "" {
-		x.line(law.Text{FR: "Lecture retenue", EN: "Reading taken"})
-		indent(x.w, reading)
-	}
+	x.readings(rule)
 	if accepted, refused, ok := x.book.Examples(rule); ok {
 		x.line(law.Textf("Exemples, en retouche du modèle « %s »", "Examples, as changes to the `%s` model", accepted.Model))
 		indent(x.w, "✓ "+accepted.Patch)
@@ -137,6 +133,54 @@ func (x explainer) rule(rule law.Rule) {
 		}
 	}
 	x.carries(rule)
+}
+
+// kept says until when a provision that is repealed went on binding amendments.
+func kept(p statute.Provision) law.Text {
+	if p.KeptUntil.IsZero() {
+		return law.Text{}
+	}
+	return law.Textf(" (avenants : jusqu’au %s)", " (amendments: until %s)", p.KeptUntil.AddDays(-1))
+}
+
+// notInForce says that nothing of an entry is in force on the day and, of the schemes that
+// have it, which have no law at all.
+func (x explainer) notInForce(rule law.Rule) {
+	it := law.Text{FR: "elle", EN: "it"}
+	for _, e := range x.book.Entries(rule) {
+		if e.Kind == statute.Duty { // a masculine word
+			it.FR = "il"
+		}
+	}
+	x.line(law.Textf("Le %s %s n’est pas en vigueur", "On %s %s is not in force", x.at, it))
+	for r := range x.book.Entries(rule) {
+		if s := r.Regime.On(x.at); s.State != law.InForce {
+			indent(x.w, s.In(x.l))
+		}
+	}
+}
+
+// readings says the reading taken of an entry, that of each scheme where they differ.
+func (x explainer) readings(rule law.Rule) {
+	readings := map[law.Text]bool{}
+	for _, e := range x.book.Entries(rule) {
+		if e.Reading != (law.Text{}) {
+			readings[e.Reading] = true
+		}
+	}
+	said := map[law.Text]bool{}
+	for r, e := range x.book.Entries(rule) {
+		if !readings[e.Reading] || said[e.Reading] {
+			continue
+		}
+		said[e.Reading] = true
+		heading := law.Text{FR: "Lecture retenue", EN: "Reading taken"}
+		if len(readings) > 1 {
+			heading = law.Textf("%s (%s)", "%s (%s)", heading, r.Regime)
+		}
+		x.line(heading)
+		indent(x.w, e.Reading.In(x.l))
+	}
 }
 
 func (x explainer) article(a law.Article) {

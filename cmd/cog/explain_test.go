@@ -22,16 +22,19 @@ func TestExplainARule(t *testing.T) {
 		{[]string{"-lang", "en", "-at", "2003-01-01", "minimum-term"},
 			[]string{"▸ from 1 January 1997 to 20 December 2004", "  since 21 December 2004"}, []string{"▸ since"}},
 		{[]string{"-lang", "en", "-at", "1990-01-01", "minimum-term"},
-			[]string{"On 1 January 1990 it is not in force:", "not yet in force on 1 January 1990; in force from 1 January 1997", "in force from 28 January 2006"}, []string{"▸"}},
+			[]string{"On 1 January 1990 it is not in force\n", "is not yet in force on 1 January 1990; it will be from 1 January 1997", "it will be from 28 January 2006"}, []string{"▸"}},
 		{[]string{"-lang", "en", "control-plan"},
-			[]string{"On 1 June 2025 it is not in force:", "basis of the convention of the self-employed scheme:"}, []string{"▸", "Reading taken"}},
+			[]string{"On 1 June 2025 it is not in force\n", "the basis of the convention of the self-employed scheme is repealed since 1 January 2018, and was kept alive for amendments until 31 December 2019 only",
+				"from 28 January 2006 to 31 December 2017 (amendments: until 31 December 2019)"}, []string{"▸", "Reading taken", "general scheme is"}},
 		{[]string{"-lang", "en", "-at", "2019-06-01", "consistent-orientations"},
-			[]string{"kept alive until 31 December 2019"}, []string{"▸"}},
+			[]string{"until 31 December 2019 the decree is kept alive for amendments of the delegated funds alone"}, []string{"▸"}},
 		{[]string{"-lang", "en", "network-exclusion"},
 			[]string{"(autonomy)", "Carries", "L227-1/I/5°:exclusion, since 1 January 2021: autonomy does not have that clause"}, nil},
 		{[]string{"adversarial-evaluation"},
 			[]string{"Porte\n", "R611-18/I/det/2°, du 28 janvier 2006 au 31 décembre 2017 : les résultats s’évaluent à deux voix"}, nil},
-		{[]string{"-lang", "en", "transmit-to-parliament"}, []string{"▸ since 3 August 2005"}, []string{"✓"}},
+		{[]string{"-lang", "en", "transmit-to-parliament"},
+			[]string{"▸ since 3 August 2005", "Reading taken (general scheme)", "Reading taken (self-employed scheme)", "LO. 111-9 is to be read"}, []string{"✓"}},
+		{[]string{"inform-supervisory-council"}, []string{"Le 1er juin 2025 il n’est pas en vigueur"}, []string{"Le 1er juin 2025 elle"}},
 		{[]string{"-lang", "en", "state-party", "covered-scope"}, []string{"state-party (rule)\n", "\n\ncovered-scope (rule)\n"}, nil},
 	} {
 		status, stdout, stderr := invoke("", append([]string{"explain"}, c.args...)...)
@@ -124,6 +127,6 @@ func TestExplainNothingListsTheRulesAndArticlesOfADay(t *testing.T) {
 	_, stdout, _ = invoke("", "explain", "-lang", "en", "-at", "1990-01-01")
 	assert.NotContains(t, stdout, "minimum-term")
 	flat := strings.Join(strings.Fields(stdout), " ")
-	assert.Contains(t, flat, "convention of the general scheme: not yet in force on 1 January 1990")
-	assert.Contains(t, flat, "convention of the self-employed scheme: not yet in force")
+	assert.Contains(t, flat, "convention of the general scheme is not yet in force on 1 January 1990")
+	assert.Contains(t, flat, "convention of the self-employed scheme is not yet in force")
 }

@@ -57,11 +57,11 @@ func verdict(life cog.Life, l law.Language) string {
 func lawOf(r cog.Report, l law.Language) string {
 	switch {
 	case r.On().IsZero():
-		return law.Text{FR: "loi d’un jour qui n’est pas connu", EN: "law of a day that is not known"}.In(l)
+		return law.Text{FR: "droit d’un jour qui n’est pas connu", EN: "law of a day that is not known"}.In(l)
 	case r.ReadUntil().IsValid():
-		return law.Textf("loi du %s, telle que lue au %s", "law of %s, by the law as read on %s", r.On(), r.ReadUntil()).In(l)
+		return law.Textf("jugé au %s selon le droit tel que lu au %s", "judged for %s by the law as read on %s", r.On(), r.ReadUntil()).In(l)
 	}
-	return law.Textf("loi du %s", "law of %s", r.On()).In(l)
+	return law.Textf("droit en vigueur le %s", "law in force on %s", r.On()).In(l)
 }
 
 func writeBreach(w io.Writer, b law.Breach, l law.Language) { writeMarked(w, "✗", b, l) }

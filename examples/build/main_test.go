@@ -29,7 +29,7 @@ func Example() {
 	//   en: the term (1 January 2023 to 31 December 2025) is too short: it has to be of at least four years
 	//
 	// body-signatories [L227-2 L223-3], at /body/signatories
-	//   fr: il manque une signature pour l’organisme : directeur général ou directeur (ont signé : président du conseil d’administration)
+	//   fr: il manque une signature pour l’organisme : directeur général ou directeur (signé par : président du conseil d’administration)
 	//   en: a signature is missing for the body: director-general or director (signed by: chair of the board)
 	//
 	// too short? true; no means? false
@@ -37,7 +37,7 @@ func Example() {
 	// mended: the State and the Caisse nationale des allocations familiales,
 	// 1 January 2023 to 31 December 2027, on family: lawful
 	// and now: transmit the convention, and its amendments, to the commissions of both assemblies meant by LO. 111-9
-	// note late-signature: the convention was not signed before 1 January 2023: until 10 July 2023 the decisions taken under it took effect only if the State did not oppose them within the time set by decree
+	// note late-signature: the convention was not signed before 1 January 2023 but on 10 July 2023: the decisions taken under it come under paragraph 1, and take effect only if the State does not oppose them within the time set by decree
 	// open financing-acts: the convention keeps within the social security financing acts
 	// open framework-convention: the convention is negotiated within the framework convention on performance
 }

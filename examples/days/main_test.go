@@ -19,8 +19,8 @@ func Example() {
 	//     at least one objective of social action, prevention, the fight against exclusion or support for autonomy
 	//   before: at least one objective of social action, prevention or the fight against exclusion
 	// ~ budget-rules, since 1 January 2021
-	//     the rules of computation and evolution of: management budget, social-action budget and prevention budget; where the convention has it, of: autonomy-support budget
-	//   before: the rules of computation and evolution of: management budget, medical-control budget, social-action budget and prevention budget
+	//     the rules of computation and evolution of the management budget, the social-action budget and the prevention budget; where the convention has it, of the autonomy-support budget
+	//   before: the rules of computation and evolution of the management budget, the medical-control budget, the social-action budget and the prevention budget
 	// ~ amendment-conditions, since 1 January 2018
 	//     the same, by article L. 227-1, I, al. 13 (1°)
 	//   before: by article L. 227-1, I, al. 12 (1°)
@@ -28,7 +28,7 @@ func Example() {
 	//     the same, by article L. 227-1, I, al. 14 (2°)
 	//   before: by article L. 227-1, I, al. 13 (2°)
 	// - sickness-orientations, from 31 July 1998 to 13 May 2009
-	//     the Government’s orientations on public health, medical demography, medicines and access to care
+	//     the Government’s orientations on public health, medical demography, medicines and the fight against exclusion in access to care
 	// - control-plan, from 19 December 2003 to 13 May 2009
 	//     a plan for checking benefits
 	// ~ amendment-basis, since 1 January 2018
@@ -56,5 +56,5 @@ func Example() {
 	// 2006-01-27: article R. 611-18: not yet in force on 27 January 2006; in force from 28 January 2006
 	// 2006-01-28: article R. 611-18: in force on 28 January 2006 (wording of 28 January 2006)
 	// 2018-07-01: article R. 611-18: repealed on 1 January 2018, kept alive until 31 December 2019 (for the delegated funds of the self-employed, until they are dissolved: décret n° 2018-174, art. 17, II)
-	// 2020-01-01: article R. 611-18: repealed on 1 January 2018
+	// 2020-01-01: article R. 611-18: repealed on 1 January 2018, kept alive until 31 December 2019
 }

@@ -74,7 +74,7 @@ func around() []Statement {
 			say("ce qui l’applique s’exécute après vingt jours, à la CNSA aussi", "what applies it takes effect after twenty days, at CNSA too"),
 			leftOut(decisions)},
 		{"L224-10/al3:late", since("1997-01-01"),
-			say("non si elle est signée après le début de sa première année", "not so if it is signed after its first year has begun"),
+			say("pas de vingt jours si elle n’est pas signée avant le 1er janvier de sa première année", "no twenty days if it is not signed before 1 January of its first year"),
 			general(law.LateSignature)},
 		{"R211-1-2/al7", since("2004-10-13"),
 			say("trois mois pour présenter le contrat de gestion au conseil de la caisse primaire", "three months to lay the management contract before the primary fund’s council"),

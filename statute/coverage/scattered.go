@@ -9,7 +9,7 @@ func scattered() []Statement {
 			say("une convention-cadre de performance borne la négociation", "a framework convention on performance bounds the negotiation"),
 			both(law.FrameworkConvention)},
 		{"L162-1-8", until("1996-04-25", "2009-05-14"),
-			say("sans avenant annuel sous quinze jours, les ministres prévoient", "without the annual amendment in fifteen days, ministers forecast"),
+			say("sans avenant annuel sous quinze jours, les ministres notifient la prévision", "without the annual amendment in fifteen days, the ministers notify the forecast"),
 			general(law.AnnualSicknessAmendment)},
 
 		// Cnam: its council, its director-general, its ministers.
