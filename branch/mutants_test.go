@@ -39,7 +39,7 @@ func proveLists(t testing.TB) {
 	assert.Equal(t, []string{
 		"board-chair | président du conseil d’administration | chair of the board",
 		"council-chair | président du conseil | chair of the council",
-		"atmp-committee-chair | président de la commission accidents du travail | chair of the work-accident committee",
+		"atmp-committee-chair | président de la commission des accidents du travail et des maladies professionnelles | chair of the committee on work accidents and occupational diseases",
 		"director-general | directeur général | director-general",
 		"director | directeur | director",
 		"orientation-council-chair | président du conseil d’orientation | chair of the orientation council",
@@ -53,7 +53,7 @@ func proveLists(t testing.TB) {
 	assert.Equal(t, []string{
 		"management | budget de gestion | management budget",
 		"medical-control | budget du contrôle médical | medical-control budget",
-		"social-action | budget d’action sociale | social-action budget",
+		"social-action | budget d’action sanitaire et sociale | social-action budget",
 		"prevention | budget de prévention | prevention budget",
 		"autonomy-support | budget de soutien à l’autonomie | autonomy-support budget",
 		"intervention | budget d’intervention | intervention budget",

@@ -45,8 +45,8 @@ func proveAwaited(t testing.TB) {
 	assert.Equal(t, "le fondement de la convention du régime social des indépendants n’est pas encore en vigueur le 27 janvier 2006 ; "+
 		"il le sera le 28 janvier 2006 (L. 611-7 est en vigueur depuis le 9 décembre 2005, mais le contenu de la convention "+
 		"attend le décret)", law.RSI.On(day("2006-01-27")).In(law.French))
-	assert.Equal(t, "fondement de la convention du régime social des indépendants : abrogé le 1er janvier 2018, maintenu jusqu’au 31 décembre 2019 "+
-		"(L. 611-7, qui fonde la convention, est abrogé et n’est pas maintenu : le décret ne l’est que pour les avenants des caisses déléguées : "+
+	assert.Equal(t, "le fondement de la convention du régime social des indépendants est abrogé depuis le 1er janvier 2018 ; jusqu’au 31 décembre 2019, "+
+		"le décret n’est maintenu que pour les avenants des caisses déléguées ("+
 		"décret n° 2018-174, art. 17, II)", law.RSI.On(day("2019-12-31")).In(law.French))
 }
 

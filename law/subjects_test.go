@@ -20,7 +20,7 @@ var subjects = map[string]struct {
 	"L111-9": {"contrôle parlementaire", "parliamentary oversight", nil},
 	"L114-23": {"convention-cadre de performance", "framework convention", []string{
 		"2011-12-23: se négocient dans son respect | in keeping with it", "2018-01-01: n’est plus nommé | no longer named"}},
-	"L162-1-8": {"les ministres fixent l’objectif", "the ministers set the target", []string{
+	"L162-1-8": {"les ministres notifient l’objectif", "the ministers notify the target", []string{
 		"1996-04-25: quinze jours | fifteen days", "1999-12-30: dépenses déléguées | delegated spending", "2005-12-09: Canam | Canam"}},
 	"L200-2": {"branches du régime général", "branches of the general scheme", []string{
 		"1994-07-27: quatre branches | four branches", "2001-12-26: Ucanss | union of national funds", "2018-01-01: ne dit plus qui gère | no longer says who manages", "2020-08-09: autonomie | autonomy"}},
@@ -69,7 +69,7 @@ var subjects = map[string]struct {
 	"R611-18": {"contenu de la convention du régime social des indépendants", "convention of the self-employed scheme contains", []string{"2006-01-28: quatre catégories d’objectifs | four categories of objectives"}},
 	"R611-19": {"qui signe pour la caisse nationale", "who signs for the national fund", []string{"2006-01-28: président du conseil d’administration et directeur général | chair of the board and director-general"}},
 	"L14-10-3 (action sociale)": {"conseil et le directeur de la CNSA", "council and the director of CNSA", []string{
-		"2005-02-12: un conseil et un directeur | a council and a director", "2015-03-22: rien sur les conventions | nothing on conventions"}},
+		"2005-02-12: met en œuvre les orientations de la convention, et un directeur | carries out the orientations of the convention, and a director", "2015-03-22: rien de changé sur les conventions | nothing changed on conventions"}},
 	"décret 2018-174, art. 17": {"caisses déléguées", "delegated funds", []string{"2018-01-01: maintient, entre autres, R. 611-18 et R. 611-19 | keeps R. 611-18 and R. 611-19"}},
 	"loi 2017-1836, art. 15":   {"fin du régime social des indépendants", "end of the self-employed scheme", []string{"2018-01-01: dissoutes le 1er janvier 2020 au plus tard | dissolved on 1 January 2020 at the latest"}},
 }

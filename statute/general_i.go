@@ -346,5 +346,5 @@ var (
 
 // managedBy asks that the convention be concluded with the body that manages the branch.
 func managedBy(b branch.Body) law.Text {
-	return law.Textf("elle est conclue avec %s, qui gère la branche", "it is concluded with %s, which manages the branch", b)
+	return law.Textf("elle est conclue avec la %s, qui gère la branche", "it is concluded with %s, which manages the branch", b)
 }
