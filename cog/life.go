@@ -81,11 +81,11 @@ func (d *Document) assess(by *regime, at law.Day) Life {
 	life := Life{Convention: d.judge(by, at)}
 	if len(d.Amendments) > 0 {
 		life.Amendments = make([]AmendmentReport, 0, len(d.Amendments))
-		w := newWorking(&d.Draft)
+		w, days := newWorking(&d.Draft), d.days(at)
 		for i := range d.Amendments {
 			before := w.Draft // of which the rules read what no change writes into: days, body, clauses
 			w.amend(&d.Amendments[i])
-			life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, &life.Convention, d.dayOf(i, at)))
+			life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, &life.Convention, days[i]))
 		}
 	}
 	for i := range d.Evaluations {

@@ -80,6 +80,29 @@ func TestExplainAnArticleOutOfItsTime(t *testing.T) {
 	assert.NotContains(t, stdout, "Rules in force")
 }
 
+// From 2018 to 2019 the decree binds nothing but amendments.
+func TestExplainTellsWhatStillBindsAmendments(t *testing.T) {
+	explain := func(args ...string) string {
+		_, stdout, _ := invoke("", append([]string{"explain", "-lang", "en"}, args...)...)
+		return stdout
+	}
+	const heading, kept = "For amendments alone on 1 June 2018:\n", "  budget-rules                 R611-18, I, 5°\n"
+	_, after, found := strings.Cut(explain("-at", "2018-06-01", "R611-18"), "  "+heading)
+	assert.True(t, found)
+	assert.Contains(t, after, kept)
+	assert.Contains(t, after, "  state-party                  R611-18\n")
+	assert.NotContains(t, explain("-at", "2018-06-01", "L611-7"), "amendments alone")
+	_, after, found = strings.Cut(explain("-at", "2018-06-01"), heading)
+	assert.True(t, found)
+	assert.Contains(t, after, "  body-signatories             [article R. 611-19]\n    self-employed workers: ")
+	for _, day := range []string{"2017-12-31", "2020-01-01"} {
+		assert.NotContains(t, explain("-at", day, "R611-18"), "amendments alone", day)
+		assert.NotContains(t, explain("-at", day), "amendments alone", day)
+	}
+	assert.Contains(t, explain("budget-rules"), "  from 28 January 2006 to 31 December 2017, amendments to 31 December 2019  [")
+	assert.NotContains(t, explain("minimum-term"), "amendments to")
+}
+
 func TestExplainAnArticleBeyondItsRules(t *testing.T) {
 	flat := func(args ...string) string {
 		_, stdout, _ := invoke("", append([]string{"explain", "-lang", "en"}, args...)...)
