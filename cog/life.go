@@ -71,7 +71,9 @@ func worse(a, b Verdict) Verdict {
 }
 
 // Assess tells everything the law has for and against the whole life of the
-// convention. What is not concluded is judged under the law of the day at. Like
+// convention. What is not concluded is judged under the law of the day at. A partial
+// document that does not tell when the convention was concluded is no draft: today's law
+// says nothing of it, so that at is then better the zero Day, as for [Draft.Judge]. Like
 // [Draft.Judge] it works on partial and unlawful documents, and says nothing of
 // form beyond leaving out the changes that make no sense; [Document.Check] and
 // [Decode] tell those.
