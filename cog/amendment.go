@@ -33,7 +33,12 @@ func (a *Amendment) check(c *form.Checker, at string) {
 	if a.Reason != nil {
 		c.AddAt(at+"/reason", a.Reason.Check())
 	}
-	for i, ch := range a.Changes {
+	checkKindsOf(c, at, a.Changes)
+}
+
+// checkKindsOf reports what is none of the changes of this package.
+func checkKindsOf(c *form.Checker, at string, list []Change) {
+	for i, ch := range list {
 		if kindOf(ch) == nil {
 			c.Add(at+law.Pointer("changes", i), law.NewFault(law.MissingKey, "modification vide", "empty change"))
 		}

@@ -67,15 +67,17 @@ func (d *Document) concludedBy(day law.Day) int {
 	return n
 }
 
-// dayOf returns the day whose law governs amendment i: its own; failing that, the
-// day of the next that has one, by which it was concluded; failing that, at.
-func (d *Document) dayOf(i int, at law.Day) law.Day {
-	for _, a := range d.Amendments[i:] {
-		if !a.Concluded.IsZero() {
-			return a.Concluded
+// days returns the days whose law governs the amendments: of each its own; failing that,
+// the day of the next that has one, by which it was concluded; failing that, at.
+func (d *Document) days(at law.Day) []law.Day {
+	days := make([]law.Day, len(d.Amendments))
+	for i := len(days) - 1; i >= 0; i-- {
+		if on := d.Amendments[i].Concluded; !on.IsZero() {
+			at = on
 		}
+		days[i] = at
 	}
-	return at
+	return days
 }
 
 // Changes returns what changed in the text between two days, as changes that

@@ -30,6 +30,8 @@ func (u Due) In(l law.Language) string {
 	switch {
 	case u.Year > 0:
 		t = law.Textf("avenant annuel maladie pour %d", "annual sickness amendment for %d", u.Year)
+	case u.To == branch.SupervisoryCouncil:
+		t = law.Textf("convention à communiquer : %s", "convention to communicate: %s", u.To)
 	case u.Amendment > 0:
 		t = law.Textf("avenant n° %d à transmettre : %s", "amendment no. %d to transmit: %s", u.Amendment, u.To)
 	default:

@@ -5,15 +5,23 @@ import (
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
 )
 
 // MarshalJSON writes the document; what is empty is left out, which says the
 // same, and figures are written as they were read. A document without a scope
-// cannot be written.
+// cannot be written, nor can one with an empty change.
 func (d Document) MarshalJSON() ([]byte, error) {
 	if err := d.scopeFault(); err != nil {
+		return nil, err
+	}
+	var c form.Checker
+	for i := range d.Amendments {
+		checkKindsOf(&c, law.Pointer("amendments", i), d.Amendments[i].Changes)
+	}
+	if err := c.Err(); err != nil {
 		return nil, err
 	}
 	w := wireDocument(&d.Draft)
@@ -77,10 +85,7 @@ func wireAmendment(a Amendment) amendmentJSON {
 }
 
 func wireChange(c Change) changeJSON {
-	p := new(parts)
-	if k := kindOf(c); k != nil {
-		k.parts(c, p)
-	}
+	p := kindOf(c).partsOf(c)
 	return changeJSON{
 		Kind: c.Kind(), ID: p.id, Of: p.of, By: p.by.String(), Title: p.title, Year: p.year, Term: wireTerm(p.term),
 		Objective:           wire.Optional(p.objective, wire.WriteObjective),

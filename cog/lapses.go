@@ -126,7 +126,20 @@ func (l lapse) breach(e *statute.Entry, v *statute.Version, scope branch.Scope, 
 	if l.pointer == "" {
 		l.pointer = e.Place()
 	}
-	return law.NewBreach(e.Rule, e.Sentence(scope, on, l.seen != nil), l.pointer, asNamed(l.seen, on), asNamed(l.required, on), slices.Clone(v.Cites)...)
+	return law.NewBreach(e.Rule, e.Sentence(scope, on, l.seen != nil), l.pointer, few(asNamed(l.seen, on)), few(asNamed(l.required, on)), slices.Clone(v.Cites)...)
+}
+
+// mostNamed is how many things a sentence names before it counts the others.
+const mostNamed = 8
+
+// few names no more than a sentence bears: what a stranger's document lists without end is
+// not told without end.
+func few(values []law.Value) []law.Value {
+	if len(values) <= mostNamed {
+		return values
+	}
+	n := len(values) - mostNamed + 1
+	return append(slices.Clone(values[:mostNamed-1]), law.Textf("%d autres", "%d others", n))
 }
 
 // asNamed gives bodies the name they had on a day.

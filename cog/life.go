@@ -71,7 +71,9 @@ func worse(a, b Verdict) Verdict {
 }
 
 // Assess tells everything the law has for and against the whole life of the
-// convention. What is not concluded is judged under the law of the day at. Like
+// convention. What is not concluded is judged under the law of the day at. A partial
+// document that does not tell when the convention was concluded is no draft: today's law
+// says nothing of it, so that at is then better the zero Day, as for [Draft.Judge]. Like
 // [Draft.Judge] it works on partial and unlawful documents, and says nothing of
 // form beyond leaving out the changes that make no sense; [Document.Check] and
 // [Decode] tell those.
@@ -81,11 +83,11 @@ func (d *Document) assess(by *regime, at law.Day) Life {
 	life := Life{Convention: d.judge(by, at)}
 	if len(d.Amendments) > 0 {
 		life.Amendments = make([]AmendmentReport, 0, len(d.Amendments))
-		w := newWorking(&d.Draft)
+		w, days := newWorking(&d.Draft), d.days(at)
 		for i := range d.Amendments {
 			before := w.Draft // of which the rules read what no change writes into: days, body, clauses
 			w.amend(&d.Amendments[i])
-			life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, &life.Convention, d.dayOf(i, at)))
+			life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, &life.Convention, days[i]))
 		}
 	}
 	for i := range d.Evaluations {

@@ -42,7 +42,7 @@ func lifeFamilyOf(t testing.TB, concluded string) cog.Document {
 
 func TestConclusionStartsTheDutiesOfItsDay(t *testing.T) {
 	const (
-		council  = "convention to transmit: supervisory council"
+		council  = "convention to communicate: supervisory council"
 		former   = "convention to transmit: parliamentary commission of L. 111-9"
 		assembly = "convention to transmit: commission of the National Assembly"
 		senate   = "convention to transmit: commission of the Senate"
@@ -87,16 +87,16 @@ func TestConclusionStartsTheDutiesOfItsDay(t *testing.T) {
 func TestADutyLapsesWithThoseItIsOwedTo(t *testing.T) {
 	for _, row := range []struct{ sent, day, want string }{
 		{"", "2011-12-22", ""},
-		{"", "2011-12-23", "convention to transmit: supervisory council — lapsed since 23 December 2011"},
-		{"2011-12-22", "2011-12-23", "convention to transmit: supervisory council — done on 22 December 2011"},
-		{"2011-12-23", "2012-01-01", "convention to transmit: supervisory council — lapsed since 23 December 2011"},
+		{"", "2011-12-23", "convention to communicate: supervisory council — lapsed since 23 December 2011"},
+		{"2011-12-22", "2011-12-23", "convention to communicate: supervisory council — done on 22 December 2011"},
+		{"2011-12-23", "2012-01-01", "convention to communicate: supervisory council — lapsed since 23 December 2011"},
 		{"2011-12-22", "2011-12-21", ""},
 	} {
 		d := lifeFamilyOf(t, "2009-04-01")
 		if row.sent != "" {
 			d.Transmissions = []cog.Transmission{{To: branch.SupervisoryCouncil, On: lifeDay(row.sent)}}
 		}
-		outstanding := slices.Contains(lifeSaidDues(t, d, row.day), "convention to transmit: supervisory council")
+		outstanding := slices.Contains(lifeSaidDues(t, d, row.day), "convention to communicate: supervisory council")
 		assert.Equal(t, row.want == "", outstanding, "%+v", row)
 		if row.want != "" {
 			assert.Equal(t, "2009-04-01 "+row.want, lifeDues(d, row.day)[0], "%+v", row)
@@ -172,7 +172,7 @@ func TestAnAmendmentIsTransmittedUnderTheLawOfItsOwnDay(t *testing.T) {
 	} {
 		d := lifeFamilyOf(t, "2003-05-05")
 		d.Amendments = []cog.Amendment{{Number: 1, Concluded: lifeDay(day)}}
-		council := []string{"convention to transmit: supervisory council"}
+		council := []string{"convention to communicate: supervisory council"}
 		assert.Equal(t, append(council, want...), lifeSaidDues(t, d, day), day)
 		assert.Equal(t, council, lifeSaidDues(t, d, lifeDay(day).AddDays(-1).String()), "not before it is concluded")
 		for u := range d.Dues(lifeDay(day)) {

@@ -120,6 +120,29 @@ func TestAConventionIsWrittenAsItsDocument(t *testing.T) {
 	assert.ErrorContains(t, err, "`scope` is missing")
 }
 
+func TestAnEmptyChangeIsNotWritten(t *testing.T) {
+	for _, empty := range []cog.Change{nil, (*cog.SetTerm)(nil), &cog.SetTerm{Term: cog.Years(2023, 2027)}, struct{ cog.SetTerm }{}} {
+		d := lifeFamily(t).Document()
+		d.Amendments[1].Changes = append(d.Amendments[1].Changes[:1:1], empty)
+		_, err := json.Marshal(d)
+		require.ErrorContains(t, err, "/amendments/1/changes/1: empty change")
+	}
+}
+
+func TestAPartOfTheReportOnALifeIsWrittenAsThere(t *testing.T) {
+	d := lifeFamily(t).Document()
+	d.Amendments[1].State = nil
+	life := d.Assess(law.Day{})
+	var whole struct{ Amendments, Evaluations []json.RawMessage }
+	require.NoError(t, json.Unmarshal([]byte(lifeJSON(t, life)), &whole))
+	for i, part := range whole.Amendments {
+		assert.Equal(t, string(part), lifeJSON(t, life.Amendments[i]))
+	}
+	for i, part := range whole.Evaluations {
+		assert.Equal(t, string(part), lifeJSON(t, life.Evaluations[i]))
+	}
+}
+
 func TestTheReportOnALifeTellsEachPartApart(t *testing.T) {
 	c := lifeFamily(t)
 	d := c.Document()

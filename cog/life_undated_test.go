@@ -1,6 +1,7 @@
 package cog_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -35,6 +36,13 @@ func TestAnAmendmentOfUnknownDayWasConcludedByThatOfTheNext(t *testing.T) {
 
 	d.Partial = false
 	assert.Equal(t, []string{"/amendments/0: only the last amendment may be still to be concluded"}, lifeFaults(t, d.Check()))
+
+	d.Amendments[1].Number, d.Amendments[2].Number = 3, 4
+	d.Amendments = slices.Insert(d.Amendments, 1, cog.Amendment{Number: 2})
+	life = d.Assess(lifeDay("2008-06-01"))
+	for i, want := range []string{"2007-12-21", "2007-12-21", "2007-12-21", "2008-06-01"} {
+		assert.Equal(t, lifeDay(want), life.Amendments[i].On(), "two before the one that is dated")
+	}
 }
 
 // The first extension of a term is concluded before that term ends; that the next

@@ -74,12 +74,12 @@ func TestADueIsSaidInBothLanguages(t *testing.T) {
 		due    cog.Due
 		fr, en string
 	}{
-		{cog.Due{To: branch.SupervisoryCouncil}, "convention à transmettre : conseil de surveillance", "convention to transmit: supervisory council"},
+		{cog.Due{To: branch.SupervisoryCouncil}, "convention à communiquer : conseil de surveillance", "convention to communicate: supervisory council"},
 		{cog.Due{To: branch.AssemblyCommission, Amendment: 2}, "avenant n° 2 à transmettre : commission de l’Assemblée nationale", "amendment no. 2 to transmit: commission of the National Assembly"},
 		{cog.Due{To: branch.ParliamentCommission, Done: lifeDay("2005-02-01")}, "convention à transmettre : commission parlementaire de L. 111-9 — fait le 1er février 2005",
 			"convention to transmit: parliamentary commission of L. 111-9 — done on 1 February 2005"},
-		{cog.Due{To: branch.SupervisoryCouncil, Lapsed: lifeDay("2011-12-23")}, "convention à transmettre : conseil de surveillance — caduc depuis le 23 décembre 2011",
-			"convention to transmit: supervisory council — lapsed since 23 December 2011"},
+		{cog.Due{To: branch.SupervisoryCouncil, Lapsed: lifeDay("2011-12-23")}, "convention à communiquer : conseil de surveillance — caduc depuis le 23 décembre 2011",
+			"convention to communicate: supervisory council — lapsed since 23 December 2011"},
 		{cog.Due{Year: 1998}, "avenant annuel maladie pour 1998", "annual sickness amendment for 1998"},
 	} {
 		assert.Equal(t, row.fr, row.due.In(law.French))

@@ -128,7 +128,10 @@ func (a *act) outOfTime() (lapse, bool) {
 	on, b := a.Concluded, a.before
 	early := b.Concluded.IsValid() && on.Before(b.Concluded)
 	late := b.Term.End.IsValid() && on.After(b.Term.End) && a.knewBefore(TermSection)
-	if !on.IsValid() || !b.Concluded.IsValid() || !early && !late {
+	if b.Concluded.IsZero() && !b.Partial { // a draft, which does not run yet
+		late = false
+	}
+	if !on.IsValid() || !early && !late {
 		return lapse{}, false
 	}
 	return observed(on, running{b.Concluded, b.Term}), true
@@ -141,11 +144,13 @@ type running struct {
 }
 
 func (r running) In(l law.Language) string {
-	from := law.Textf("conclue le %s", "concluded on %s", r.concluded)
-	if r.term.IsZero() {
-		return from.In(l)
+	switch {
+	case r.term.IsZero():
+		return law.Textf("conclue le %s", "concluded on %s", r.concluded).In(l)
+	case r.concluded.IsZero():
+		return law.Textf("elle court jusqu’au %s", "it runs until %s", r.term.End).In(l)
 	}
-	return from.In(l) + law.Textf(", elle court jusqu’au %s", ", it runs until %s", r.term.End).In(l)
+	return law.Textf("conclue le %s, elle court jusqu’au %s", "concluded on %s, it runs until %s", r.concluded, r.term.End).In(l)
 }
 
 // otherReason compares the reason with the triggers of the clause that stands before the

@@ -147,11 +147,23 @@ func (l Life) MarshalJSON() ([]byte, error) { return json.Marshal(l.wire()) }
 func (l Life) wire() *lifeJSON {
 	w := &lifeJSON{reportJSON: l.Convention.wire()}
 	w.Verdict = l.Verdict().String()
-	w.Amendments = wire.Each(l.Amendments, func(a AmendmentReport) amendmentReportJSON { return amendmentReportJSON{a.Number, a.Report.wire()} })
-	w.Evaluations = wire.Each(l.Evaluations, func(e EvaluationReport) evaluationReportJSON {
-		return evaluationReportJSON{e.Opened, e.Closed.String(), wireBreaches(e.observations)}
-	})
+	w.Amendments = wire.Each(l.Amendments, AmendmentReport.wire)
+	w.Evaluations = wire.Each(l.Evaluations, EvaluationReport.wire)
 	return w
+}
+
+// MarshalJSON writes the report as an entry of those on a life.
+func (r AmendmentReport) MarshalJSON() ([]byte, error) { return json.Marshal(r.wire()) }
+
+func (r AmendmentReport) wire() amendmentReportJSON {
+	return amendmentReportJSON{r.Number, r.Report.wire()}
+}
+
+// MarshalJSON writes the report as an entry of those on a life.
+func (r EvaluationReport) MarshalJSON() ([]byte, error) { return json.Marshal(r.wire()) }
+
+func (r EvaluationReport) wire() evaluationReportJSON {
+	return evaluationReportJSON{r.Opened, r.Closed.String(), wireBreaches(r.observations)}
 }
 
 // wireBreaches writes breaches, or observations, which have their shape.

@@ -72,9 +72,8 @@ func (d *Document) Timeline() iter.Seq[Event] {
 	}
 	add(d.conclusion())
 	term := d.Term
-	for i := range d.Amendments {
+	for i, on := range d.days(law.Day{}) {
 		a := &d.Amendments[i]
-		on := d.dayOf(i, law.Day{})
 		add(a.event(on))
 		for _, ch := range a.Changes {
 			if t, ok := ch.(SetTerm); ok && on.IsValid() {

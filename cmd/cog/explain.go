@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"iter"
 	"strings"
 
 	"github.com/coglaw/coglaw/law"
@@ -59,7 +60,7 @@ func (x explainer) list() {
 	inForce := false
 	for _, kind := range statute.Kinds() {
 		first := true
-		for p := range x.book.InForce(x.at) {
+		for p := range x.inForce() {
 			if p.Kind != kind {
 				continue
 			}
@@ -71,6 +72,15 @@ func (x explainer) list() {
 			x.demand(p)
 		}
 	}
+	first := true
+	for p := range x.kept() {
+		if first {
+			fmt.Fprintln(x.w, law.Textf("Pour les seuls avenants le %s :", "For amendments alone on %s:", x.at).In(x.l))
+			first = false
+		}
+		fmt.Fprintln(x.w, strings.TrimRight(fmt.Sprintf("  %-28s %s", p.Rule, citations(p.Cites, x.l)), " "))
+		x.demand(p)
+	}
 	if !inForce {
 		fmt.Fprintln(x.w, law.Textf("Aucune règle en vigueur le %s :", "No rule in force on %s:", x.at).In(x.l))
 		x.noLaw()
@@ -79,6 +89,39 @@ func (x explainer) list() {
 	for a := range law.Articles() {
 		indent(x.w, a.On(x.at).In(x.l))
 	}
+}
+
+// inForce yields what is in force on the day, but not for amendments alone.
+func (x explainer) inForce() iter.Seq[statute.Provision] {
+	return func(yield func(statute.Provision) bool) {
+		for p := range x.book.InForce(x.at) {
+			if !p.Amending && !yield(p) {
+				return
+			}
+		}
+	}
+}
+
+// kept yields what binds amendments alone on the day, conventions no more.
+func (x explainer) kept() iter.Seq[statute.Provision] {
+	return func(yield func(statute.Provision) bool) {
+		for rule := range x.book.Rules() {
+			for p := range x.book.Provisions(rule) {
+				if p.Amends(x.at) && !p.Concludes(x.at) && !yield(p) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// period tells the days of a provision, and how long it goes on binding amendments.
+func (x explainer) period(p statute.Provision) string {
+	said := p.Period.In(x.l)
+	if p.KeptUntil.IsValid() {
+		said += law.Textf(", les avenants jusqu’au %s", ", amendments to %s", p.KeptUntil.AddDays(-1)).In(x.l)
+	}
+	return said
 }
 
 // headings are what entries of a kind are listed under.
@@ -116,7 +159,7 @@ func (x explainer) rule(rule law.Rule) {
 		if p.Period.Contains(x.at) {
 			mark, inForce = "▸ ", true
 		}
-		fmt.Fprintln(x.w, strings.TrimRight(mark+p.Period.In(x.l)+kept(p).In(x.l)+"  "+citations(p.Cites, x.l), " "))
+		fmt.Fprintln(x.w, strings.TrimRight(mark+x.period(p)+"  "+citations(p.Cites, x.l), " "))
 		x.demand(p)
 	}
 	if !inForce {
@@ -133,14 +176,6 @@ func (x explainer) rule(rule law.Rule) {
 		}
 	}
 	x.carries(rule)
-}
-
-// kept says until when a provision that is repealed went on binding amendments.
-func kept(p statute.Provision) law.Text {
-	if p.KeptUntil.IsZero() {
-		return law.Text{}
-	}
-	return law.Textf(" (avenants : jusqu’au %s)", " (amendments: until %s)", p.KeptUntil.AddDays(-1))
 }
 
 // notInForce says that nothing of an entry is in force on the day and, of the schemes that
@@ -197,12 +232,19 @@ func (x explainer) article(a law.Article) {
 		}
 		x.changed(v)
 	}
+	x.citing(a, x.inForce(), law.Textf("Règles en vigueur le %s :", "Rules in force on %s:", x.at))
+	x.citing(a, x.kept(), law.Textf("Pour les seuls avenants le %s :", "For amendments alone on %s:", x.at))
+	x.beyond(a)
+}
+
+// citing tells under a heading those of some provisions that cite the article.
+func (x explainer) citing(a law.Article, provisions iter.Seq[statute.Provision], heading law.Text) {
 	first := true
-	for p := range x.book.InForce(x.at) {
+	for p := range provisions {
 		for _, c := range p.Cites {
 			if c.Article == a {
 				if first {
-					x.line(law.Textf("Règles en vigueur le %s :", "Rules in force on %s:", x.at))
+					x.line(heading)
 					first = false
 				}
 				fmt.Fprintf(x.w, "  %-28s %s\n", p.Rule, c)
@@ -210,5 +252,4 @@ func (x explainer) article(a law.Article) {
 			}
 		}
 	}
-	x.beyond(a)
 }

@@ -25,7 +25,7 @@ func TestExplainARule(t *testing.T) {
 			[]string{"On 1 January 1990 it is not in force\n", "is not yet in force on 1 January 1990; it will be from 1 January 1997", "it will be from 28 January 2006"}, []string{"▸"}},
 		{[]string{"-lang", "en", "control-plan"},
 			[]string{"On 1 June 2025 it is not in force\n", "the basis of the convention of the self-employed scheme is repealed since 1 January 2018, and was kept alive for amendments until 31 December 2019 only",
-				"from 28 January 2006 to 31 December 2017 (amendments: until 31 December 2019)"}, []string{"▸", "Reading taken", "general scheme is"}},
+				"from 28 January 2006 to 31 December 2017, amendments to 31 December 2019"}, []string{"▸", "Reading taken", "general scheme is"}},
 		{[]string{"-lang", "en", "-at", "2019-06-01", "consistent-orientations"},
 			[]string{"until 31 December 2019 the decree is kept alive for amendments of the delegated funds alone"}, []string{"▸"}},
 		{[]string{"-lang", "en", "network-exclusion"},
@@ -81,6 +81,29 @@ func TestExplainAnArticleOutOfItsTime(t *testing.T) {
 	assert.Contains(t, stdout, "Rules in force on 1 January 2012:\n  body-signatories")
 	_, stdout, _ = invoke("", "explain", "-lang", "en", "-at", "2024-01-01", "R611-19")
 	assert.NotContains(t, stdout, "Rules in force")
+}
+
+// From 2018 to 2019 the decree binds nothing but amendments.
+func TestExplainTellsWhatStillBindsAmendments(t *testing.T) {
+	explain := func(args ...string) string {
+		_, stdout, _ := invoke("", append([]string{"explain", "-lang", "en"}, args...)...)
+		return stdout
+	}
+	const heading, kept = "For amendments alone on 1 June 2018:\n", "  budget-rules                 R611-18, I, 5°\n"
+	_, after, found := strings.Cut(explain("-at", "2018-06-01", "R611-18"), "  "+heading)
+	assert.True(t, found)
+	assert.Contains(t, after, kept)
+	assert.Contains(t, after, "  state-party                  R611-18\n")
+	assert.NotContains(t, explain("-at", "2018-06-01", "L611-7"), "amendments alone")
+	_, after, found = strings.Cut(explain("-at", "2018-06-01"), heading)
+	assert.True(t, found)
+	assert.Contains(t, after, "  body-signatories             [article R. 611-19]\n    self-employed workers: ")
+	for _, day := range []string{"2017-12-31", "2020-01-01"} {
+		assert.NotContains(t, explain("-at", day, "R611-18"), "amendments alone", day)
+		assert.NotContains(t, explain("-at", day), "amendments alone", day)
+	}
+	assert.Contains(t, explain("budget-rules"), "  from 28 January 2006 to 31 December 2017, amendments to 31 December 2019  [")
+	assert.NotContains(t, explain("minimum-term"), "amendments to")
 }
 
 func TestExplainAnArticleBeyondItsRules(t *testing.T) {

@@ -101,7 +101,7 @@ func TestAnEvaluationThatIsNotAdversarialIsPrintedAndSaidToBeSo(t *testing.T) {
 	assert.Contains(t, stdout, "closed on 1 February 2026")
 	assert.NotContains(t, stdout, "adversarial")
 	_, stdout, _ = invoke(partial, "check", "-lang", "en")
-	assert.Contains(t, stdout, "evaluation opened on 31 December 2025: closed on 1 February 2026\n")
+	assert.Contains(t, stdout, "evaluation opened on 31 December 2025, closed on 1 February 2026\n")
 	assert.NotContains(t, stdout, "adversarial")
 }
 
@@ -220,7 +220,7 @@ func TestALifeThatCannotBeWrittenIsTrouble(t *testing.T) {
 }
 
 func TestAnOpenEvaluationIsSaidToBeOpen(t *testing.T) {
-	for lang, want := range map[string]string{"fr": "évaluation ouverte le 1er février 1998 : en cours", "en": "evaluation opened on 1 February 1998: open"} {
+	for lang, want := range map[string]string{"fr": "évaluation ouverte le 1er février 1998, en cours", "en": "evaluation opened on 1 February 1998, open"} {
 		_, stdout, _ := invoke("", "check", "-lang", lang, lifeEvery)
 		assert.Contains(t, stdout, want)
 	}

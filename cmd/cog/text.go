@@ -28,7 +28,7 @@ func writeText(w io.Writer, r cog.Result, l law.Language) {
 		writeReport(w, a.Report, l)
 	}
 	for _, e := range r.Life.Evaluations {
-		fmt.Fprintf(w, "  %s%s%s\n", law.Textf("évaluation ouverte le %s", "evaluation opened on %s", e.Opened).In(l), colon(l), evaluated(e).In(l))
+		fmt.Fprintf(w, "  %s, %s\n", law.Textf("évaluation ouverte le %s", "evaluation opened on %s", e.Opened).In(l), evaluated(e).In(l))
 		for o := range e.Observations() {
 			writeObservation(w, o, l)
 		}
