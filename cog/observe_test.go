@@ -2,9 +2,11 @@ package cog_test
 
 import (
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
@@ -212,4 +214,50 @@ func TestTheDaysOfAnAmendmentAreItsOwn(t *testing.T) {
 	d := c.Document()
 	d.Partial, d.Known, d.Amendments = true, cog.Sections(), []cog.Amendment{a}
 	assert.Empty(t, observationsIn(d.Assess(law.Day{}).Amendments[0].Report), "in an archive another may have signed later")
+}
+
+// That an amendment comes after the term is proven without the day of the convention, where
+// an archive does not know it; in a draft, which does not run yet, it is not.
+func TestAnAmendmentAfterTheTermIsObservedOfAnArchiveWithoutADay(t *testing.T) {
+	const text = `{"format": "coglaw/1", "regime": "general", "scope": "sickness", "partial": true, "term": {"start": "2013-01-01", "end": "2014-12-31"},
+		"amendments": [{"number": 1, "concluded": "2015-01-01"}]}`
+	d, err := cog.Decode([]byte(text))
+	require.NoError(t, err)
+	at := law.MustParseDay("2018-06-01")
+	observations := slices.Collect(d.Assess(at).Amendments[0].Observations())
+	require.Len(t, observations, 1)
+	assert.Equal(t, law.AmendmentInTerm, observations[0].Rule)
+	assert.Equal(t, "l’avenant est conclu le 1er janvier 2015, hors du temps où la convention court : elle court jusqu’au 31 décembre 2014", observations[0].In(law.French))
+	assert.Equal(t, "the amendment is concluded on 1 January 2015, outside the time the convention runs: it runs until 31 December 2014", observations[0].In(law.English))
+
+	d.Amendments[0].Concluded = law.MustParseDay("2014-12-31")
+	assert.Empty(t, slices.Collect(d.Assess(at).Amendments[0].Observations()))
+
+	d.Partial, d.Amendments[0].Concluded = false, law.MustParseDay("2015-01-01")
+	for o := range d.Assess(at).Amendments[0].Observations() {
+		assert.NotEqual(t, law.AmendmentInTerm, o.Rule)
+	}
+}
+
+// A sentence names eight things, or seven and how many others.
+func TestASentenceDoesNotListWithoutEnd(t *testing.T) {
+	for n, want := range map[int]string{
+		8:  "`1`, `2`, `3`, `4`, `5`, `6`, `7` and `8`",
+		9:  "`1`, `2`, `3`, `4`, `5`, `6`, `7` and 2 others",
+		99: "`1`, `2`, `3`, `4`, `5`, `6`, `7` and 92 others",
+	} {
+		d := cog.Document{Draft: decodeModel(t, "family")}
+		d.AmendmentConditions = &amendment.Clause{}
+		for i := range n {
+			d.AmendmentConditions.Triggers = append(d.AmendmentConditions.Triggers, amendment.Trigger{Kind: amendment.Other, Title: strconv.Itoa(i + 1)})
+		}
+		d.Amendments = []cog.Amendment{lifeAmendment(1, "2024-01-01", branch.Cnaf)}
+		reason := amendment.OwnTrigger("0")
+		d.Amendments[0].Reason = &reason
+		var said string
+		for o := range d.Assess(law.Day{}).Amendments[0].Observations() {
+			said = o.In(law.English)
+		}
+		assert.Equal(t, "the amendment invokes a reason, `0`, that the convention does not provide for; it provides for: "+want, said)
+	}
 }
