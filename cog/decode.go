@@ -95,11 +95,16 @@ func (dec *Decoder) All() iter.Seq2[Document, error] {
 type written struct {
 	Document
 	regime law.Regime
+	told   bool // which scheme it is, in a word of the format
 }
 
 var documentFields = []scan.Field[written]{
 	{Key: "format", Required: true, Read: func(s *scan.Scanner, d *written) { s.Slug(Format) }},
-	{Key: "regime", Required: true, Read: func(s *scan.Scanner, d *written) { s.Word(&d.regime) }},
+	{Key: "regime", Required: true, Read: func(s *scan.Scanner, d *written) {
+		before := s.Faults()
+		s.Word(&d.regime)
+		d.told = s.Faults() == before
+	}},
 	{Key: "scope", Read: func(s *scan.Scanner, d *written) { d.Scope = scan.Parsed(s, branch.ParseScope) }},
 	{Key: "$schema", Read: func(s *scan.Scanner, d *written) { d.Schema = s.Text() }},
 	{Key: "partial", Read: func(s *scan.Scanner, d *written) { d.Partial = s.Bool() }},
@@ -147,7 +152,7 @@ func readDocument(s *scan.Scanner) *Document {
 				"the RSI's convention covers the whole scheme: it has no `scope`").At("/scope")))
 		}
 		d.Scope = branch.SelfEmployed
-	case found.Has("regime"):
+	case d.told:
 		found.Require("scope")
 	}
 	return &d.Document

@@ -333,3 +333,12 @@ func TestADocumentIsReadAsSoonAsItEnds(t *testing.T) {
 		require.NoError(t, err)
 	}
 }
+
+// Which keys are asked for depends on the scheme: of one that is not known none is said to be
+// missing.
+func TestAnUnknownSchemeIsToldAloneAndNoScopeAskedFor(t *testing.T) {
+	_, err := cog.Decode([]byte(`{"format": "coglaw/1", "regime": "msa"}`))
+	assert.EqualError(t, err, "malformed: line 1, column 35, /regime: unknown regime `msa`; expected general or rsi")
+	_, err = cog.Decode([]byte(`{"format": "coglaw/1", "regime": "general"}`))
+	assert.EqualError(t, err, "malformed: line 1, column 1: `scope` is missing")
+}
