@@ -338,7 +338,7 @@ func TestADocumentIsReadAsSoonAsItEnds(t *testing.T) {
 // missing.
 func TestAnUnknownSchemeIsToldAloneAndNoScopeAskedFor(t *testing.T) {
 	_, err := cog.Decode([]byte(`{"format": "coglaw/1", "regime": "msa"}`))
-	assert.EqualError(t, err, "malformed: line 1, column 35, /regime: unknown regime `msa`; expected general or rsi")
+	assert.EqualError(t, err, "malformed: line 1, column 34, /regime: unknown regime `msa`; expected general or rsi")
 	_, err = cog.Decode([]byte(`{"format": "coglaw/1", "regime": "general"}`))
 	assert.EqualError(t, err, "malformed: line 1, column 1: `scope` is missing")
 }
