@@ -44,8 +44,8 @@ func (d *Draft) judge(by *regime, at law.Day) Report {
 	}
 	for i := range era.observed {
 		p := &era.observed[i]
-		if l, departs := d.departs(p.version); departs {
-			r.observe(p.place, p.version, l, "")
+		if l := d.departs(p.version); l != nil {
+			r.observe(p.place, p.version, *l, "")
 		}
 	}
 	return r

@@ -212,14 +212,14 @@ func (r *AmendmentReport) observeOf(a *act, place int, here string) {
 	if e.About == statute.Convention && change < 0 && !reads.OfAct() {
 		return
 	}
-	l, departs := a.departs(v)
-	if !departs {
+	l := a.departs(v)
+	if l == nil {
 		return
 	}
 	if change >= 0 {
 		l.pointer = law.Pointer("changes", change)
 	}
-	r.observe(place, v, l, here)
+	r.observe(place, v, *l, here)
 }
 
 // checkLife reports the faults of form of what follows the convention: the

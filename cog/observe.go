@@ -7,37 +7,40 @@ import (
 	"github.com/coglaw/coglaw/statute"
 )
 
-// departs tells whether a relation that is observed does not hold for the draft, whose
-// day of conclusion is that of the act: only where what is there proves it. What turns on
-// that day is not observed of what is not concluded.
-func (d *Draft) departs(v *statute.Version) (l lapse, departs bool) {
+// departs tells how a relation that is observed does not hold for the draft, whose day of
+// conclusion is that of the act; nil where it holds, or where what is there does not prove
+// the contrary. What turns on that day is not observed of what is not concluded.
+func (d *Draft) departs(v *statute.Version) *lapse {
+	on := d.Concluded
 	switch v.Demand.Relation {
 	case statute.EndsLater:
-		if d.Concluded.IsValid() && d.Term.End.IsValid() && d.Term.End.Before(d.Concluded) {
-			return observed(d.Term.End, d.Concluded), true
+		if on.IsValid() && d.Term.End.IsValid() && d.Term.End.Before(on) {
+			return observed(d.Term.End, on)
 		}
 	case statute.LastSignature:
-		if last := d.lastSignature(); d.Concluded.IsValid() && last.IsValid() && last != d.Concluded {
-			return observed(d.Concluded, last), true
-		}
-	case statute.SignedInTime:
-		if !d.Concluded.IsValid() || !d.Term.Start.IsValid() {
+		if !on.IsValid() {
 			break
 		}
-		first := law.Date(d.Term.Start.Year(), time.January, 1)
-		if !first.Before(v.Period.From) && !d.Concluded.Before(first) {
-			return observed(d.Concluded, first), true
+		if last := d.lastSignature(); last.IsValid() && last != on {
+			return observed(on, last)
+		}
+	case statute.SignedInTime:
+		if !on.IsValid() || !d.Term.Start.IsValid() || on.Year() < d.Term.Start.Year() {
+			break
+		}
+		if first := law.Date(d.Term.Start.Year(), time.January, 1); !first.Before(v.Period.From) {
+			return observed(on, first)
 		}
 	case statute.SharesDays:
 		if w := d.ConsistentWith; w != nil && w.Term.apart(d.Term) {
-			return observed(w.Term, d.Term), true
+			return observed(w.Term, d.Term)
 		}
 	}
-	return lapse{}, false
+	return nil
 }
 
-func observed(seen, required law.Value) lapse {
-	return lapse{seen: []law.Value{seen}, required: []law.Value{required}}
+func observed(seen, required law.Value) *lapse {
+	return &lapse{seen: []law.Value{seen}, required: []law.Value{required}}
 }
 
 // lastSignature returns the day of the last signature, zero unless all of them are known
@@ -46,17 +49,17 @@ func (d *Draft) lastSignature() (last law.Day) {
 	if !d.knows(StateSection) || !d.knows(BodySection) {
 		return law.Day{}
 	}
-	for _, s := range d.State {
-		if !s.SignedOn.IsValid() {
+	for i := range d.State {
+		if !d.State[i].SignedOn.IsValid() {
 			return law.Day{}
 		}
-		last = later(last, s.SignedOn)
+		last = later(last, d.State[i].SignedOn)
 	}
-	for _, s := range d.Body.Signatories {
-		if !s.SignedOn.IsValid() {
+	for i := range d.Body.Signatories {
+		if !d.Body.Signatories[i].SignedOn.IsValid() {
 			return law.Day{}
 		}
-		last = later(last, s.SignedOn)
+		last = later(last, d.Body.Signatories[i].SignedOn)
 	}
 	return last
 }

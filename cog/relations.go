@@ -94,7 +94,7 @@ func (a *act) sameBody() (Outcome, lapse) {
 // departs tells whether a relation that is observed does not hold for the amendment, and
 // the place in it, where that is not the entry's own. Where an archive does not tell all,
 // it is observed only if what is there proves it.
-func (a *act) departs(v *statute.Version) (lapse, bool) {
+func (a *act) departs(v *statute.Version) *lapse {
 	switch v.Demand.Relation {
 	case statute.WhileItRuns:
 		return a.outOfTime()
@@ -102,7 +102,7 @@ func (a *act) departs(v *statute.Version) (lapse, bool) {
 		return a.otherReason()
 	case statute.SharesDays:
 		if !a.knowsNow(ConsistentWithSection) || !a.knowsNow(TermSection) {
-			return lapse{}, false
+			return nil
 		}
 	}
 	return a.signed.departs(v)
@@ -124,7 +124,7 @@ func (a *act) knowsNow(s Section) bool {
 }
 
 // outOfTime compares the day of the amendment with the conclusion and the term.
-func (a *act) outOfTime() (lapse, bool) {
+func (a *act) outOfTime() *lapse {
 	on, b := a.Concluded, a.before
 	early := b.Concluded.IsValid() && on.Before(b.Concluded)
 	late := b.Term.End.IsValid() && on.After(b.Term.End) && a.knewBefore(TermSection)
@@ -132,9 +132,9 @@ func (a *act) outOfTime() (lapse, bool) {
 		late = false
 	}
 	if !on.IsValid() || !early && !late {
-		return lapse{}, false
+		return nil
 	}
-	return observed(on, running{b.Concluded, b.Term}), true
+	return observed(on, running{b.Concluded, b.Term})
 }
 
 // running names the days a convention may be amended on.
@@ -156,22 +156,22 @@ func (r running) In(l law.Language) string {
 // otherReason compares the reason with the triggers of the clause that stands before the
 // amendment, or that it writes. An amendment that a duty of the law itself calls for needs
 // none, nor does one under a clause that has settled a procedure only.
-func (a *act) otherReason() (lapse, bool) {
+func (a *act) otherReason() *lapse {
 	before, now := a.before.AmendmentConditions, a.AmendmentConditions
 	switch {
 	case a.called || before.ProcedureOnly() || now.ProcedureOnly():
-		return lapse{}, false
+		return nil
 	case !a.knows(AmendmentConditionsSection), a.Partial && a.Reason == nil:
-		return lapse{}, false
+		return nil
 	case a.Reason != nil && (before.ProvidesFor(*a.Reason) || now.ProvidesFor(*a.Reason)):
-		return lapse{}, false
+		return nil
 	}
-	l := lapse{required: now.Provided()}
+	l := &lapse{required: now.Provided()}
 	if l.required == nil {
 		l.required = []law.Value{law.Text{FR: "aucun motif", EN: "no reason"}}
 	}
 	if a.Reason != nil {
 		l.seen = []law.Value{*a.Reason}
 	}
-	return l, true
+	return l
 }

@@ -67,10 +67,10 @@ func (v Verdict) In(l law.Language) string {
 type Report struct {
 	on           law.Day
 	concluded    bool
+	amendment    bool
 	reached      bool // the law reaches the convention: it founds one on that scope
 	scope        branch.Scope
-	held         *held // the law applied
-	amendment    bool
+	held         *held     // the law applied
 	outcomes     []Outcome // of the entries of the regime, by their place; may be shared, and is then not written
 	breaches     []law.Breach
 	gaps         []gap
