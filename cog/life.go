@@ -158,50 +158,54 @@ func (w *working) judge(a *Amendment, here string, before *Draft, of *Report, da
 // binds it by the law of its day, a demand only if some version of it bound the convention.
 // The text as amended is judged, and a breach points to the last change that writes it.
 func (r *AmendmentReport) hold(a *act, place int, here string) {
-	e, v, reads := &r.regime().Entries[place], r.era().amending[place], &r.era().reads[place]
+	v, reads := r.era().amending[place], &r.era().reads[place]
 	change, ofAct := a.wrote(reads), reads.OfAct()
-	at := here + e.Place()
-	if change >= 0 {
-		at = here + law.Pointer("changes", change)
-	}
+	demand := &v.Demand
 	var outcome Outcome
 	var lapses []lapse
-	demand := v.Demand
 	switch {
 	case demand.Relation == statute.Founded:
 		return // the law of the day has been asked
 	case demand.Relation == statute.SameBody:
-		var l lapse
-		outcome, l = a.sameBody()
-		lapses = []lapse{l}
-	case change < 0 && !ofAct:
-		return
-	case !demand.Prohibits() && !ofAct && !a.bound(place):
+		outcome, lapses = a.sameBody()
+	case change < 0 && !ofAct, !demand.Prohibits() && !ofAct && !a.bound(place):
 		return
 	case demand.Term.AtLeast > 0:
-		outcome, lapses = a.holdsTerm(place, demand.Term.AtLeast), []lapse{a.signed.termLapse(demand.Term)}
+		if outcome = a.holdsTerm(place, demand.Term.AtLeast); outcome == Breached {
+			lapses = []lapse{a.signed.termLapse(demand.Term)}
+		}
 	default:
 		demand = demand.Of(&a.written)
-		if outcome = a.signed.stands(&demand, &a.seen, &a.unknown); outcome == Breached {
-			lapses = a.signed.lapses(&demand, &a.seen)
+		if outcome = a.signed.stands(demand, &a.seen, &a.unknown); outcome == Breached {
+			lapses = a.signed.lapses(demand, &a.seen)
 		}
 	}
 	switch outcome {
 	case Undecided:
-		r.leaveOpen(place, at, gapOf(&demand, &a.seen))
+		r.leaveOpen(place, r.pointer(place, here, change), gapOf(demand, &a.seen))
 	case Breached:
 		r.set(place, Breached)
 		for _, l := range lapses {
-			b := l.breach(e, v, r.scope, r.on)
-			b.Pointer = at
+			b := l.breach(&r.regime().Entries[place], v, r.scope, r.on)
 			if kind := a.wrote(&l.of); kind >= 0 {
-				b.Pointer = here + law.Pointer("changes", kind)
+				b.Pointer = r.pointer(place, here, kind)
+			} else {
+				b.Pointer = r.pointer(place, here, change)
 			}
 			r.breaches = append(r.breaches, b)
 		}
 	default:
 		r.set(place, outcome)
 	}
+}
+
+// pointer returns where the amendment at here is wrong by the entry at a place: at a change,
+// or where the entry itself points.
+func (r *AmendmentReport) pointer(place int, here string, change int) string {
+	if change < 0 {
+		return here + r.regime().Entries[place].Place()
+	}
+	return here + law.Pointer("changes", change)
 }
 
 // observeOf notes what the entry at a place has a lawyer point out of the amendment: by

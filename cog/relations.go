@@ -73,13 +73,13 @@ func (a *act) holdsTerm(place int, least int) Outcome {
 }
 
 // sameBody compares the bodies.
-func (a *act) sameBody() (Outcome, lapse) {
+func (a *act) sameBody() (Outcome, []lapse) {
 	want, have := &a.before.Body, &a.Body
 	switch {
 	case have.Code != 0 && have.is(want):
-		return Satisfied, lapse{}
+		return Satisfied, nil
 	case a.Partial && (have.Code == 0 || want.Code == 0 && !a.knows(BodySection)):
-		return Undecided, lapse{}
+		return Undecided, nil
 	}
 	l := lapse{required: []law.Value{want.value()}}
 	if want.Code == 0 {
@@ -88,7 +88,7 @@ func (a *act) sameBody() (Outcome, lapse) {
 	if have.Code != 0 {
 		l.seen = []law.Value{have.value()}
 	}
-	return Breached, l
+	return Breached, []lapse{l}
 }
 
 // departs tells whether a relation that is observed does not hold for the amendment, and

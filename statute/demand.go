@@ -102,9 +102,14 @@ func (d *Demand) Prohibits() bool { return !d.Forbids.IsZero() || d.Term.EndsBy.
 
 // Of returns what the demand asks of an amendment that writes some facts: of facts that are
 // judged kind by kind, those it writes and no other.
-func (d Demand) Of(written *Facts) Demand {
-	d.Needs = slices.DeleteFunc(slices.Clone(d.Needs), func(g Facts) bool { return g.Meets(&byKind) && !g.Meets(written) })
-	return d
+func (d *Demand) Of(written *Facts) *Demand {
+	leave := func(g Facts) bool { return g.Meets(&byKind) && !g.Meets(written) }
+	if !slices.ContainsFunc(d.Needs, leave) {
+		return d
+	}
+	of := *d
+	of.Needs = slices.DeleteFunc(slices.Clone(d.Needs), leave)
+	return &of
 }
 
 // Stands tells how the facts demanded stand where some are seen and of others it is
