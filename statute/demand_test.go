@@ -68,4 +68,7 @@ func TestWhatADemandAsksOfAnAmendment(t *testing.T) {
 	assert.Len(t, d.Needs, 3, "the demand itself is as it was")
 	written = statute.Of(statute.Term)
 	assert.Equal(t, []statute.Facts{statute.Of(statute.Means)}, d.Of(&written).Needs)
+
+	written = statute.Of(statute.Budget(branch.Management), statute.Unlisted(branch.SocialAction))
+	assert.Same(t, &d, d.Of(&written), "nothing is left out")
 }
