@@ -219,7 +219,7 @@ func Parse(document []byte) (*Convention, error) {
 func (c *Convention) Scope() branch.Scope { return c.text.Scope }
 
 // Regime returns the scheme it belongs to.
-func (c *Convention) Regime() law.Regime { return c.text.Scope.Regime() }
+func (c *Convention) Regime() law.Regime { return regimeOf(c.text.Scope).Regime.Regime }
 
 // Title returns its title, "" if it has none.
 func (c *Convention) Title() string { return c.text.Title }

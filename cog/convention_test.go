@@ -256,3 +256,14 @@ func TestADraftThatIsTooLittleToJudgeIsUndecided(t *testing.T) {
 		})
 	}
 }
+
+func TestTheZeroConventionIsNone(t *testing.T) {
+	var c cog.Convention
+	assert.Nil(t, c.Scope())
+	assert.Zero(t, c.Regime())
+	assert.True(t, c.Concluded().IsZero())
+	assert.Empty(t, c.Title())
+	assert.Empty(t, slices.Collect(c.Objectives()))
+	report := c.Report()
+	assert.Equal(t, cog.VerdictUndetermined, report.Verdict())
+}

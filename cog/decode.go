@@ -38,6 +38,7 @@ func noDocument() error {
 }
 
 // A Decoder reads documents one after another from a stream, in memory for one.
+// [NewDecoder] makes one; the zero Decoder has no stream and is not to be used.
 type Decoder struct {
 	s    *scan.Scanner
 	read int

@@ -55,7 +55,7 @@ func (b Book) Entries(rule law.Rule) iter.Seq2[*Regime, *Entry] {
 }
 
 // A Provision is one version of one entry: what it asked of certain conventions over
-// certain days.
+// certain days. A [Book] hands them out; the zero Provision is none, and has no entry to ask.
 type Provision struct {
 	Regime *Regime
 	*Entry
