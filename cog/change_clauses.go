@@ -39,16 +39,11 @@ func (c RemoveCommitment) apply(w *working) *law.Fault {
 }
 
 func (w *working) commitmentAt(by branch.Party, title string) int {
-	for i := len(w.Commitments) - 1; i >= 0; i-- {
-		if w.Commitments[i].By == by && w.Commitments[i].Title == title {
-			return i
-		}
-	}
-	return -1
+	return lastIndex(w.Commitments, func(c clause.Commitment) bool { return c.By == by && c.Title == title })
 }
 
 func (c SetOrientations) apply(w *working) *law.Fault {
-	w.Orientations = append([]clause.Orientation(nil), c.Orientations...)
+	w.Orientations = slices.Clone(c.Orientations)
 	w.write(OrientationsSection.facts())
 	return nil
 }

@@ -48,8 +48,13 @@ func (c RemoveMeans) apply(w *working) *law.Fault {
 }
 
 func (w *working) meansAt(title string) int {
-	for i := len(w.Means) - 1; i >= 0; i-- {
-		if w.Means[i].Title == title {
+	return lastIndex(w.Means, func(m clause.Means) bool { return m.Title == title })
+}
+
+// lastIndex finds the last part of a list that is meant, -1 where there is none.
+func lastIndex[T any](list []T, meant func(T) bool) int {
+	for i := len(list) - 1; i >= 0; i-- {
+		if meant(list[i]) {
 			return i
 		}
 	}

@@ -60,11 +60,11 @@ func (r *Report) begin(by *regime, basis int, here string) bool {
 	switch {
 	case r.held == by.nowhere:
 		r.concluded = false
-		r.set(basis, Undecided)
-		r.gaps = []gap{{place: basis, pointer: here + e.Place(), missing: noDay}}
+		missing := noDay
 		if !branch.IsScope(r.scope) {
-			r.scope, r.gaps[0].missing = nil, noScope
+			r.scope, missing = nil, noScope
 		}
+		r.leaveOpen(basis, here+e.Place(), missing)
 	case r.version(basis) == nil:
 		r.set(basis, Breached)
 		r.breaches = []law.Breach{law.NewBreach(e.Rule, e.Says, here+e.Place(),

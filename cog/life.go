@@ -187,11 +187,11 @@ func (r *AmendmentReport) hold(a *act, place int, here string) {
 		r.set(place, Breached)
 		for _, l := range lapses {
 			b := l.breach(&r.regime().Entries[place], v, r.scope, r.on)
-			if kind := a.wrote(&l.of); kind >= 0 {
-				b.Pointer = r.pointer(place, here, kind)
-			} else {
-				b.Pointer = r.pointer(place, here, change)
+			wrote := a.wrote(&l.of)
+			if wrote < 0 {
+				wrote = change
 			}
+			b.Pointer = r.pointer(place, here, wrote)
 			r.breaches = append(r.breaches, b)
 		}
 	default:
