@@ -215,12 +215,7 @@ func TestAmendmentsAreHeldToWhatTheyWriteOnBothSidesOfBothDays(t *testing.T) { p
 
 func proveAmendments(t testing.TB) {
 	for _, p := range amendmentProofs() {
-		if !asked(p.rule) {
-			continue
-		}
-		for _, scope := range strings.Fields(p.scopes) {
-			jury.Run(t, p.rule.String()+" "+p.from+" "+scope, func(t testing.TB) { p.test(t, scope) })
-		}
+		onEachScope(t, p.rule, " "+p.from, p.scopes, p.test)
 	}
 }
 

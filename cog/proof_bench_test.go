@@ -2,8 +2,10 @@ package cog_test
 
 import (
 	"strings"
+	"testing"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -26,6 +28,16 @@ func theBook() statute.Book {
 
 // asked reports whether proofs of the rule are asked for.
 func asked(rule law.Rule) bool { return bench.rule == 0 || bench.rule == rule }
+
+// onEachScope runs a proof of a rule, if it is asked for, on each of its scopes.
+func onEachScope(t testing.TB, rule law.Rule, row, scopes string, prove func(t testing.TB, scope string)) {
+	if !asked(rule) {
+		return
+	}
+	for _, scope := range strings.Fields(scopes) {
+		jury.Run(t, rule.String()+row+" "+scope, func(t testing.TB) { prove(t, scope) })
+	}
+}
 
 // once keeps a document of the proofs, by what it is made from: each is judged many times.
 func once(read func() cog.Document, from ...string) cog.Document {

@@ -9,7 +9,6 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/coglaw/coglaw/cog"
-	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -136,14 +135,9 @@ func proveObservations(t testing.TB) {
 		{sightingsOfEvaluations(), "", observedOfEvaluation},
 	} {
 		for _, s := range rows.list {
-			if !asked(s.rule) {
-				continue
-			}
-			for _, scope := range strings.Fields(s.scopes) {
-				jury.Run(t, s.rule.String()+rows.prefix+" "+s.from+" "+scope, func(t testing.TB) {
-					s.test(t, scope, rows.prefix, func(day string, l lives) []remark { return rows.observe(t, scope, day, l) })
-				})
-			}
+			onEachScope(t, s.rule, rows.prefix+" "+s.from, s.scopes, func(t testing.TB, scope string) {
+				s.test(t, scope, rows.prefix, func(day string, l lives) []remark { return rows.observe(t, scope, day, l) })
+			})
 		}
 	}
 }
@@ -358,7 +352,7 @@ func proveEvaluations(t testing.TB) {
 func TestAnObservationNeverTouchesTheVerdict(t *testing.T) { proveVerdicts(t) }
 
 func proveVerdicts(t testing.TB) {
-	for _, s := range sightings() {
+	for _, s := range slices.Concat(sightings(), sightingsOfEvaluations()) {
 		if !asked(s.rule) {
 			continue
 		}
@@ -379,18 +373,6 @@ func proveVerdicts(t testing.TB) {
 			for _, l := range s.made {
 				report := amended(t, scope, lastDayOf(scope, day), l[0], day, l[1])
 				assert.Equal(t, cog.VerdictLawful, report.Verdict(), "%s: %s", s.rule, scope)
-			}
-		}
-	}
-	for _, s := range sightingsOfEvaluations() {
-		if !asked(s.rule) {
-			continue
-		}
-		for _, scope := range strings.Fields(s.scopes) {
-			day := lastBefore(s.to)
-			for _, l := range s.made {
-				d := concluded(t, scope, day, l[0])
-				assert.Equal(t, cog.VerdictLawful, bench.court.Assess(&d, law.MustParseDay(day)).Verdict(), "%s: %s", s.rule, scope)
 			}
 		}
 	}

@@ -105,20 +105,15 @@ func proveOpenNormsAndDuties(t testing.TB) {
 		in   func(cog.Report) []remark
 	}{{openNorms(), openIn}, {dutiesOfConventions(), dutiesIn}} {
 		for _, l := range rows.list {
-			if !asked(l.rule) {
-				continue
-			}
-			for _, scope := range strings.Fields(l.scopes) {
-				jury.Run(t, l.rule.String()+" "+l.from+" "+scope, func(t testing.TB) {
-					l.test(t, scope, func(day string) []remark { return rows.in(judged(t, scope, day)) })
-					// They are there whether or not the convention is lawful, and judge nothing.
-					l.test(t, scope, func(day string) []remark {
-						report := judged(t, scope, day, `{"means": null}`)
-						assert.Equal(t, cog.NotApplicable, report.Outcome(l.rule))
-						return rows.in(report)
-					})
+			onEachScope(t, l.rule, " "+l.from, l.scopes, func(t testing.TB, scope string) {
+				l.test(t, scope, func(day string) []remark { return rows.in(judged(t, scope, day)) })
+				// They are there whether or not the convention is lawful, and judge nothing.
+				l.test(t, scope, func(day string) []remark {
+					report := judged(t, scope, day, `{"means": null}`)
+					assert.Equal(t, cog.NotApplicable, report.Outcome(l.rule))
+					return rows.in(report)
 				})
-			}
+			})
 		}
 	}
 }

@@ -11,7 +11,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/cog"
-	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -49,12 +48,7 @@ func TestEveryVersionAcceptsAndRefusesOnBothItsDays(t *testing.T) { proveConvent
 
 func proveConventions(t testing.TB) {
 	for _, p := range proofs() {
-		if !asked(p.rule) {
-			continue
-		}
-		for _, scope := range strings.Fields(p.scopes) {
-			jury.Run(t, p.rule.String()+" "+p.from+" "+scope, func(t testing.TB) { p.test(t, scope) })
-		}
+		onEachScope(t, p.rule, " "+p.from, p.scopes, p.test)
 	}
 }
 
