@@ -11,12 +11,19 @@ import (
 // pointer for each: a view of an objective that is not among those given or that it
 // does not cover, a figure for a qualitative indicator, the same party heard twice on
 // the same objective, an end before the start. It says nothing of the law.
-func (r *Record) Check(objectives []objective.Objective) error {
+func (r *Record) Check(objectives []objective.Objective) error { return r.CheckIn(list(objectives)) }
+
+// CheckIn is [Record.Check] against a text, at a cost in proportion to the record however
+// long the text is.
+func (r *Record) CheckIn(t Text) error {
 	var c form.Checker
+	if t.Len() == 0 {
+		c.Add("", nothing)
+	}
 	c.Optional("/title", r.Title)
 	r.checkDays(&c)
-	scope := r.checkCovered(&c, objectives)
-	r.checkResults(&c, objectives, scope)
+	scope := r.checkCovered(&c, t)
+	r.checkResults(&c, scope)
 	r.checkViews(&c, scope)
 	r.checkSilent(&c)
 	return c.Err()
@@ -38,51 +45,48 @@ func (r *Record) checkDays(c *form.Checker) {
 	}
 }
 
-// scope is the objectives of the text, by their ids, and whether the record covers each.
-type scope map[string]bool
+// scope is the text, and what of it the record covers.
+type scope struct {
+	Text
+	named map[string]bool // nil: all
+}
 
 // fault says what is wrong with speaking of an objective, the zero Fault if nothing.
 func (s scope) fault(id string) law.Fault {
-	switch covered, known := s[id]; {
-	case !known:
+	if _, known := s.Objective(id); !known {
 		return law.NewFault(law.NotThere, "aucun objectif ne s’appelle « %s »", "no objective is called `%s`", id)
-	case !covered:
+	}
+	if s.named != nil && !s.named[id] {
 		return law.NewFault(law.NotAllowed, "l’évaluation ne porte pas sur l’objectif « %s »", "the evaluation does not cover objective `%s`", id)
 	}
 	return law.Fault{}
 }
 
-func (r *Record) checkCovered(c *form.Checker, objectives []objective.Objective) scope {
-	s := make(scope, len(objectives))
-	for _, o := range objectives {
-		s[o.ID()] = true
-	}
+func (r *Record) checkCovered(c *form.Checker, t Text) scope {
+	s := scope{Text: t}
 	if len(r.Objectives) == 0 {
 		return s
 	}
-	seen := make(map[string]bool, len(r.Objectives))
+	named := make(map[string]bool, len(r.Objectives))
 	for i, id := range r.Objectives {
 		switch at, wrong := law.Pointer("objectives", i), s.fault(id); {
 		case wrong.Code != 0:
 			c.Add(at, wrong)
-		case seen[id]:
+		case named[id]:
 			c.Add(at, law.NewFault(law.UsedTwice, "l’objectif « %s » est nommé deux fois", "objective `%s` is named twice", id))
 		}
-		seen[id] = true
+		named[id] = true
 	}
-	for id := range s {
-		s[id] = seen[id]
-	}
+	s.named = named
 	return s
 }
 
-func (r *Record) checkResults(c *form.Checker, objectives []objective.Objective, s scope) {
-	known := indicatorsOf(objectives)
+func (r *Record) checkResults(c *form.Checker, s scope) {
 	seen := make(map[string]bool, len(r.Results))
 	for i, res := range r.Results {
-		ind, ok := known[res.Indicator]
+		ind, of, ok := s.Indicator(res.Indicator)
 		add := func(wrong law.Fault) { c.Add(law.Pointer("results", i, "indicator"), wrong) }
-		switch wrong := s.fault(ind.of); {
+		switch wrong := s.fault(of); {
 		case res.Indicator == "":
 			c.Add(law.Pointer("results", i), form.IsMissing("indicator"))
 		case !ok:
@@ -117,10 +121,12 @@ func (r *Record) checkFigures(c *form.Checker, i int) {
 func (r *Record) checkViews(c *form.Checker, s scope) {
 	seen := make(map[hearing]bool, len(r.Views))
 	for i, v := range r.Views {
-		switch wrong := s.fault(v.Objective); {
+		wrong := s.fault(v.Objective)
+		known := wrong.Code == 0
+		switch {
 		case v.Objective == "":
 			c.Add(law.Pointer("views", i), form.IsMissing("objective"))
-		case wrong.Code != 0:
+		case !known:
 			c.Add(law.Pointer("views", i, "objective"), wrong)
 		}
 		checkParty(c, "views", i, v.By)
@@ -131,7 +137,7 @@ func (r *Record) checkViews(c *form.Checker, s scope) {
 			c.Add(law.Pointer("views", i, "finding"), law.NewFault(law.UnknownWord, "constat inconnu", "unknown finding"))
 		}
 		c.Optional(law.Pointer("views", i, "comment"), v.Comment)
-		if h := (hearing{v.Objective, v.By}); s[v.Objective] && v.By.IsSide() {
+		if h := (hearing{v.Objective, v.By}); known && v.By.IsSide() {
 			if seen[h] {
 				c.Add(law.Pointer("views", i), law.NewFault(law.UsedTwice, "%s est entendu deux fois sur « %s »", "%s is heard twice on `%s`", v.By, v.Objective))
 			}
@@ -168,43 +174,4 @@ func checkParty(c *form.Checker, list string, i int, p branch.Party) {
 	case !p.IsSide(): // a manager is no party to the evaluation
 		c.Add(law.Pointer(list, i, "by"), unknownParty)
 	}
-}
-
-// checkObjectives sees that what is evaluated is there and that each id stands
-// once. The documents that hold evaluations have seen to it; literals may not.
-func checkObjectives(objectives []objective.Objective) error {
-	var c form.Checker
-	if len(objectives) == 0 {
-		c.Add("", law.NewFault(law.NotThere, "aucun objectif auquel rapporter des résultats", "no objective to set results against"))
-	}
-	ids := form.IDs{}
-	for i, o := range objectives {
-		if o.ID() == "" {
-			c.Add(law.Pointer("objectives", i), form.IsMissing("id"))
-			continue
-		}
-		ids.Add(&c, o.ID(), func() string { return law.Pointer("objectives", i, "id") })
-		j := 0
-		for ind := range o.Indicators() {
-			ids.Add(&c, ind.ID(), func() string { return law.Pointer("objectives", i, "indicators", j, "id") })
-			j++
-		}
-	}
-	return c.Err()
-}
-
-// placed is an indicator with the id of its objective.
-type placed struct {
-	objective.Indicator
-	of string
-}
-
-func indicatorsOf(objectives []objective.Objective) map[string]placed {
-	known := make(map[string]placed)
-	for _, o := range objectives {
-		for ind := range o.Indicators() {
-			known[ind.ID()] = placed{ind, o.ID()}
-		}
-	}
-	return known
 }

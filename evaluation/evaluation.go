@@ -18,7 +18,7 @@ type Evaluation struct {
 	// INVARIANT: record passes Check for text, of which covered are those it is about.
 	record  Record
 	partial bool
-	text    []objective.Objective
+	text    listed
 	covered []objective.Objective
 }
 
@@ -47,15 +47,15 @@ func begin(r Record, partial bool, objectives []objective.Objective) (*Evaluatio
 	if err := checkObjectives(objectives); err != nil {
 		return nil, err
 	}
-	return finish(r.Clone(), partial, slices.Clone(objectives))
+	return finish(r.Clone(), partial, list(slices.Clone(objectives)))
 }
 
 // finish takes r and text over: nobody else may hold them.
-func finish(r Record, partial bool, text []objective.Objective) (*Evaluation, error) {
-	if err := r.Check(text); err != nil {
+func finish(r Record, partial bool, text listed) (*Evaluation, error) {
+	if err := r.CheckIn(text); err != nil {
 		return nil, err
 	}
-	return &Evaluation{r, partial, text, r.covered(text)}, nil
+	return &Evaluation{r, partial, text, r.covered(text.objectives)}, nil
 }
 
 // with returns the evaluation changed, unless it is closed.

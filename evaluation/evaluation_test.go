@@ -229,7 +229,7 @@ func TestConcurrentUse(t *testing.T) {
 func TestZeroEvaluation(t *testing.T) {
 	e := new(evaluation.Evaluation)
 	_, err := e.Close(day(2020, 1, 1))
-	assert.Equal(t, []string{""}, pointers(t, err))
+	assert.EqualError(t, err, "malformed: no objective to set results against\n`opened` is missing")
 	assert.Zero(t, e.Tally())
 	assert.Empty(t, e.Lacks())
 }

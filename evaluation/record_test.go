@@ -107,10 +107,12 @@ func TestRecordCheck(t *testing.T) {
 			if tt.want == nil {
 				require.NoError(t, err)
 				require.NoError(t, newErr)
+				require.NoError(t, r.CheckIn(walking(family())))
 				return
 			}
 			assert.Equal(t, tt.want, pointers(t, err))
 			assert.Equal(t, err, newErr)
+			assert.Equal(t, err, r.CheckIn(walking(family())))
 			assert.Nil(t, e)
 		})
 	}

@@ -69,8 +69,8 @@ func (e *Evaluation) dates(l law.Language) string {
 // not answer, and what keeps it from being adversarial.
 func (e *Evaluation) opening(l law.Language) []string {
 	lines := []string{e.dates(l)}
-	if n := len(e.covered); n < len(e.text) {
-		lines = append(lines, law.Textf("Porte sur %s.", "Covers %s.", share{n, len(e.text)}).In(l))
+	if n := len(e.covered); n < e.text.Len() {
+		lines = append(lines, law.Textf("Porte sur %s.", "Covers %s.", share{n, e.text.Len()}).In(l))
 	}
 	for _, s := range e.record.Silent {
 		lines = append(lines, capital(law.Textf("%s, invité le %s, n’a pas répondu.", "%s, invited on %s, did not answer.", s.By, s.Invited).In(l)))
@@ -84,7 +84,7 @@ func (e *Evaluation) opening(l law.Language) []string {
 		if k.Party == 0 {
 			who = law.Text{FR: "les parties", EN: "the parties"}
 		}
-		lines = append(lines, law.Textf("Reste à entendre %s sur %s.", "Still to be heard: %s, on %s.", who, few(k.Objectives)).In(l))
+		lines = append(lines, law.Textf("Reste à entendre %s sur %s.", "Still to be heard: %s, on %s.", who, fewOf(k.Objectives)).In(l))
 	}
 	return lines
 }
@@ -144,8 +144,8 @@ type counted struct {
 	n    int
 }
 
-// list names what was counted, leaving out what was not found.
-func list(l law.Language, all ...counted) string {
+// told names what was counted, leaving out what was not found.
+func told(l law.Language, all ...counted) string {
 	var parts []string
 	for _, c := range all {
 		if c.n > 0 {
@@ -169,7 +169,7 @@ func (c PartyCount) in(l law.Language) string {
 }
 
 func rated(l law.Language, c Count, all ...counted) string {
-	counts := list(l, all...)
+	counts := told(l, all...)
 	if rate, ok := c.Rate(); ok {
 		return rate.In(l) + " (" + counts + ")"
 	}
@@ -189,7 +189,7 @@ func (t Tally) agreedIn(l law.Language) string {
 
 // apartIn says on how many objectives there is no agreement, and why.
 func (t Tally) apartIn(l law.Language) string {
-	return list(l, counted{wordDisagreed, t.Disagreed}, counted{wordUnsaid, t.Unsaid})
+	return told(l, counted{wordDisagreed, t.Disagreed}, counted{wordUnsaid, t.Unsaid})
 }
 
 func countOfObjectives(l law.Language, n int) string {
