@@ -48,7 +48,8 @@ func (e *Evaluation) lacks(most int) lacking {
 	if e.partial {
 		return nil
 	}
-	return e.record.lacks(e.text, most)
+	r := e.whole()
+	return r.lacks(e.text, most)
 }
 
 // Adversarial reports whether the evaluation lacks nothing to be so, as far as its
@@ -56,7 +57,10 @@ func (e *Evaluation) lacks(most int) lacking {
 func (e *Evaluation) Adversarial() bool { return e.lacks(0) == nil }
 
 // Heard returns how far each party that was heard at all was heard.
-func (e *Evaluation) Heard() []law.Value { return e.record.heard(e.text) }
+func (e *Evaluation) Heard() []law.Value {
+	r := e.whole()
+	return r.heard(e.text)
+}
 
 // Hearing tells how far the parties were heard, in the words of [Evaluation.Heard], and
 // what the evaluation lacks to be adversarial, in those of [Evaluation.Lacks]; lacks is

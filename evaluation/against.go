@@ -24,10 +24,11 @@ type listed struct {
 	indicators map[string]placed
 }
 
-// placed is an indicator with the id of its objective.
+// placed is an indicator with the id of its objective, and its number from 1.
 type placed struct {
 	objective.Indicator
-	of string
+	of     string
+	number int
 }
 
 // list takes the objectives over: nobody else may hold them.
@@ -36,7 +37,7 @@ func list(objectives []objective.Objective) listed {
 	for i, o := range objectives {
 		t.places[o.ID()] = i
 		for ind := range o.Indicators() {
-			t.indicators[ind.ID()] = placed{ind, o.ID()}
+			t.indicators[ind.ID()] = placed{ind, o.ID(), len(t.indicators) + 1}
 		}
 	}
 	return t

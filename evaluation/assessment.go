@@ -63,12 +63,13 @@ func (a Assessment) OneSided() bool { return (a.State == 0) != (a.Body == 0) }
 // Assessments yields each objective covered with what the parties find of it, in order.
 func (e *Evaluation) Assessments() iter.Seq[Assessment] {
 	return func(yield func(Assessment) bool) {
-		silent := make(map[branch.Party]bool, len(e.record.Silent))
-		for _, s := range e.record.Silent {
+		r := e.whole()
+		silent := make(map[branch.Party]bool, len(r.Silent))
+		for _, s := range r.Silent {
 			silent[s.By] = true
 		}
-		views := make(map[hearing]View, len(e.record.Views))
-		for _, v := range e.record.Views {
+		views := make(map[hearing]View, len(r.Views))
+		for _, v := range r.Views {
 			views[hearing{v.Objective, v.By}] = v
 		}
 		for _, o := range e.covered {

@@ -16,17 +16,33 @@ func (r *Record) Check(objectives []objective.Objective) error { return r.CheckI
 // CheckIn is [Record.Check] against a text, at a cost in proportion to the record however
 // long the text is.
 func (r *Record) CheckIn(t Text) error {
+	_, err := r.check(t)
+	return err
+}
+
+// said is what a record says of the text it is held against.
+type said struct {
+	scope    scope
+	heard    map[hearing]bool
+	reported map[string]int // where the result of an indicator stands
+}
+
+func (r *Record) check(t Text) (said, error) {
 	var c form.Checker
 	if t.Len() == 0 {
 		c.Add("", nothing)
 	}
 	c.Optional("/title", r.Title)
 	r.checkDays(&c)
-	scope := r.checkCovered(&c, t)
-	r.checkResults(&c, scope)
-	r.checkViews(&c, scope)
+	s := said{r.checkCovered(&c, t), make(map[hearing]bool, len(r.Views)), make(map[string]int, len(r.Results))}
+	r.checkResults(&c, s)
+	checkViews(&c, 0, r.Views, s.scope, func(h hearing) bool {
+		again := s.heard[h]
+		s.heard[h] = true
+		return again
+	})
 	r.checkSilent(&c)
-	return c.Err()
+	return s, c.Err()
 }
 
 func (r *Record) checkDays(c *form.Checker) {
@@ -81,46 +97,59 @@ func (r *Record) checkCovered(c *form.Checker, t Text) scope {
 	return s
 }
 
-func (r *Record) checkResults(c *form.Checker, s scope) {
-	seen := make(map[string]bool, len(r.Results))
+func (r *Record) checkResults(c *form.Checker, s said) {
 	for i, res := range r.Results {
-		ind, of, ok := s.Indicator(res.Indicator)
-		add := func(wrong law.Fault) { c.Add(law.Pointer("results", i, "indicator"), wrong) }
-		switch wrong := s.fault(of); {
-		case res.Indicator == "":
-			c.Add(law.Pointer("results", i), form.IsMissing("indicator"))
-		case !ok:
-			add(law.NewFault(law.NotThere, "aucun indicateur ne s’appelle « %s »", "no indicator is called `%s`", res.Indicator))
-		case wrong.Code != 0:
-			add(wrong)
-		case !ind.IsQuantitative():
-			add(law.NewFault(law.NotAllowed, "l’indicateur « %s » est qualitatif : il n’a pas de chiffres", "indicator `%s` is qualitative: it has no figures", res.Indicator))
-		case seen[res.Indicator]:
-			add(law.NewFault(law.UsedTwice, "deux résultats pour l’indicateur « %s »", "two results for indicator `%s`", res.Indicator))
+		_, again := s.reported[res.Indicator]
+		if sound := checkIndicator(c, i, res.Indicator, s.scope); sound && again {
+			c.Add(law.Pointer("results", i, "indicator"),
+				law.NewFault(law.UsedTwice, "deux résultats pour l’indicateur « %s »", "two results for indicator `%s`", res.Indicator))
 		}
-		seen[res.Indicator] = true
-		r.checkFigures(c, i)
+		s.reported[res.Indicator] = i
+		var years form.Years
+		checkFigures(c, i, res.Figures, r.Closed, &years)
 	}
 }
 
-func (r *Record) checkFigures(c *form.Checker, i int) {
-	var years form.Years
-	for _, f := range r.Results[i].Figures {
+// checkIndicator sees that result i may be of an indicator.
+func checkIndicator(c *form.Checker, i int, id string, s scope) bool {
+	ind, of, ok := s.Indicator(id)
+	add := func(wrong law.Fault) { c.Add(law.Pointer("results", i, "indicator"), wrong) }
+	switch wrong := s.fault(of); {
+	case id == "":
+		c.Add(law.Pointer("results", i), form.IsMissing("indicator"))
+	case !ok:
+		add(law.NewFault(law.NotThere, "aucun indicateur ne s’appelle « %s »", "no indicator is called `%s`", id))
+	case wrong.Code != 0:
+		add(wrong)
+	case !ind.IsQuantitative():
+		add(law.NewFault(law.NotAllowed, "l’indicateur « %s » est qualitatif : il n’a pas de chiffres", "indicator `%s` is qualitative: it has no figures", id))
+	default:
+		return true
+	}
+	return false
+}
+
+// checkFigures looks at the figures of result i, of an evaluation that was closed on a day
+// or not yet, and adds to the years that have one.
+func checkFigures(c *form.Checker, i int, figures []objective.Figure, closed law.Day, years *form.Years) {
+	for _, f := range figures {
 		add := func(wrong law.Fault) { c.Add(law.Pointer("results", i, "figures", f.Year), wrong) }
 		switch {
 		case !form.IsYear(f.Year):
 			add(form.NotYear)
 		case years.Add(f.Year):
 			add(law.NewFault(law.UsedTwice, "deux chiffres pour la même année", "two figures for the same year"))
-		case r.Closed.IsValid() && f.Year > r.Closed.Year():
-			add(law.NewFault(law.OutOfOrder, "chiffre de %d dans une évaluation close le %s", "figure for %d in an evaluation closed on %s", f.Year, r.Closed))
+		case closed.IsValid() && f.Year > closed.Year():
+			add(law.NewFault(law.OutOfOrder, "chiffre de %d dans une évaluation close le %s", "figure for %d in an evaluation closed on %s", f.Year, closed))
 		}
 	}
 }
 
-func (r *Record) checkViews(c *form.Checker, s scope) {
-	seen := make(map[hearing]bool, len(r.Views))
-	for i, v := range r.Views {
+// checkViews looks at the views of a record from the first on; note takes in who was heard on
+// what, and reports whether it was already.
+func checkViews(c *form.Checker, first int, views []View, s scope, note func(hearing) (again bool)) {
+	for i, v := range views {
+		i += first
 		wrong := s.fault(v.Objective)
 		known := wrong.Code == 0
 		switch {
@@ -137,11 +166,8 @@ func (r *Record) checkViews(c *form.Checker, s scope) {
 			c.Add(law.Pointer("views", i, "finding"), law.NewFault(law.UnknownWord, "constat inconnu", "unknown finding"))
 		}
 		c.Optional(law.Pointer("views", i, "comment"), v.Comment)
-		if h := (hearing{v.Objective, v.By}); known && v.By.IsSide() {
-			if seen[h] {
-				c.Add(law.Pointer("views", i), law.NewFault(law.UsedTwice, "%s est entendu deux fois sur « %s »", "%s is heard twice on `%s`", v.By, v.Objective))
-			}
-			seen[h] = true
+		if known && v.By.IsSide() && note(hearing{v.Objective, v.By}) {
+			c.Add(law.Pointer("views", i), law.NewFault(law.UsedTwice, "%s est entendu deux fois sur « %s »", "%s is heard twice on `%s`", v.By, v.Objective))
 		}
 	}
 }

@@ -12,11 +12,21 @@ import (
 // Whether it is adversarial (contradictoire), as the convention has to provide, is for
 // [Evaluation.Lacks] to tell.
 //
-// It is immutable: each step returns a new one. Only [New], [NewPartial] and [Open]
-// make one; the zero Evaluation is none.
+// It is immutable: each step returns a new one, which shares what was said before with
+// the one before, so that a step costs what it adds. Only [New], [NewPartial] and [Open]
+// make one. The zero Evaluation is none: it covers no objective, and every step from it
+// is an error.
 type Evaluation struct {
-	// INVARIANT: record passes Check for text, of which covered are those it is about.
-	record  Record
+	// INVARIANT: Record passes CheckIn for text, of which covered are those it is about.
+	record  Record         // as it began, the day of closing and silences apart
+	results *chain[Result] // added since, each as it was reported: an indicator may have several
+	views   *chain[View]   // added since
+
+	began   said           // by the record as it began
+	heard   *tree[bool]    // since, by the number of a hearing
+	reports *tree[reports] // since, by the number of an indicator
+	count   int            // how many indicators have a result
+
 	partial bool
 	text    listed
 	covered []objective.Objective
@@ -47,62 +57,13 @@ func begin(r Record, partial bool, objectives []objective.Objective) (*Evaluatio
 	if err := checkObjectives(objectives); err != nil {
 		return nil, err
 	}
-	return finish(r.Clone(), partial, list(slices.Clone(objectives)))
-}
-
-// finish takes r and text over: nobody else may hold them.
-func finish(r Record, partial bool, text listed) (*Evaluation, error) {
-	if err := r.CheckIn(text); err != nil {
+	e := &Evaluation{record: r.Clone(), partial: partial, text: list(slices.Clone(objectives)), count: len(r.Results)}
+	var err error
+	if e.began, err = e.record.check(e.text); err != nil {
 		return nil, err
 	}
-	return &Evaluation{r, partial, text, r.covered(text.objectives)}, nil
-}
-
-// with returns the evaluation changed, unless it is closed.
-func (e *Evaluation) with(change func(*Record)) (*Evaluation, error) {
-	if e.IsClosed() {
-		return nil, law.NewMalformed(law.NewFault(law.NotAllowed,
-			"l’évaluation est close depuis le %s", "the evaluation was closed on %s", e.record.Closed).At("/closed"))
-	}
-	r := e.Record()
-	change(&r)
-	return finish(r, e.partial, e.text)
-}
-
-// Hear returns the evaluation with the view of a party added. Its error is
-// *law.Malformed; pointers are to where the view would stand in the record.
-func (e *Evaluation) Hear(v View) (*Evaluation, error) {
-	return e.with(func(r *Record) { r.Views = append(r.Views, v) })
-}
-
-// Report returns the evaluation with the figures reached on an indicator added,
-// to those of other years where there are some: figures come in year by year.
-// A year that has its figure already is refused. Its error is *law.Malformed;
-// pointers are to where the figures would stand in the record.
-func (e *Evaluation) Report(res Result) (*Evaluation, error) {
-	return e.with(func(r *Record) {
-		res.Figures = slices.Clone(res.Figures)
-		for i, before := range r.Results {
-			if before.Indicator == res.Indicator {
-				r.Results[i].Figures = append(before.Figures, res.Figures...)
-				return
-			}
-		}
-		r.Results = append(r.Results, res)
-	})
-}
-
-// NoAnswer returns the evaluation with the silence of a party added. The party
-// may still be heard later. Its error is *law.Malformed; pointers are to where the
-// silence would stand in the record.
-func (e *Evaluation) NoAnswer(s Silence) (*Evaluation, error) {
-	return e.with(func(r *Record) { r.Silent = append(r.Silent, s) })
-}
-
-// Close returns the evaluation closed on the given day, adversarial or not. Its error
-// is *law.Malformed.
-func (e *Evaluation) Close(on law.Day) (*Evaluation, error) {
-	return e.with(func(r *Record) { r.Closed = on })
+	e.covered = e.record.covered(e.text.objectives)
+	return e, nil
 }
 
 // Title returns its title, "" if it has none.
@@ -121,4 +82,35 @@ func (e *Evaluation) IsClosed() bool { return !e.record.Closed.IsZero() }
 func (e *Evaluation) Objectives() iter.Seq[objective.Objective] { return slices.Values(e.covered) }
 
 // Record returns what was written down, a copy.
-func (e *Evaluation) Record() Record { return e.record.Clone() }
+func (e *Evaluation) Record() Record {
+	r := e.whole()
+	return r.Clone()
+}
+
+// whole returns what was written down, which nobody may change.
+func (e *Evaluation) whole() Record {
+	r := e.record
+	if e.views != nil {
+		r.Views = append(slices.Clip(r.Views), e.views.all()...)
+	}
+	if e.results != nil {
+		r.Results = together(append(slices.Clip(r.Results), e.results.all()...))
+	}
+	return r
+}
+
+// together makes one result of all that are of one indicator. It takes the list over.
+func together(parts []Result) []Result {
+	at := make(map[string]int, len(parts))
+	whole := parts[:0]
+	for _, part := range parts {
+		i, ok := at[part.Indicator]
+		if !ok {
+			at[part.Indicator] = len(whole)
+			whole = append(whole, Result{part.Indicator, slices.Clip(part.Figures)})
+			continue
+		}
+		whole[i].Figures = append(whole[i].Figures, part.Figures...)
+	}
+	return whole
+}

@@ -226,10 +226,33 @@ func TestConcurrentUse(t *testing.T) {
 	assert.Equal(t, r, e.Record())
 }
 
+// The zero Evaluation covers nothing, can be shown, and goes nowhere.
 func TestZeroEvaluation(t *testing.T) {
 	e := new(evaluation.Evaluation)
-	_, err := e.Close(day(2020, 1, 1))
-	assert.EqualError(t, err, "malformed: no objective to set results against\n`opened` is missing")
+	for _, err := range []error{second(e.Hear()), second(e.Report()), second(e.NoAnswer()), second(e.Close(day(2020, 1, 1)))} {
+		assert.EqualError(t, err, "malformed: no objective to set results against")
+	}
 	assert.Zero(t, e.Tally())
+	assert.Zero(t, e.TallyOf(objective.Other))
 	assert.Empty(t, e.Lacks())
+	assert.True(t, e.Adversarial())
+	assert.Empty(t, e.Heard())
+	assert.Empty(t, e.Title())
+	assert.Zero(t, e.Record())
+	assert.Zero(t, e.Opened())
+	assert.Zero(t, e.Closed())
+	assert.False(t, e.IsClosed())
+	assert.Empty(t, slices.Collect(e.Objectives()))
+	assert.Empty(t, slices.Collect(e.Assessments()))
+	assert.Empty(t, slices.Collect(e.Measures()))
+	for _, l := range languages {
+		assert.Contains(t, e.Text(l), wordTitle[l])
+		assert.Contains(t, e.Markdown(l), wordTitle[l])
+		assert.Contains(t, e.SVG(l, 0), wordTitle[l])
+	}
+	text, err := e.MarshalJSON()
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"opened": "", "measures": [], "findings": [], "tally": []}`, string(text))
 }
+
+var wordTitle = map[law.Language]string{law.French: "Évaluation des résultats", law.English: "Evaluation of results"}

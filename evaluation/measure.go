@@ -77,8 +77,9 @@ func (e *Evaluation) series() []series {
 }
 
 func (e *Evaluation) indicators() []series {
-	results := make(map[string][]objective.Figure, len(e.record.Results))
-	for _, res := range e.record.Results {
+	r := e.whole()
+	results := make(map[string][]objective.Figure, len(r.Results))
+	for _, res := range r.Results {
 		results[res.Indicator] = res.Figures
 	}
 	var all []series

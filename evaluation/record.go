@@ -68,9 +68,14 @@ func (r *Record) covered(objectives []objective.Objective) []objective.Objective
 // Clone returns a copy that shares nothing that can be changed.
 func (r *Record) Clone() Record {
 	c := *r
-	c.Objectives, c.Views, c.Silent, c.Results = slices.Clone(r.Objectives), slices.Clone(r.Views), slices.Clone(r.Silent), slices.Clone(r.Results)
-	for i, res := range c.Results {
-		c.Results[i].Figures = slices.Clone(res.Figures)
-	}
+	c.Objectives, c.Views, c.Silent, c.Results = slices.Clone(r.Objectives), slices.Clone(r.Views), slices.Clone(r.Silent), cloneResults(r.Results)
 	return c
+}
+
+func cloneResults(list []Result) []Result {
+	list = slices.Clone(list)
+	for i, res := range list {
+		list[i].Figures = slices.Clone(res.Figures)
+	}
+	return list
 }
