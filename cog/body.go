@@ -2,7 +2,6 @@ package cog
 
 import (
 	"github.com/coglaw/coglaw/branch"
-	"github.com/coglaw/coglaw/internal/fold"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/internal/wire"
@@ -26,11 +25,6 @@ func (b *Body) value() law.Value {
 		return law.Text{FR: b.Name, EN: b.Name}
 	}
 	return b.Code
-}
-
-// is reports whether both are the same body, whoever signs for them.
-func (b *Body) is(other *Body) bool {
-	return b.Code == other.Code && fold.Title(b.Name) == fold.Title(other.Name)
 }
 
 func (b *Body) clone() Body { return Body{b.Code, b.Name, cloneSignatories(b.Signatories)} }

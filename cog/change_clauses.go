@@ -13,37 +13,47 @@ import (
 // The changes of commitments, and of what the law asked of sickness.
 
 func (c AddCommitment) apply(w *working) *law.Fault {
-	w.Commitments, w.named = append(w.Commitments, c.Commitment), w.named || c.Commitment.ID != ""
-	w.write(statute.Of(statute.Commitment(c.Commitment.By)))
+	w.commitments.Add(c.Commitment)
+	w.promise(&c.Commitment, 1)
 	return nil
 }
 
 func (c ReplaceCommitment) apply(w *working) *law.Fault {
-	i := w.commitmentAt(c.By, c.Title)
-	if i < 0 {
+	place, ok := w.commitments.Find(promise{c.By, c.Title})
+	if !ok {
 		return notThere("/title", c.Title)
 	}
-	w.Commitments[i], w.named = c.Commitment, w.named || c.Commitment.ID != ""
-	w.write(statute.Of(statute.Commitment(c.By), statute.Commitment(c.Commitment.By)))
+	w.promise(w.commitments.At(place), -1)
+	w.promise(&c.Commitment, 1)
+	w.commitments.Set(place, c.Commitment)
 	return nil
 }
 
 func (c RemoveCommitment) apply(w *working) *law.Fault {
-	i := w.commitmentAt(c.By, c.Title)
-	if i < 0 {
+	place, ok := w.commitments.Find(promise{c.By, c.Title})
+	if !ok {
 		return notThere("/title", c.Title)
 	}
-	w.Commitments = slices.Delete(w.Commitments, i, i+1)
-	w.takeAway(statute.Of(statute.Commitment(c.By)))
+	w.promise(w.commitments.At(place), -1)
+	w.commitments.Remove(place)
+	w.taken = true
 	return nil
 }
 
-func (w *working) commitmentAt(by branch.Party, title string) int {
-	return lastIndex(w.Commitments, func(c clause.Commitment) bool { return c.By == by && c.Title == title })
+// promise notes that a commitment has come or, for -1, gone.
+func (w *working) promise(c *clause.Commitment, n int) {
+	w.promises[c.By] += n
+	if n > 0 {
+		w.bring(c.ID)
+	} else {
+		w.drop(c.ID)
+	}
+	w.write(statute.Of(statute.Commitment(c.By)))
 }
 
 func (c SetOrientations) apply(w *working) *law.Fault {
 	w.Orientations = slices.Clone(c.Orientations)
+	w.relist()
 	w.write(OrientationsSection.facts())
 	return nil
 }

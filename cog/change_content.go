@@ -22,43 +22,29 @@ func (c SetTerm) apply(w *working) *law.Fault {
 }
 
 func (c AddMeans) apply(w *working) *law.Fault {
-	w.Means = append(w.Means, c.Means)
+	w.means.Add(c.Means)
 	w.write(statute.Of(statute.Means))
 	return nil
 }
 
 func (c ReplaceMeans) apply(w *working) *law.Fault {
-	i := w.meansAt(c.Title)
-	if i < 0 {
+	place, ok := w.means.Find(c.Title)
+	if !ok {
 		return notThere("/title", c.Title)
 	}
-	w.Means[i] = c.Means
+	w.means.Set(place, c.Means)
 	w.write(statute.Of(statute.Means))
 	return nil
 }
 
 func (c RemoveMeans) apply(w *working) *law.Fault {
-	i := w.meansAt(c.Title)
-	if i < 0 {
+	place, ok := w.means.Find(c.Title)
+	if !ok {
 		return notThere("/title", c.Title)
 	}
-	w.Means = slices.Delete(w.Means, i, i+1)
+	w.means.Remove(place)
 	w.takeAway(statute.Of(statute.Means))
 	return nil
-}
-
-func (w *working) meansAt(title string) int {
-	return lastIndex(w.Means, func(m clause.Means) bool { return m.Title == title })
-}
-
-// lastIndex finds the last part of a list that is meant, -1 where there is none.
-func lastIndex[T any](list []T, meant func(T) bool) int {
-	for i := len(list) - 1; i >= 0; i-- {
-		if meant(list[i]) {
-			return i
-		}
-	}
-	return -1
 }
 
 func (w *working) budgetAt(k branch.BudgetKind) int {
@@ -109,24 +95,26 @@ func (c RemoveNetwork) apply(w *working) *law.Fault {
 
 func (c SetAmendmentConditions) apply(w *working) *law.Fault {
 	w.AmendmentConditions = cloneConditions(said(&c.Clause))
+	w.relist()
 	w.write(statute.In("/amendmentConditions"))
 	return nil
 }
 
 func (c SetEvaluationProcess) apply(w *working) *law.Fault {
 	w.EvaluationProcess = cloneProcess(said(&c.Clause))
+	w.relist()
 	w.write(statute.In("/evaluationProcess"))
 	return nil
 }
 
 func (c SetForecast) apply(w *working) *law.Fault {
-	if w.Scope != branch.Sickness {
+	if branch.IsScope(w.Scope) && w.Scope != branch.Sickness {
 		return at("", onlySickness)
 	}
-	if i := w.forecastAt(c.Forecast.Year); i >= 0 {
-		w.Forecasts[i] = c.Forecast
+	if place, ok := w.forecasts.Find(c.Forecast.Year); ok {
+		w.forecasts.Set(place, c.Forecast)
 	} else {
-		w.Forecasts = append(w.Forecasts, c.Forecast)
+		w.forecasts.Add(c.Forecast)
 	}
 	w.write(statute.Of(statute.Forecast))
 	return nil
@@ -137,15 +125,11 @@ var onlySickness = law.NewFault(law.NotAllowed,
 	"only the sickness convention sets a forecast of ambulatory care")
 
 func (c RemoveForecast) apply(w *working) *law.Fault {
-	i := w.forecastAt(c.Year)
-	if i < 0 {
+	place, ok := w.forecasts.Find(c.Year)
+	if !ok {
 		return notThere("/year", strconv.Itoa(c.Year))
 	}
-	w.Forecasts = slices.Delete(w.Forecasts, i, i+1)
+	w.forecasts.Remove(place)
 	w.takeAway(statute.Of(statute.Forecast))
 	return nil
-}
-
-func (w *working) forecastAt(year int) int {
-	return slices.IndexFunc(w.Forecasts, func(f clause.Forecast) bool { return f.Year == year })
 }

@@ -1,8 +1,6 @@
 package cog
 
 import (
-	"slices"
-
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
@@ -12,110 +10,102 @@ import (
 
 // The changes of objectives, of their indicators and of their actions.
 
-func (w *working) objectiveAt(id string) int {
-	if id == "" {
-		return -1
-	}
-	return slices.IndexFunc(w.Objectives, func(o objective.Objective) bool { return o.ID() == id })
+// ofObjective is what an objective shows that comes, goes or changes.
+func ofObjective(sum objective.Summary) (s statute.Facts) {
+	s.AddObjectives(sum.Bits())
+	return s
 }
 
-// indicatorAt finds an indicator by its id: in which objective, and where there.
-func (w *working) indicatorAt(id string) (o, i int, ind objective.Indicator) {
-	for o := range w.Objectives {
-		if id == "" {
-			break
-		}
-		i := 0
-		for ind := range w.Objectives[o].Indicators() {
-			if ind.ID() == id {
-				return o, i, ind
-			}
-			i++
-		}
-	}
-	return -1, -1, ind
-}
-
-// rewrite writes an objective anew from what edit makes of its parts, all of
-// which have passed their own constructors.
-func (w *working) rewrite(o int, edit func(*objective.Spec)) {
-	s := w.Objectives[o].Spec()
-	edit(&s)
-	w.Objectives[o] = objective.Must(s)
-}
+func ofAction(a objective.Action) statute.Facts { return ofObjective(objective.SummaryOf(a)) }
 
 func (c AddObjective) apply(w *working) *law.Fault {
-	if c.Objective.ID() == "" {
+	id := c.Objective.ID()
+	if id == "" {
 		return at("", form.IsMissing("objective"))
 	}
-	if w.objectiveAt(c.Objective.ID()) >= 0 {
-		return nonsense(law.UsedTwice, "/objective/id", "l’identifiant « %s » sert déjà", "id `%s` is in use", c.Objective.ID())
+	if _, used := w.objectives.Find(id); used {
+		return nonsense(law.UsedTwice, "/objective/id", "l’identifiant « %s » sert déjà", "id `%s` is in use", id)
 	}
-	w.Objectives, w.named = append(w.Objectives, c.Objective), true
-	w.write(ofObjective(c.Objective))
+	w.enter(c.Objective, w.objectives.Add(subject{Objective: c.Objective}))
+	w.write(ofObjective(c.Objective.Summary()))
 	return nil
 }
 
 func (c ReplaceObjective) apply(w *working) *law.Fault {
-	i := w.objectiveAt(c.Objective.ID())
-	if i < 0 {
+	place, ok := w.objectiveAt(c.Objective.ID())
+	if !ok {
 		return notThere("/objective/id", c.Objective.ID())
 	}
-	w.write(ofObjective(w.Objectives[i]).Or(ofObjective(c.Objective)))
-	w.Objectives[i], w.named = c.Objective, true
+	s := w.objectives.At(place)
+	w.write(ofObjective(s.summary().Plus(c.Objective.Summary())))
+	w.leave(s)
+	*s = subject{Objective: c.Objective}
+	w.enter(c.Objective, place)
 	return nil
 }
 
 func (c RemoveObjective) apply(w *working) *law.Fault {
-	i := w.objectiveAt(c.ID)
-	if i < 0 {
+	place, ok := w.objectiveAt(c.ID)
+	if !ok {
 		return notThere("/id", c.ID)
 	}
-	w.takeAway(ofObjective(w.Objectives[i]))
-	w.Objectives = slices.Delete(w.Objectives, i, i+1)
+	s := w.objectives.At(place)
+	w.takeAway(ofObjective(s.summary()))
+	w.leave(s)
+	w.objectives.Remove(place)
 	return nil
 }
 
 func (c AddIndicator) apply(w *working) *law.Fault {
-	o := w.objectiveAt(c.Objective)
+	place, ok := w.objectiveAt(c.Objective)
 	switch {
-	case o < 0:
+	case !ok:
 		return notThere("/of", c.Objective)
 	case c.Indicator.ID() == "":
 		return at("", form.IsMissing("indicator"))
 	}
-	w.rewrite(o, func(s *objective.Spec) { s.Indicators = append(s.Indicators, c.Indicator) })
-	w.named = true
+	w.edit(w.objectives.At(place), func(o *opened) {
+		o.indicators.Add(c.Indicator)
+		o.sums.add(ofIndicator, 1)
+	})
+	if !w.indicators.Empty() {
+		w.indicators.Put(c.Indicator.ID(), place)
+	}
+	w.bring(c.Indicator.ID())
 	w.write(statute.Of(statute.Indicator))
 	return nil
 }
 
 func (c ReplaceIndicator) apply(w *working) *law.Fault {
-	o, i, _ := w.indicatorAt(c.Indicator.ID())
-	if i < 0 {
+	o, i := w.indicatorOf(c.Indicator.ID())
+	if o == nil {
 		return notThere("/indicator/id", c.Indicator.ID())
 	}
-	w.rewrite(o, func(s *objective.Spec) { s.Indicators[i] = c.Indicator })
+	o.open.indicators.Set(i, c.Indicator)
 	w.write(statute.Of(statute.Indicator))
 	return nil
 }
 
 func (c RemoveIndicator) apply(w *working) *law.Fault {
-	o, i, _ := w.indicatorAt(c.ID)
-	if i < 0 {
+	s, i := w.indicatorOf(c.ID)
+	if s == nil {
 		return notThere("/id", c.ID)
 	}
-	w.rewrite(o, func(s *objective.Spec) { s.Indicators = slices.Delete(s.Indicators, i, i+1) })
+	w.edit(s, func(o *opened) {
+		o.indicators.Remove(i)
+		o.sums.add(ofIndicator, -1)
+	})
+	w.drop(c.ID)
 	w.takeAway(statute.Of(statute.Indicator))
 	return nil
 }
 
 func (c SetTargets) apply(w *working) *law.Fault {
-	o, i, ind := w.indicatorAt(c.Indicator)
-	if i < 0 {
+	o, i := w.indicatorOf(c.Indicator)
+	if o == nil {
 		return notThere("/id", c.Indicator)
 	}
-	q, ok := ind.Spec().(objective.Quantitative)
+	q, ok := o.open.indicators.At(i).Spec().(objective.Quantitative)
 	if !ok {
 		return nonsense(law.NotAllowed, "/id", "« %s » est qualitatif : il n’a pas de cible", "`%s` is qualitative: it has no targets", c.Indicator)
 	}
@@ -124,69 +114,74 @@ func (c SetTargets) apply(w *working) *law.Fault {
 	if f := firstOf(err); f != nil {
 		return f
 	}
-	w.rewrite(o, func(s *objective.Spec) { s.Indicators[i] = with })
+	o.open.indicators.Set(i, with)
 	w.write(statute.Of(statute.Indicator))
 	return nil
 }
 
 func (c AddAction) apply(w *working) *law.Fault {
-	o := w.objectiveAt(c.Objective)
-	if o < 0 {
+	place, ok := w.objectiveAt(c.Objective)
+	if !ok {
 		return notThere("/of", c.Objective)
 	}
 	if f := checkAction(c.Action); f != nil {
 		return f
 	}
-	w.rewrite(o, func(s *objective.Spec) { s.Actions = append(s.Actions, c.Action) })
-	w.named = w.named || c.Action.ID != ""
-	w.write(ofAction(c.Action))
+	w.edit(w.objectives.At(place), func(o *opened) { o.actions.Add(c.Action); w.act(o, c.Action, 1) })
 	return nil
 }
 
 func (c ReplaceAction) apply(w *working) *law.Fault {
-	o, i, f := w.actionAt(c.Objective, c.By, c.Title)
+	s, i, f := w.actionOf(c.Objective, c.By, c.Title)
 	if f == nil {
 		f = checkAction(c.Action)
 	}
 	if f != nil {
 		return f
 	}
-	w.rewrite(o, func(s *objective.Spec) {
-		w.write(ofAction(s.Actions[i]).Or(ofAction(c.Action)))
-		s.Actions[i] = c.Action
+	w.edit(s, func(o *opened) {
+		w.act(o, *o.actions.At(i), -1)
+		w.act(o, c.Action, 1)
+		o.actions.Set(i, c.Action)
 	})
-	w.named = w.named || c.Action.ID != ""
 	return nil
 }
 
 func (c RemoveAction) apply(w *working) *law.Fault {
-	o, i, f := w.actionAt(c.Objective, c.By, c.Title)
+	s, i, f := w.actionOf(c.Objective, c.By, c.Title)
 	if f != nil {
 		return f
 	}
-	w.rewrite(o, func(s *objective.Spec) {
-		w.takeAway(ofAction(s.Actions[i]))
-		s.Actions = slices.Delete(s.Actions, i, i+1)
+	w.edit(s, func(o *opened) {
+		w.act(o, *o.actions.At(i), -1)
+		o.actions.Remove(i)
 	})
+	w.taken = true
 	return nil
 }
 
-func (w *working) actionAt(id string, by branch.Party, title string) (o, i int, f *law.Fault) {
-	if o = w.objectiveAt(id); o < 0 {
-		return o, -1, notThere("/of", id)
+// act notes that an action of an objective has come or, for -1, gone.
+func (w *working) act(o *opened, a objective.Action, n int) {
+	o.sums.add(objective.SummaryOf(a), n)
+	if n > 0 {
+		w.bring(a.ID)
+	} else {
+		w.drop(a.ID)
 	}
-	i = -1
-	n := 0
-	for a := range w.Objectives[o].Actions() {
-		if a.By == by && a.Title == title {
-			i = n
-		}
-		n++
+	w.write(ofAction(a))
+}
+
+// actionOf finds the last action of a party and a title in an objective.
+func (w *working) actionOf(id string, by branch.Party, title string) (s *subject, i int, f *law.Fault) {
+	place, ok := w.objectiveAt(id)
+	if !ok {
+		return nil, -1, notThere("/of", id)
 	}
-	if i < 0 {
-		return o, i, notThere("/title", title)
+	s = w.objectives.At(place)
+	if i, ok = s.parts().actions.Find(doing{by, title}); !ok {
+		return nil, -1, notThere("/title", title)
 	}
-	return o, i, nil
+	return s, i, nil
 }
 
 // checkAction reports the first fault of form of an action, at the action itself.

@@ -114,8 +114,8 @@ func ownsAll(t *testing.T, at string, a, b reflect.Value) (seen int) {
 func TestACopySharesNothingThatCanBeChanged(t *testing.T) {
 	d, list := filled[Document](t), samples(t)
 	for name, pair := range map[string][2]any{
-		"draft":     {d.Draft, d.Draft.clone()},
-		"document":  {d, d.clone()},
+		"draft":     {d.Draft, d.Draft.Clone()},
+		"document":  {d, d.Clone()},
 		"amendment": {d.Amendments[0], d.Amendments[0].clone()},
 		"changes":   {list, cloneChanges(list)},
 	} {
@@ -126,7 +126,7 @@ func TestACopySharesNothingThatCanBeChanged(t *testing.T) {
 
 func TestACopyOfNothingIsNothing(t *testing.T) {
 	var d Document
-	assert.Equal(t, d, d.clone())
-	assert.Equal(t, d.Draft, d.Draft.clone())
+	assert.Equal(t, d, d.Clone())
+	assert.Equal(t, d.Draft, d.Draft.Clone())
 	assert.Equal(t, Amendment{}, (&Amendment{}).clone())
 }

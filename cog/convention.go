@@ -40,23 +40,34 @@ func New(d Draft) (*Convention, error) {
 	if err := d.Check(); err != nil {
 		return nil, err
 	}
-	switch {
-	case d.Partial:
-		return nil, law.NewMalformed(law.NewFault(law.NotAllowed,
-			"un document partiel ne fait pas une convention ; Judge en dit ce qu’on peut en dire",
-			"a partial document makes no convention; Judge says of it what can be said").At("/partial"))
-	case d.Concluded.IsZero():
-		return nil, law.NewMalformed(law.NewFault(law.MissingKey,
-			"sans jour de conclusion il n’y a pas de convention ; Judge apprécie un projet",
-			"without a day of conclusion there is no convention; Judge assesses a draft"))
+	if err := d.finishable(); err != nil {
+		return nil, err
 	}
-	text := d.clone()
+	text := d.Clone()
 	report := text.Judge(d.Concluded)
 	if err := report.Err(); err != nil {
 		return nil, err
 	}
 	return (&Convention{doc: Document{Draft: text}, report: report}).with(text), nil
 }
+
+// finishable reports what keeps a draft from being a convention, lawful or not.
+func (d *Draft) finishable() error {
+	switch {
+	case d.Partial:
+		return law.NewMalformed(law.NewFault(law.NotAllowed,
+			"un document partiel ne fait pas une convention ; Judge en dit ce qu’on peut en dire",
+			"a partial document makes no convention; Judge says of it what can be said").At("/partial"))
+	case d.Concluded.IsZero():
+		return law.NewMalformed(law.NewFault(law.MissingKey,
+			"sans jour de conclusion il n’y a pas de convention ; Judge apprécie un projet",
+			"without a day of conclusion there is no convention; Judge assesses a draft"))
+	}
+	return nil
+}
+
+// notConcludedYet says that what is to amend a convention has no day.
+func notConcludedYet() error { return law.NewMalformed(form.IsMissing("concluded")) }
 
 // with returns the convention with the given text in force.
 func (c Convention) with(text Draft) *Convention {
@@ -87,12 +98,12 @@ func (c *Convention) Amend(a Amendment) (*Convention, error) {
 	}
 	a.checkOrder(&f, "", i, last)
 	if a.Concluded.IsZero() {
-		f.Missing("concluded")
+		f.AddAt("", notConcludedYet())
 	}
 	a = a.clone()
-	w := newWorking(&c.text)
+	w := newWorking(&c.text).counted()
 	if f.Found() == 0 {
-		c.doc.checkChanges(&f, w, &a, "")
+		w.checkChanges(&f, &a, "")
 	}
 	if err := f.Err(); err != nil {
 		return nil, err
@@ -103,13 +114,14 @@ func (c *Convention) Amend(a Amendment) (*Convention, error) {
 	}
 	next := *c
 	next.doc.Amendments = append(slices.Clip(slices.Clone(c.doc.Amendments)), a)
-	for _, r := range next.doc.Evaluations {
-		if _, err := next.doc.evaluate(r); err != nil {
+	for i := range next.doc.Evaluations {
+		r := &next.doc.Evaluations[i]
+		if !r.Opened.Before(a.Concluded) && w.checkEvaluation(r) != nil {
 			return nil, law.NewMalformed(law.NewFault(law.OutOfOrder,
 				"une évaluation a été ouverte le %s sur le texte sans cet avenant", "an evaluation was opened on %s on the text without this amendment", r.Opened).At("/concluded"))
 		}
 	}
-	return next.with(w.Draft), nil
+	return next.with(w.text()), nil
 }
 
 // At returns the convention as it stood at the end of a day, with the amendments
@@ -121,7 +133,7 @@ func (c *Convention) At(day law.Day) (*Convention, error) {
 		return nil, err
 	}
 	then := *c
-	then.doc = c.doc.clone()
+	then.doc = c.doc.Clone()
 	then.doc.Amendments = slices.DeleteFunc(then.doc.Amendments, func(a Amendment) bool { return a.Concluded.After(day) })
 	then.doc.Transmissions = slices.DeleteFunc(then.doc.Transmissions, func(t Transmission) bool {
 		return t.On.After(day) || t.Amendment > len(then.doc.Amendments)
@@ -151,9 +163,13 @@ func (c *Convention) Amendments() iter.Seq[Amendment] {
 }
 
 // Transmit returns the convention with a transmission on record. Its error is
-// [*Malformed].
+// [*Malformed], also for one that is on record already.
 func (c *Convention) Transmit(t Transmission) (*Convention, error) {
-	if f := c.doc.transmissionFault(t); f != nil {
+	f := c.doc.transmissionFault(t)
+	if f == nil && slices.Contains(c.doc.Transmissions, t) {
+		f = t.isRecorded()
+	}
+	if f != nil {
 		return nil, law.NewMalformed(*f)
 	}
 	next := *c
@@ -165,20 +181,19 @@ func (c *Convention) Transmit(t Transmission) (*Convention, error) {
 // it stood on the day the evaluation was opened, adversarial or not. Its error is that
 // of [evaluation.New].
 func (c *Convention) Evaluate(r evaluation.Record) (*Convention, error) {
-	r = r.Clone()
-	if _, err := c.doc.evaluate(r); err != nil {
+	if err := c.doc.checkEvaluation(&r); err != nil {
 		return nil, err
 	}
 	next := *c
-	next.doc.Evaluations = append(slices.Clip(slices.Clone(c.doc.Evaluations)), r)
+	next.doc.Evaluations = append(slices.Clip(slices.Clone(c.doc.Evaluations)), r.Clone())
 	return &next, nil
 }
 
-// Evaluations yields the evaluations on record.
+// Evaluations yields the evaluations on record; see [Document.Evaluated].
 func (c *Convention) Evaluations() iter.Seq[*evaluation.Evaluation] {
 	return func(yield func(*evaluation.Evaluation) bool) {
-		for _, r := range c.doc.Evaluations {
-			if e, err := c.doc.evaluate(r); err == nil && !yield(e) {
+		for _, e := range c.doc.Evaluated() {
+			if !yield(e) {
 				return
 			}
 		}
@@ -194,7 +209,7 @@ func (c *Convention) Outstanding(day law.Day) iter.Seq[Due] { return c.doc.Outst
 func (c *Convention) Life() Life { return c.doc.Assess(c.doc.Concluded) }
 
 // Document returns the convention and what followed as a document, a copy.
-func (c *Convention) Document() Document { return c.doc.clone() }
+func (c *Convention) Document() Document { return c.doc.Clone() }
 
 // Must is New for tests and package variables; it panics where New fails.
 func Must(d Draft) *Convention {
@@ -274,4 +289,4 @@ func (c *Convention) EvaluationProcess() evaluation.Process { return c.process }
 func (c *Convention) Report() Report { return c.report }
 
 // Draft returns the text in force, a copy to write another from.
-func (c *Convention) Draft() Draft { return c.text.clone() }
+func (c *Convention) Draft() Draft { return c.text.Clone() }

@@ -3,6 +3,7 @@ package cog
 import (
 	"errors"
 	"slices"
+	"sort"
 
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/form"
@@ -31,9 +32,7 @@ func (d *Document) Check() error {
 	for i := range d.Amendments {
 		d.Amendments[i].check(&c, law.Pointer("amendments", i))
 	}
-	if c.Found() == 0 {
-		d.checkLife(&c)
-	}
+	d.checkLife(&c)
 	return c.Err()
 }
 
@@ -49,22 +48,46 @@ func (d *Document) At(day law.Day) (Draft, error) {
 		return Draft{}, ErrNotConcluded
 	}
 	w := newWorking(&d.Draft)
-	for i := range d.concludedBy(day) {
+	for i := range d.conclusions().by(day) {
 		w.amend(&d.Amendments[i])
 	}
-	return w.Draft, nil
+	return w.text(), nil
 }
 
-// concludedBy returns how many amendments were concluded by the end of a day. One
-// whose day an archive does not tell was concluded by that of the next it tells.
-func (d *Document) concludedBy(day law.Day) int {
-	n := 0
-	for i, a := range d.Amendments {
-		if a.Concluded.IsValid() && !a.Concluded.After(day) {
-			n = i + 1
+// conclusions are the days on which amendments were concluded, in order, each with how many
+// were by its end.
+type conclusions []conclusion
+
+type conclusion struct {
+	on law.Day
+	n  int
+}
+
+// conclusions returns them. An amendment whose day an archive does not tell was concluded by
+// that of the next it tells.
+func (d *Document) conclusions() (list conclusions) {
+	list = slices.Grow(list, len(d.Amendments))
+	for i := range d.Amendments {
+		if on := d.Amendments[i].Concluded; on.IsValid() {
+			list = append(list, conclusion{on, i + 1})
 		}
 	}
-	return n
+	slices.SortStableFunc(list, func(a, b conclusion) int { return a.on.Compare(b.on) })
+	for i := range list {
+		if i > 0 {
+			list[i].n = max(list[i].n, list[i-1].n)
+		}
+	}
+	return list
+}
+
+// by returns how many amendments were concluded by the end of a day.
+func (list conclusions) by(day law.Day) int {
+	i := sort.Search(len(list), func(i int) bool { return list[i].on.After(day) })
+	if i == 0 {
+		return 0
+	}
+	return list[i-1].n
 }
 
 // days returns the days whose law governs the amendments: of each its own; failing that,
@@ -102,21 +125,32 @@ func (d Document) Convention() (*Convention, error) {
 	if err := d.Check(); err != nil {
 		return nil, err
 	}
-	c, err := New(d.Draft)
-	if err != nil {
+	if err := d.finishable(); err != nil {
 		return nil, err
 	}
-	for i, a := range d.Amendments {
-		if c, err = c.Amend(a); err != nil {
-			return nil, law.At(law.Pointer("amendments", i), err)
+	if n := len(d.Amendments); n > 0 && d.Amendments[n-1].Concluded.IsZero() { // the only one that may be
+		return nil, law.At(law.Pointer("amendments", n-1), notConcludedYet())
+	}
+	doc := d.Clone()
+	life, w := doc.live(regimeOf(doc.Scope), doc.Concluded)
+	if err := life.Convention.Err(); err != nil {
+		return nil, err
+	}
+	for _, a := range life.Amendments {
+		if err := a.Err(); err != nil {
+			return nil, err
 		}
 	}
-	c.doc.Transmissions, c.doc.Evaluations = slices.Clone(d.Transmissions), cloneRecords(d.Evaluations) // Check has seen to them
-	return c, nil
+	text := doc.Draft
+	if w != nil {
+		text = w.text()
+	}
+	return (&Convention{doc: doc, report: life.Convention}).with(text), nil
 }
 
-func (d *Document) clone() Document {
-	c := Document{Draft: d.Draft.clone(), Transmissions: slices.Clone(d.Transmissions), Evaluations: cloneRecords(d.Evaluations)}
+// Clone returns a copy that shares nothing that can be changed.
+func (d *Document) Clone() Document {
+	c := Document{Draft: d.Draft.Clone(), Transmissions: slices.Clone(d.Transmissions), Evaluations: cloneRecords(d.Evaluations)}
 	for i := range d.Amendments {
 		c.Amendments = append(c.Amendments, d.Amendments[i].clone())
 	}

@@ -215,8 +215,8 @@ func checkEach[T interface{ Check() error }](c *form.Checker, prefix string, lis
 	}
 }
 
-// clone returns a copy that shares nothing that can be changed.
-func (d *Draft) clone() Draft {
+// Clone returns a copy that shares nothing that can be changed.
+func (d *Draft) Clone() Draft {
 	c := *d
 	c.Known = slices.Clone(d.Known)
 	c.State, c.Body, c.Manager = cloneSignatories(d.State), d.Body.clone(), d.Manager.clone()

@@ -59,15 +59,16 @@ func (d *Document) dues(by *regime, day law.Day) iter.Seq[Due] {
 		if !d.Concluded.IsValid() || day.Before(d.Concluded) { // there is nothing yet that anything could be owed for
 			return
 		}
+		r := d.onRecord(day)
 		life := d.assess(by, day)
 		owed := func(duty Duty, amendment int, on law.Day) bool {
 			if on.After(day) {
 				return true
 			}
 			if duty.version.Call.Yearly.IsZero() {
-				return d.transmissionDues(by, duty, amendment, on, day, yield)
+				return r.transmissionDues(by, duty, amendment, on, yield)
 			}
-			return d.yearlyDues(duty, day, yield)
+			return r.yearlyDues(duty, yield)
 		}
 		for duty := range life.Convention.Duties() {
 			if !owed(duty, 0, d.Concluded) {
@@ -99,17 +100,17 @@ func (d *Document) Outstanding(day law.Day) iter.Seq[Due] {
 // transmissionDues yields one due a recipient. Where the law that set the duty ends it may
 // lapse, or go on to those whom the next version names: what was sent to these before does
 // not count.
-func (d *Document) transmissionDues(by *regime, duty Duty, amendment int, since, day law.Day, yield func(Due) bool) bool {
+func (r *onRecord) transmissionDues(by *regime, duty Duty, amendment int, since law.Day, yield func(Due) bool) bool {
 	v := duty.version
 	end := v.Period.To
-	if v.Call.AtEnd == statute.Stays || end.IsZero() || day.Before(end) {
+	if v.Call.AtEnd == statute.Stays || end.IsZero() || r.day.Before(end) {
 		end = law.Day{}
 	}
 	for _, to := range v.Call.To {
-		u := Due{Duty: duty, Amendment: amendment, Since: since, To: to, Done: d.sent(amendment, to, law.Period{From: since, To: end}, day)}
+		u := Due{Duty: duty, Amendment: amendment, Since: since, To: to, Done: r.firstSent(sending{amendment, to}, law.Period{From: since, To: end})}
 		if u.Done.IsZero() && end.IsValid() {
 			if v.Call.AtEnd == statute.GoesOn {
-				return d.transmissionDues(by, by.succeeding(duty, d.Scope), amendment, end, day, yield)
+				return r.transmissionDues(by, by.succeeding(duty, r.Scope), amendment, end, yield)
 			}
 			u.Lapsed = end
 		}
@@ -126,34 +127,24 @@ func (r *regime) succeeding(duty Duty, scope branch.Scope) Duty {
 	return Duty{duty.Rule, slices.Clone(v.Cites), v.Asks, v}
 }
 
-// sent returns the first day within a period, and by the end of a day, on which an act was
-// sent to a recipient; zero if it was not.
-func (d *Document) sent(amendment int, to branch.Recipient, within law.Period, day law.Day) (first law.Day) {
-	for _, t := range d.Transmissions {
-		if t.Amendment == amendment && t.To == to && within.Contains(t.On) && !t.On.After(day) && (first.IsZero() || t.On.Before(first)) {
-			first = t.On
-		}
-	}
-	return first
-}
-
 // yearlyDues yields one due a financing act published after the conclusion, while the
 // paragraph is in force and the term, as it stood, not over. The act's year is due from
 // that day, within some days; afterwards others do it.
-func (d *Document) yearlyDues(duty Duty, day law.Day, yield func(Due) bool) bool {
+func (r *onRecord) yearlyDues(duty Duty, yield func(Due) bool) bool {
 	for _, act := range statute.FinancingActs() {
 		on := act.Published
-		if on.After(day) || !on.After(d.Concluded) || !duty.version.Period.Contains(on) || d.over(on) {
+		if on.After(r.day) || !on.After(r.Concluded) || !duty.version.Period.Contains(on) || r.over(on) {
 			continue
 		}
 		last := on.AddDays(duty.version.Call.Within)
 		u := Due{Duty: duty, Since: on, Year: act.Year}
-		for _, a := range d.Amendments {
-			if a.Concluded.IsValid() && !a.Concluded.Before(on) && !a.Concluded.After(last) && !a.Concluded.After(day) && a.forecasts(act.Year) && u.Done.IsZero() {
-				u.Done = a.Concluded
+		for _, a := range r.forecasts[act.Year] {
+			if on := r.Amendments[a].Concluded; on.IsValid() && !on.Before(u.Since) && !on.After(last) && !on.After(r.day) {
+				u.Done = on
+				break
 			}
 		}
-		if u.Done.IsZero() && day.After(last) {
+		if u.Done.IsZero() && r.day.After(last) {
 			u.Lapsed = last.AddDays(1)
 		}
 		if !yield(u) {
@@ -161,18 +152,4 @@ func (d *Document) yearlyDues(duty Duty, day law.Day, yield func(Due) bool) bool
 		}
 	}
 	return true
-}
-
-// over reports whether the term, as it stood on the day, had ended before it.
-func (d *Document) over(day law.Day) bool {
-	text, err := d.At(day)
-	return err == nil && text.Term.End.IsValid() && text.Term.End.Before(day)
-}
-
-// forecasts reports whether the amendment sets the forecast of a year.
-func (a *Amendment) forecasts(year int) bool {
-	return slices.ContainsFunc(a.Changes, func(ch Change) bool {
-		f, ok := ch.(SetForecast)
-		return ok && f.Forecast.Year == year
-	})
 }

@@ -15,11 +15,21 @@ type Transmission struct {
 }
 
 func (d *Document) checkTransmissions(c *form.Checker) {
-	for i := range d.Transmissions {
-		if f := d.transmissionFault(d.Transmissions[i]); f != nil {
-			c.Add(law.Pointer("transmissions", i), *f)
+	seen := make(map[Transmission]bool, len(d.Transmissions))
+	for i, t := range d.Transmissions {
+		f := d.transmissionFault(t)
+		if f == nil && seen[t] {
+			f = t.isRecorded()
+		}
+		if seen[t] = true; f != nil {
+			c.Find(func() law.Fault { return f.At(law.Pointer("transmissions", i)) })
 		}
 	}
+}
+
+// isRecorded says that the transmission is on record already.
+func (t Transmission) isRecorded() *law.Fault {
+	return nonsense(law.UsedTwice, "", "cette transmission est déjà consignée (%s, le %s)", "this transmission is on record already (%s, on %s)", t.To, t.On)
 }
 
 func (d *Document) transmissionFault(t Transmission) *law.Fault {

@@ -6,11 +6,22 @@ import (
 	"github.com/coglaw/coglaw/statute"
 )
 
-// facts is the one walk through a draft: what it shows of all that the law asks after.
+// facts is the one walk through a draft: what it shows of all that the law asks after. A text
+// being amended keeps the same up to date; see [working.shows].
 func (d *Draft) facts() (s statute.Facts) {
 	s.AddObjectives(summarize(d.Objectives).Bits())
 	d.addParties(&s)
-	d.addContent(&s)
+	if len(d.Means) > 0 {
+		s.Add(statute.Means)
+	}
+	for i := range d.Commitments {
+		s.Add(statute.Commitment(d.Commitments[i].By))
+	}
+	d.addClauses(&s)
+	d.addLists(&s)
+	if len(d.Forecasts) > 0 {
+		s.Add(statute.Forecast)
+	}
 	return s
 }
 
@@ -41,18 +52,22 @@ func (d *Draft) addParties(s *statute.Facts) {
 	}
 }
 
-// addContent adds what it shows beside its objectives.
-func (d *Draft) addContent(s *statute.Facts) {
-	if len(d.Means) > 0 {
-		s.Add(statute.Means)
-	}
-	for i := range d.Commitments {
-		s.Add(statute.Commitment(d.Commitments[i].By))
-	}
+// addClauses adds what its clauses show at a glance.
+func (d *Draft) addClauses(s *statute.Facts) {
 	d.addBudgets(s)
 	if !d.Network.IsZero() {
 		s.Add(statute.Network)
 	}
+	if d.ControlPlan != "" {
+		s.Add(statute.ControlPlan)
+	}
+	if d.ConsistentWith != nil && d.ConsistentWith.Body == branch.Sickness.Body() {
+		s.Add(statute.SicknessConvention)
+	}
+}
+
+// addLists adds what the clauses show that list any number of things.
+func (d *Draft) addLists(s *statute.Facts) {
 	if c := d.AmendmentConditions; c != nil {
 		for i := range c.Triggers {
 			s.Add(statute.Trigger(c.Triggers[i].Kind))
@@ -65,15 +80,6 @@ func (d *Draft) addContent(s *statute.Facts) {
 	}
 	for i := range d.Orientations {
 		s.Add(statute.Orientation(d.Orientations[i].Domain))
-	}
-	if d.ControlPlan != "" {
-		s.Add(statute.ControlPlan)
-	}
-	if d.ConsistentWith != nil && d.ConsistentWith.Body == branch.Sickness.Body() {
-		s.Add(statute.SicknessConvention)
-	}
-	if len(d.Forecasts) > 0 {
-		s.Add(statute.Forecast)
 	}
 }
 

@@ -3,7 +3,9 @@ package cog
 import (
 	"slices"
 
+	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/internal/excerpt"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -132,14 +134,27 @@ func (l lapse) breach(e *statute.Entry, v *statute.Version, scope branch.Scope, 
 // mostNamed is how many things a sentence names before it counts the others.
 const mostNamed = 8
 
-// few names no more than a sentence bears: what a stranger's document lists without end is
-// not told without end.
+// few names no more than a sentence bears, and quotes no more of each than a sentence bears:
+// what a stranger's document holds without end is not told without end.
 func few(values []law.Value) []law.Value {
-	if len(values) <= mostNamed {
-		return values
+	if len(values) > mostNamed {
+		n := len(values) - mostNamed + 1
+		values = append(slices.Clone(values[:mostNamed-1]), law.Textf("%d autres", "%d others", n))
 	}
-	n := len(values) - mostNamed + 1
-	return append(slices.Clone(values[:mostNamed-1]), law.Textf("%d autres", "%d others", n))
+	for i, v := range values {
+		switch v := v.(type) {
+		case law.Text:
+			if max(len(v.FR), len(v.EN)) > excerpt.Max {
+				values[i] = law.Text{FR: excerpt.Of(v.FR), EN: excerpt.Of(v.EN)}
+			}
+		case amendment.Reason:
+			if len(v.Title) > excerpt.Max {
+				v.Title = excerpt.Of(v.Title)
+				values[i] = v
+			}
+		}
+	}
+	return values
 }
 
 // asNamed gives bodies the name they had on a day.

@@ -80,20 +80,27 @@ func worse(a, b Verdict) Verdict {
 func (d *Document) Assess(at law.Day) Life { return d.assess(regimeOf(d.Scope), at) }
 
 func (d *Document) assess(by *regime, at law.Day) Life {
-	life := Life{Convention: d.judge(by, at)}
-	if len(d.Amendments) > 0 {
-		life.Amendments = make([]AmendmentReport, 0, len(d.Amendments))
-		w, days := newWorking(&d.Draft), d.days(at)
-		for i := range d.Amendments {
-			before := w.Draft // of which the rules read what no change writes into: days, body, clauses
-			w.amend(&d.Amendments[i])
-			life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, &life.Convention, days[i]))
-		}
-	}
-	for i := range d.Evaluations {
-		life.Evaluations = append(life.Evaluations, d.judgeEvaluation(&life.Convention, i))
-	}
+	life, _ := d.live(by, at)
 	return life
+}
+
+// live goes through the whole life once, and returns with what the law says the text that
+// came of it, nil where nothing followed the convention.
+func (d *Document) live(by *regime, at law.Day) (life Life, w *working) {
+	life.Convention = d.judge(by, at)
+	if len(d.Amendments)+len(d.Evaluations) == 0 {
+		return life, nil
+	}
+	w = newWorking(&d.Draft)
+	days := d.days(at)
+	life.Amendments = make([]AmendmentReport, 0, len(d.Amendments))
+	life.Evaluations = make([]EvaluationReport, len(d.Evaluations))
+	for i := range d.eachText(w, func(i int) { life.Evaluations[i] = w.judgeEvaluation(&life.Convention, &d.Evaluations[i], i) }) {
+		before := w.Draft // of which the rules read what no change writes into: days, body, clauses
+		w.amend(&d.Amendments[i])
+		life.Amendments = append(life.Amendments, w.judge(&d.Amendments[i], law.Pointer("amendments", i), &before, &life.Convention, days[i]))
+	}
+	return life, w
 }
 
 // amend applies an amendment and returns what is wrong with the changes that make no
@@ -229,10 +236,11 @@ func (r *AmendmentReport) observeOf(a *act, place int, here string) {
 // checkLife reports the faults of form of what follows the convention: the
 // amendments' order and changes, the evaluations, the transmissions.
 func (d *Document) checkLife(c *form.Checker) {
-	if len(d.Amendments) > 0 {
-		w := newWorking(&d.Draft)
+	if len(d.Amendments)+len(d.Evaluations) > 0 {
+		w := newWorking(&d.Draft).counted()
+		of := make([]error, len(d.Evaluations))
 		day := law.Day{}
-		for i := range d.Amendments {
+		for i := range d.eachText(w, func(i int) { of[i] = w.checkEvaluation(&d.Evaluations[i]) }) {
 			a := &d.Amendments[i]
 			here := law.Pointer("amendments", i)
 			a.checkOrder(c, here, i, day)
@@ -241,26 +249,25 @@ func (d *Document) checkLife(c *form.Checker) {
 			} else if i+1 < len(d.Amendments) && !d.Partial {
 				c.Add(here, law.NewFault(law.OutOfOrder, "seul le dernier avenant peut n’être pas encore conclu", "only the last amendment may be still to be concluded"))
 			}
-			d.checkChanges(c, w, a, here)
+			w.checkChanges(c, a, here)
+		}
+		for i, err := range of {
+			c.AddAt(law.Pointer("evaluations", i), err)
 		}
 	}
-	d.checkEvaluations(c)
 	d.checkTransmissions(c)
 }
 
 // checkChanges applies an amendment and reports what makes no sense, of a change
 // or of the text that comes of it.
-func (d *Document) checkChanges(c *form.Checker, w *working, a *Amendment, here string) {
+func (w *working) checkChanges(c *form.Checker, a *Amendment, here string) {
 	err := w.amend(a)
 	c.AddAt(here, err)
-	if err == nil && w.named {
-		var text form.Checker
-		w.checkIDs(&text)
-		for _, f := range text.Faults() {
-			if f.Code != law.TooMany {
-				f = law.NewFault(f.Code, "dans le texte modifié, %s : %s", "in the text as amended, %s: %s", f.Pointer, f.Message)
-			}
-			c.Add(here+"/changes", f)
+	for id := range w.stillTwice {
+		if err == nil {
+			c.Find(func() law.Fault {
+				return law.NewFault(law.UsedTwice, "dans le texte modifié, l’identifiant « %s » sert deux fois", "in the text as amended, id `%s` is used twice", id).At(here + "/changes")
+			})
 		}
 	}
 }

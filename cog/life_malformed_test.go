@@ -76,7 +76,7 @@ var lifeMalformed = []struct{ name, kind, json, pointers, says string }{
 	{"an objective without a title", "change", `"kind": "add-objective", "objective": {"id": "O9", "categories": ["other"]}`, "/amendments/0/changes/0/objective", "`title` is missing"},
 	{"an objective there already", "change", `"kind": "add-objective", "objective": {"id": "O1", "categories": ["other"], "title": "T"}`, "/amendments/0/changes/0/objective/id", "id `O1` is in use"},
 	{"an objective not there", "change", `"kind": "remove-objective", "id": "O9"`, "/amendments/0/changes/0/id", "`O9` is not in the convention"},
-	{"an indicator with an id twice", "change", `"kind": "add-indicator", "of": "O3", "indicator": {"id": "O1", "label": "L", "kind": "qualitative"}`, "/amendments/0/changes", "/objectives/2/indicators/0/id: id `O1` is used twice"},
+	{"an indicator with an id twice", "change", `"kind": "add-indicator", "of": "O3", "indicator": {"id": "O1", "label": "L", "kind": "qualitative"}`, "/amendments/0/changes", "in the text as amended, id `O1` is used twice"},
 	{"an indicator of a kind with a key of the other", "change", `"kind": "replace-indicator", "indicator": {"id": "I3", "label": "L", "kind": "qualitative", "unit": "%"}`, "/amendments/0/changes/0/indicator/unit", "has no `unit`"},
 	{"targets of no year", "change", `"kind": "set-targets", "id": "I1", "targets": {"23": 1}`, "/amendments/0/changes/0/targets/23", "not a year of four digits"},
 	{"targets twice for a year", "change", `"kind": "set-targets", "id": "I1", "targets": {"2023": 1, "2023": 2}`, "/amendments/0/changes/0/targets/2023", "comes twice"},

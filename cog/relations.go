@@ -1,6 +1,7 @@
 package cog
 
 import (
+	"github.com/coglaw/coglaw/internal/fold"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -21,7 +22,7 @@ type act struct {
 func newAct(a *Amendment, w *working, r *Report, before *Draft, of *Report) *act {
 	n := &act{Amendment: a, working: w, before: before, of: of, signed: w.Draft}
 	n.signed.Concluded, n.signed.State, n.signed.Body.Signatories = a.Concluded, a.State, a.Body.Signatories
-	n.seen = n.signed.facts()
+	n.seen = w.shows(&n.signed)
 	if n.unknown = n.signed.unknown(n.seen); w.Partial { // what is known of the text is not of who signs this act
 		n.unknown = n.unknown.Or(statute.Under("/state")).Or(statute.Under("/body/signatories")).Without(w.gone)
 	}
@@ -72,11 +73,22 @@ func (a *act) holdsTerm(place int, least int) Outcome {
 	return Breached
 }
 
+// namesBody compares a name with that of the body of the text, as titles are compared.
+func (w *working) namesBody(name string) bool {
+	if name == w.Body.Name {
+		return true
+	}
+	if w.bodyName == "" {
+		w.bodyName = fold.Title(w.Body.Name)
+	}
+	return fold.Title(name) == w.bodyName
+}
+
 // sameBody compares the bodies.
 func (a *act) sameBody() (Outcome, []lapse) {
 	want, have := &a.before.Body, &a.Body
 	switch {
-	case have.Code != 0 && have.is(want):
+	case have.Code != 0 && have.Code == want.Code && a.namesBody(have.Name):
 		return Satisfied, nil
 	case a.Partial && (have.Code == 0 || want.Code == 0 && !a.knows(BodySection)):
 		return Undecided, nil
@@ -163,10 +175,10 @@ func (a *act) otherReason() *lapse {
 		return nil
 	case !a.knows(AmendmentConditionsSection), a.Partial && a.Reason == nil:
 		return nil
-	case a.Reason != nil && (before.ProvidesFor(*a.Reason) || now.ProvidesFor(*a.Reason)):
+	case a.Reason != nil && (a.reasonsOf(before).has(*a.Reason) || a.reasonsOf(now).has(*a.Reason)):
 		return nil
 	}
-	l := &lapse{required: now.Provided()}
+	l := &lapse{required: a.reasonsOf(now).provided}
 	if l.required == nil {
 		l.required = []law.Value{law.Text{FR: "aucun motif", EN: "no reason"}}
 	}

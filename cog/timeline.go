@@ -128,8 +128,8 @@ func (a *Amendment) event(on law.Day) Event {
 		e.Details = append(e.Details, law.Textf("motif : %s", "reason: %s", *a.Reason))
 	}
 	for _, ch := range a.Changes {
-		if kindOf(ch) != nil {
-			e.Details = append(e.Details, ch)
+		if kind := kindOf(ch); kind != nil {
+			e.Details = append(e.Details, kind.clone(ch))
 		}
 	}
 	return e

@@ -1,26 +1,77 @@
 package cog
 
 import (
+	"math/bits"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/internal/index"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 	"github.com/coglaw/coglaw/statute"
 )
 
 // working is a text being amended: a draft of its own, and what each change so far has
-// written of all that the law asks after.
+// written of all that the law asks after. The parts that a text may have any number of stand
+// in lists where a change finds its own at once; what the text shows is kept up to date. So an
+// amendment costs what it holds, however long the text is.
 type working struct {
-	Draft
+	Draft // but for the parts in the lists, which [working.text] puts back
+
+	objectives  index.List[string, subject]
+	indicators  index.Places[string] // the places of their objectives; made when first asked for
+	means       index.List[string, clause.Means]
+	commitments index.List[promise, clause.Commitment]
+	forecasts   index.List[int, clause.Forecast]
+
+	sums     tally                // of objectives, by what the law asks of one
+	promises map[branch.Party]int // how many commitments each party makes
+	listed   statute.Facts        // what the clauses show that are lists
+	provided [2]reasons           // of the clauses on amendments last asked for
+	bodyName string               // the name of the body, folded; empty: not asked for
+	ids      *ids                 // nil: nobody asks whether one stands twice
+
 	change int             // the one being applied
 	writes []statute.Facts // by change; none of one that made no sense
 	taken  bool            // a change has only taken away
 	gone   statute.Facts   // what is known not to be there any more
 
 	writtenBefore statute.Facts // what the amendment before wrote
-
-	named bool // a part has brought an id
 }
 
-func newWorking(d *Draft) *working { return &working{Draft: d.clone()} }
+// promise is what a commitment goes by.
+type promise struct {
+	by    branch.Party
+	title string
+}
+
+func promiseOf(c *clause.Commitment) promise { return promise{c.By, c.Title} }
+
+func newWorking(d *Draft) *working {
+	w := &working{Draft: d.Clone(), promises: map[branch.Party]int{}}
+	subjects := make([]subject, len(w.Objectives))
+	for i, o := range w.Objectives {
+		subjects[i].Objective = o
+		w.sums.add(o.Summary(), 1)
+	}
+	for i := range w.Commitments {
+		w.promises[w.Commitments[i].By]++
+	}
+	w.objectives = index.NewList(index.First, subjectID, subjects)
+	w.means = index.NewList(index.Last, func(m *clause.Means) string { return m.Title }, w.Means)
+	w.commitments = index.NewList(index.Last, promiseOf, w.Commitments)
+	w.forecasts = index.NewList(index.First, func(f *clause.Forecast) int { return f.Year }, w.Forecasts)
+	w.relist()
+	return w
+}
+
+// text returns the draft as it stands.
+func (w *working) text() Draft {
+	d := w.Draft
+	d.Objectives = w.finished()
+	d.Means, d.Commitments, d.Forecasts = w.means.Parts(), w.commitments.Parts(), w.forecasts.Parts()
+	return d
+}
 
 // begin forgets what earlier amendments wrote, for one of so many changes.
 func (w *working) begin(changes int) {
@@ -29,7 +80,7 @@ func (w *working) begin(changes int) {
 		w.writtenBefore = w.writtenBefore.Or(s)
 	}
 	w.writes = append(w.writes[:0], make([]statute.Facts, changes)...)
-	w.taken, w.named = false, false
+	w.taken = false
 }
 
 // write notes what the change being applied writes.
@@ -62,15 +113,97 @@ func (w *working) only(facts *statute.Facts) bool {
 	return len(w.writes) > 0 && !w.taken
 }
 
-// ofObjective is what an objective shows that comes, goes or changes.
-func ofObjective(o objective.Objective) (s statute.Facts) {
-	s.AddObjectives(o.Summary().Bits())
+// shows is what [Draft.facts] finds in the text, signed as it is in signed.
+func (w *working) shows(signed *Draft) statute.Facts {
+	s := w.listed
+	s.AddObjectives(w.sums.any().Bits())
+	signed.addParties(&s)
+	if w.means.Len() > 0 {
+		s.Add(statute.Means)
+	}
+	for p, n := range w.promises {
+		if n > 0 {
+			s.Add(statute.Commitment(p))
+		}
+	}
+	signed.addClauses(&s)
+	if w.forecasts.Len() > 0 {
+		s.Add(statute.Forecast)
+	}
 	return s
 }
 
-func ofAction(a objective.Action) (s statute.Facts) {
-	s.AddObjectives(objective.SummaryOf(a).Bits())
+// relist reads anew what the clauses show that are lists, after one was written.
+func (w *working) relist() {
+	w.listed = statute.Facts{}
+	w.Draft.addLists(&w.listed)
+}
+
+// tally counts things by the bits of their summaries.
+type tally [32]int
+
+func (t *tally) add(s objective.Summary, n int) {
+	for b := s.Bits(); b != 0; b &= b - 1 {
+		t[bits.TrailingZeros32(b)] += n
+	}
+}
+
+// any returns the bits that some of them have.
+func (t *tally) any() (s objective.Summary) {
+	for bit, n := range t {
+		if n > 0 {
+			s |= 1 << bit
+		}
+	}
 	return s
+}
+
+// ids counts how often each id stands in a text being amended.
+type ids struct {
+	count map[string]int
+	twice []string // what an amendment has brought that stood there already
+}
+
+// counted has the working text count its ids from now on.
+func (w *working) counted() *working {
+	w.ids = &ids{count: make(map[string]int, 4*w.objectives.Len())}
+	for _, o := range w.objectives.All() {
+		w.bringAll(o)
+	}
+	for _, c := range w.commitments.All() {
+		w.bring(c.ID)
+	}
+	w.ids.twice = nil // of the text itself its own check tells
+	return w
+}
+
+// bring notes that something of an id has come.
+func (w *working) bring(id string) {
+	if w.ids == nil || id == "" {
+		return
+	}
+	if w.ids.count[id]++; w.ids.count[id] > 1 {
+		w.ids.twice = append(w.ids.twice, id)
+	}
+}
+
+// drop notes that something of an id has gone.
+func (w *working) drop(id string) {
+	if w.ids != nil && id != "" {
+		w.ids.count[id]--
+	}
+}
+
+// stillTwice yields the ids that the last amendment brought and that now stand twice, once
+// for each time too many.
+func (w *working) stillTwice(yield func(string) bool) {
+	told := map[string]int{}
+	for _, id := range w.ids.twice {
+		if told[id]++; told[id] < w.ids.count[id] && !yield(id) {
+			break
+		}
+	}
+	w.ids.twice = w.ids.twice[:0]
 }
 
 func nonsense(code law.Code, pointer, fr, en string, args ...any) *law.Fault {

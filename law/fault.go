@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/coglaw/coglaw/internal/excerpt"
 )
 
 // A Fault is one thing wrong with the form of a document or of a part: it is no
@@ -24,7 +26,7 @@ func NewFault(code Code, fr, en string, args ...any) Fault {
 	args = slices.Clone(args)
 	for i, a := range args {
 		if s, ok := a.(string); ok {
-			args[i] = excerpt(s)
+			args[i] = excerpt.Of(s)
 		}
 	}
 	return Fault{Code: code, Message: Textf(fr, en, args...)}
@@ -83,30 +85,9 @@ func Pointer(tokens ...any) string {
 
 var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
 
-// maxExcerpt is how many characters of a document a fault shows at most, the mark of
-// what was cut included.
-const maxExcerpt = 200
-
-// excerpt cuts a long text between two characters.
-func excerpt(s string) string {
-	if len(s) <= maxExcerpt { // which is in bytes
-		return s
-	}
-	n, end := 0, 0
-	for i := range s {
-		switch n++; n {
-		case maxExcerpt:
-			end = i
-		case maxExcerpt + 1:
-			return s[:end] + "…"
-		}
-	}
-	return s
-}
-
 // excerptOfPointer cuts a long pointer, and leaves half of no escape.
 func excerptOfPointer(p string) string {
-	p = excerpt(p)
+	p = excerpt.Of(p)
 	if head, half := strings.CutSuffix(p, "~…"); half {
 		return head + "…"
 	}

@@ -149,6 +149,10 @@ const (
 	hasIndicator       Summary = 1 << 22
 )
 
+// Own returns what of the summary of an objective comes neither of its actions nor of its
+// indicators.
+func (s Summary) Own() Summary { return s &^ (actionsBy*15 | selfEmployedAction | hasIndicator) }
+
 // Plus returns the summary of both.
 func (s Summary) Plus(t Summary) Summary { return s | t }
 
