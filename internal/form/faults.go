@@ -10,6 +10,7 @@ import (
 // The faults that more than one part may have.
 var (
 	Blank     = law.NewFault(law.BlankText, "texte vide", "blank text")
+	EmptyWord = law.NewFault(law.UnknownWord, "mot vide", "empty word")
 	Nul       = law.NewFault(law.NulInText, "le texte contient le caractère U+0000", "the text holds the character U+0000")
 	NotUTF8   = law.NewFault(law.NotJSON, "ce n’est pas de l’UTF-8", "not UTF-8")
 	NotYear   = law.NewFault(law.OutOfRange, "ce n’est pas une année à quatre chiffres", "not a year of four digits")
