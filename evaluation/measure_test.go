@@ -93,5 +93,5 @@ func TestClosedLists(t *testing.T) {
 		assert.Equal(t, s, back)
 		assert.NotEqual(t, s.In(law.French), s.In(law.English))
 	}
-	assert.Error(t, new(evaluation.Status).UnmarshalText(nil))
+	assert.Error(t, new(evaluation.Status).UnmarshalText([]byte("Met")))
 }

@@ -241,11 +241,13 @@ func TestWhatMayBeThereIsAllButAnotherValueOfAPlaceThatHoldsOne(t *testing.T) {
 }
 
 func TestKindsAndRelationsGoByTheirWords(t *testing.T) {
-	for k, want := range map[statute.Kind]string{0: `""`, statute.Rule: `"rule"`, statute.Observation: `"observation"`, statute.OpenNorm: `"open-norm"`, statute.Duty: `"duty"`, 99: `""`} {
+	for k, want := range map[statute.Kind]string{0: `""`, statute.Rule: `"rule"`, statute.Observation: `"observation"`, statute.OpenNorm: `"open-norm"`, statute.Duty: `"duty"`} {
 		text, err := json.Marshal(k)
 		require.NoError(t, err)
 		assert.Equal(t, want, string(text))
 	}
+	_, err := json.Marshal(statute.Kind(99))
+	assert.ErrorContains(t, err, "there is no value no. 99; expected one of rule, observation, open-norm, duty")
 	assert.Equal(t, []statute.Kind{statute.Rule, statute.Observation, statute.OpenNorm, statute.Duty}, statute.Kinds())
 	var k statute.Kind
 	require.NoError(t, k.UnmarshalText([]byte("duty")))

@@ -50,18 +50,34 @@ func (t Table[T]) All() iter.Seq[T] {
 	}
 }
 
-// Marshal returns the slug of value v, as encoding.TextMarshaler has it.
-func (t Table[T]) Marshal(v T) ([]byte, error) { return []byte(t.Slug(v)), nil }
+// Marshal returns the slug of value v, as encoding.TextMarshaler has it; "" of the zero
+// value. What is no value of the list is an error.
+func (t Table[T]) Marshal(v T) ([]byte, error) {
+	if v != 0 && !t.Has(v) {
+		return nil, law.NewMalformed(law.NewFault(law.UnknownWord, "il n’y a pas de valeur n° %d ; attendu : %s",
+			"there is no value no. %d; expected one of %s", uint64(v), t.known()))
+	}
+	return []byte(t.Slug(v)), nil
+}
 
 // Unmarshal sets v to the value with the given slug, as encoding.TextUnmarshaler
-// has it. Case counts.
+// has it, to the zero value where it is "". Case counts.
 func (t Table[T]) Unmarshal(v *T, slug []byte) error {
+	if len(slug) == 0 {
+		*v = 0
+		return nil
+	}
 	for i := 1; i < len(t); i++ {
 		if t[i].Slug == string(slug) {
 			*v = T(i)
 			return nil
 		}
 	}
+	return law.NewMalformed(Unknown(string(slug), t.known().EN))
+}
+
+// known lists the slugs, the same in both languages.
+func (t Table[T]) known() law.Text {
 	known := ""
 	for i, n := range t {
 		if i > 1 {
@@ -69,7 +85,7 @@ func (t Table[T]) Unmarshal(v *T, slug []byte) error {
 		}
 		known += n.Slug
 	}
-	return law.NewMalformed(Unknown(string(slug), known))
+	return law.Text{FR: known, EN: known}
 }
 
 // Unknown says that a word is not in a closed list, and what is.

@@ -28,10 +28,32 @@ func TestAValueIsReadAsItIsWritten(t *testing.T) {
 }
 
 func TestAnUnknownSlugIsRefusedWithTheKnownOnes(t *testing.T) {
-	for _, slug := range []string{"", "Left", "up"} {
+	for _, slug := range []string{"Left", "up", " "} {
 		i := uint8(2)
 		assert.EqualError(t, sides.Unmarshal(&i, []byte(slug)), "malformed: unknown value `"+slug+"`; expected one of left, right")
 		assert.Equal(t, uint8(2), i, "left where it fails")
+	}
+}
+
+func TestTheZeroValueIsReadAsItIsWritten(t *testing.T) {
+	text, err := sides.Marshal(0)
+	require.NoError(t, err)
+	assert.Empty(t, text)
+	i := uint8(2)
+	require.NoError(t, sides.Unmarshal(&i, text))
+	assert.Zero(t, i)
+}
+
+func TestWhatIsNotInTheListIsNotWritten(t *testing.T) {
+	for value, want := range map[uint8]law.Text{
+		3:   {FR: "il n’y a pas de valeur n° 3 ; attendu : left, right", EN: "there is no value no. 3; expected one of left, right"},
+		255: {FR: "il n’y a pas de valeur n° 255 ; attendu : left, right", EN: "there is no value no. 255; expected one of left, right"},
+	} {
+		text, err := sides.Marshal(value)
+		assert.Nil(t, text)
+		var f law.Fault
+		require.ErrorAs(t, err, &f)
+		assert.Equal(t, law.Fault{Code: law.UnknownWord, Message: want}, f)
 	}
 }
 

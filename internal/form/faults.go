@@ -2,6 +2,7 @@ package form
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/coglaw/coglaw/law"
 )
@@ -9,6 +10,7 @@ import (
 // The faults that more than one part may have.
 var (
 	Blank     = law.NewFault(law.BlankText, "texte vide", "blank text")
+	EmptyWord = law.NewFault(law.UnknownWord, "mot vide", "empty word")
 	Nul       = law.NewFault(law.NulInText, "le texte contient le caractère U+0000", "the text holds the character U+0000")
 	NotUTF8   = law.NewFault(law.NotJSON, "ce n’est pas de l’UTF-8", "not UTF-8")
 	NotYear   = law.NewFault(law.OutOfRange, "ce n’est pas une année à quatre chiffres", "not a year of four digits")
@@ -31,7 +33,12 @@ func IsListedTwice(word string) law.Fault {
 }
 
 // IsBlank reports whether a text says nothing.
-func IsBlank(text string) bool { return strings.TrimSpace(text) == "" }
+func IsBlank(text string) bool {
+	if text != "" && text[0] > ' ' && text[0] < utf8.RuneSelf { // most texts, told by their first letter
+		return false
+	}
+	return strings.TrimSpace(text) == ""
+}
 
 // HasNul reports whether a text holds the character U+0000.
 func HasNul(text string) bool { return strings.IndexByte(text, 0) >= 0 }

@@ -68,10 +68,13 @@ func (c *Checker) Required(pointer, key, text string) {
 // Missing records that the part itself lacks what key names.
 func (c *Checker) Missing(key string) { c.Add("", IsMissing(key)) }
 
-// Optional records a fault where a text that may be absent is there but is none.
+// Optional records a fault where a text that may be absent is there but is none: it says
+// nothing, holds the character U+0000 or is not UTF-8, all of which a document is refused for.
 func (c *Checker) Optional(pointer, text string) {
 	switch {
 	case text == "":
+	case !isUTF8(text):
+		c.Add(pointer, NotUTF8)
 	case IsBlank(text):
 		c.Add(pointer, Blank)
 	case HasNul(text):

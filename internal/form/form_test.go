@@ -4,7 +4,9 @@ import (
 	"errors"
 	"iter"
 	"slices"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -62,12 +64,35 @@ func TestATextIsUnicodeWithoutNul(t *testing.T) {
 		"a\x00":      "malformed: /title: the text holds the character U+0000",
 		"\x00":       "malformed: /title: the text holds the character U+0000",
 		" \u2003\n ": "malformed: /title: blank text",
+		"\u2003":     "malformed: /title: blank text",
+		"\u2003 É":   "",
+		"\xff":       "malformed: /title: not UTF-8",
+		" \xe9":      "malformed: /title: not UTF-8",
+		"R\xe9duire": "malformed: /title: not UTF-8",
 	} {
 		var c form.Checker
 		if c.Optional("/title", text); want == "" {
 			assert.NoError(t, c.Err())
 		} else {
 			assert.EqualError(t, c.Err(), want)
+		}
+	}
+}
+
+// What is UTF-8 is told wherever in a text it stands, by what the standard library says.
+func TestWhatIsNotUTF8IsFoundWhereverItStands(t *testing.T) {
+	for _, bytes := range []string{"é", "’", "😀", "\ufffd", "\x7f", "\xff", "\xe9", "\xc3", "\xc1\xbf", "\xc3\xc3", "\xe2\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80"} {
+		for before := range 18 {
+			for after := range 18 {
+				text := strings.Repeat("a", before) + bytes + strings.Repeat("b", after)
+				var c form.Checker
+				c.Optional("/title", text)
+				if utf8.ValidString(text) {
+					assert.NoError(t, c.Err(), "%q", text)
+				} else {
+					assert.EqualError(t, c.Err(), "malformed: /title: not UTF-8", "%q", text)
+				}
+			}
 		}
 	}
 }

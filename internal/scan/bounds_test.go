@@ -36,6 +36,7 @@ func TestEveryFaultBearsItsCode(t *testing.T) {
 		"{\"text\": \"\xff\"}":             law.NotJSON,
 		"{\"text\": \"\x01\"}":             law.NotJSON,
 		`{"party": "union"}`:               law.UnknownWord,
+		`{"party": ""}`:                    law.UnknownWord,
 		`{"slug": "three"}`:                law.UnknownWord,
 		`{"day": "2023-02-29"}`:            law.NoSuchDay,
 		`{"decimal": 01}`:                  law.NotJSON,

@@ -98,14 +98,21 @@ func (s *Scanner) Bool() bool {
 	return false
 }
 
-// Word reads a value of a closed list into v, which reads it from text.
+// Word reads a value of a closed list into v, which reads it from text. What is none of the
+// list, the empty text, is no word of a document.
 func (s *Scanner) Word(v encoding.TextUnmarshaler) {
 	if s.peek() != '"' {
 		s.wrongType(law.Text{FR: "un texte", EN: "a text"})
 		return
 	}
 	offset := s.pos
-	s.refused(offset, v.UnmarshalText(s.str()))
+	switch word := s.str(); {
+	case s.failed:
+	case len(word) == 0:
+		s.Fault(offset, form.EmptyWord)
+	default:
+		s.refused(offset, v.UnmarshalText(word))
+	}
 }
 
 // Slug reads one of the given texts and returns its number, from 1; 0 for

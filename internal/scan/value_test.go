@@ -106,7 +106,7 @@ func TestAYearHasFourDigits(t *testing.T) {
 }
 
 func TestAWordIsLeftAsItWasWhereItIsRefused(t *testing.T) {
-	for _, input := range []string{`"union"`, `1`, `"sta`} {
+	for _, input := range []string{`"union"`, `""`, `1`, `"sta`} {
 		s := scan.New([]byte(input))
 		assert.True(t, s.Next())
 		p := branch.NationalBody
@@ -114,6 +114,11 @@ func TestAWordIsLeftAsItWasWhereItIsRefused(t *testing.T) {
 		assert.Equal(t, branch.NationalBody, p)
 		assert.Error(t, s.Done())
 	}
+}
+
+func TestAnEmptyWordIsOfNoList(t *testing.T) {
+	assert.Equal(t, "line 1, column 11, /party: empty word", fault(`{"party": ""}`))
+	assert.Equal(t, "line 1, column 10, /slug: unknown value ``; expected one of one, two", fault(`{"slug": ""}`))
 }
 
 func TestYearsAreKeysOfFourDigitsThatComeOnce(t *testing.T) {

@@ -4,6 +4,7 @@ package enumtest
 import (
 	"encoding"
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -54,7 +55,7 @@ func (l List) Named(t *testing.T) {
 	}
 }
 
-// ReadAsWritten asserts that every value is read as it is written.
+// ReadAsWritten asserts that every value is read as it is written, and the empty text as none.
 func (l List) ReadAsWritten(t *testing.T) {
 	t.Helper()
 	for _, v := range l.values {
@@ -65,24 +66,38 @@ func (l List) ReadAsWritten(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, v, again)
 	}
+	none, err := l.read("")
+	require.NoError(t, err)
+	assert.NotContains(t, l.values, none)
+	text, err := none.MarshalText()
+	require.NoError(t, err)
+	assert.Empty(t, string(text))
 }
 
 // Closed asserts that nothing else is read, and that the error says what is.
 func (l List) Closed(t *testing.T) {
 	t.Helper()
 	last := l.values[len(l.values)-1]
-	for _, wrong := range []string{"", "x", strings.ToUpper(last.String()), " " + last.String()} {
+	for _, wrong := range []string{"x", strings.ToUpper(last.String()), " " + last.String()} {
 		got, err := l.read(wrong)
 		assert.EqualError(t, err, "malformed: unknown value `"+wrong+"`; expected one of "+strings.Join(l.slugs, ", "))
 		assert.Equal(t, last, got, "left where it fails")
 	}
 }
 
-// Nameless asserts that what is in no list has no name.
+// Nameless asserts that what is in no list has no name; it is not written, but for the zero
+// value, which is so as the empty text.
 func Nameless(t *testing.T, values ...Value) {
 	t.Helper()
 	require.NotEmpty(t, values)
 	for _, v := range values {
 		assert.Empty(t, v.String()+v.In(law.French)+v.In(law.English))
+		text, err := v.MarshalText()
+		assert.Empty(t, text)
+		if !reflect.ValueOf(v).IsZero() {
+			var f law.Fault
+			require.ErrorAs(t, err, &f)
+			assert.Equal(t, law.UnknownWord, f.Code)
+		}
 	}
 }
