@@ -49,6 +49,17 @@ func Line(s string) string {
 	}, s), func(r rune) bool { return r == ' ' }), " ")
 }
 
+// Name is a name as it is, spaces and all, but with U+FFFD for what acts, the end of a line
+// as well, and for bytes that are not UTF-8.
+func Name(s string) string {
+	return strings.Map(func(r rune) rune {
+		if Acts(r) {
+			return utf8.RuneError
+		}
+		return r
+	}, s)
+}
+
 // AppendText appends a text of our own making to b, lines and all, with what a stranger's
 // words in it may do taken out: U+FFFD stands for what acts, but for the end of a line, and
 // for bytes that are not UTF-8.

@@ -55,6 +55,11 @@ func TestALineIsOneLine(t *testing.T) {
 	}
 }
 
+func TestANameIsShownAsItIs(t *testing.T) {
+	assert.Equal(t, " a  é\u00a0b.json ", inert.Name(" a  é\u00a0b.json "))
+	assert.Equal(t, "a\ufffdb\ufffdc\ufffdd\ufffde\ufffd", inert.Name("a\nb\tc\u202ed\u2028e\xff"))
+}
+
 func TestATextKeepsItsLines(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                                 "",
