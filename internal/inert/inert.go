@@ -27,7 +27,7 @@ func Acts(r rune) bool {
 		return false
 	case r < 0xa0:
 		return true
-	case r < 0x600, r == '\u200c', r == '\u200d':
+	case r < 0x600, r == '\u200c', r == '\u200d', r >= '\u2010' && r < '\u2028': // among them ’ and –
 		return false
 	case r == '\u2028', r == '\u2029':
 		return true
@@ -81,11 +81,12 @@ func AppendJSON(b, text []byte) []byte {
 func replace(b, text []byte, with func([]byte, rune) []byte) []byte {
 	start := 0
 	for i := 0; i < len(text); {
-		r, n := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRune(text[i:])
+		if c := text[i]; c >= ' ' && c < 0x7f || c == '\n' {
+			i++
+			continue
 		}
-		if r == '\n' || !Acts(r) && (r != utf8.RuneError || n > 1) {
+		r, n := utf8.DecodeRune(text[i:])
+		if !Acts(r) && (r != utf8.RuneError || n > 1) {
 			i += n
 			continue
 		}
