@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/coglaw/coglaw/internal/inert"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
@@ -227,14 +228,4 @@ func capital(s string) string {
 
 // clean puts a text on one line and takes out what could act on a terminal or
 // turn the direction of writing.
-func clean(s string) string {
-	return strings.Join(strings.FieldsFunc(strings.Map(func(r rune) rune {
-		switch {
-		case strings.ContainsRune("\t\n\v\f\r\u0085\u2028\u2029", r):
-			return ' '
-		case unicode.IsControl(r), r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
-			return utf8.RuneError
-		}
-		return r
-	}, s), func(r rune) bool { return r == ' ' }), " ")
-}
+func clean(s string) string { return inert.Line(s) }

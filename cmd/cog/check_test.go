@@ -253,7 +253,7 @@ func TestAnInputThatBreaksOffIsTrouble(t *testing.T) {
 	r := iotest.TimeoutReader(iotest.OneByteReader(strings.NewReader(line(t, lawful))))
 	for _, format := range []string{"text", "json"} {
 		var stdout, stderr bytes.Buffer
-		assert.Equal(t, exitTrouble, run([]string{"check", "-format", format}, r, &stdout, &stderr, today))
+		assert.Equal(t, exitTrouble, run([]string{"check", "-format", format}, r, &stdout, &stderr, today, nil))
 		assert.Contains(t, stdout.String(), iotest.ErrTimeout.Error())
 		r = iotest.ErrReader(iotest.ErrTimeout)
 	}
@@ -299,7 +299,7 @@ func TestALongStreamShowsItsProgressOnATerminalOnly(t *testing.T) {
 
 	stream := strings.Repeat(`{"format":"coglaw/1","regime":"rsi","partial":true,"concluded":"2012-01-01"}`+"\n", progressEvery)
 	var out, quiet bytes.Buffer
-	assert.Equal(t, exitOK, run([]string{"check", "-format", "json"}, strings.NewReader(stream), &out, &quiet, today))
+	assert.Equal(t, exitOK, run([]string{"check", "-format", "json"}, strings.NewReader(stream), &out, &quiet, today, nil))
 	assert.Equal(t, progressEvery, strings.Count(out.String(), "\n"))
 	assert.Empty(t, quiet.String())
 }

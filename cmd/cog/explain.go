@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -16,30 +16,25 @@ func explain(e *env, args []string) int {
 	if err != nil {
 		return usageStatus(err)
 	}
-	out := bufio.NewWriter(e.stdout)
 	status := exitOK
-	x := explainer{statute.All(), out, e.at, e.lang}
+	x := explainer{statute.All(), e.stdout, e.at, e.lang}
 	if len(names) == 0 {
 		x.list()
 	}
 	for i, name := range names {
 		if i > 0 {
-			fmt.Fprintln(out)
+			fmt.Fprintln(e.stdout)
 		}
 		if rule, err := law.ParseRule(name); err == nil {
 			x.rule(rule)
 		} else if article, err := law.ParseArticle(name); err == nil {
 			x.article(article)
 		} else {
-			fmt.Fprintf(e.stderr, "cog: %s\n", law.Textf(
+			e.complain(errors.New(law.Textf(
 				"« %s » n’est ni une règle ni un article connu ; « cog explain » sans argument les énumère",
-				"`%s` is neither a rule nor a known article; `cog explain` without arguments lists them", name).In(e.lang))
+				"`%s` is neither a rule nor a known article; `cog explain` without arguments lists them", name).In(e.lang)))
 			status = exitTrouble
 		}
-	}
-	if err := out.Flush(); err != nil {
-		fmt.Fprintln(e.stderr, "cog:", err)
-		return exitTrouble
 	}
 	return status
 }

@@ -213,7 +213,7 @@ func TestALifeThatCannotBeWrittenIsTrouble(t *testing.T) {
 		{"evaluation", "-format", "markdown", lifeEvery}, {"evaluation", "-format", "svg", lifeEvery}, {"evaluation", "-format", "json", lifeEvery}} {
 		for _, room := range []int{0, 100} {
 			var stderr bytes.Buffer
-			assert.Equal(t, exitTrouble, run(args, strings.NewReader(""), &full{room}, &stderr, today), "%q", args)
+			assert.Equal(t, exitTrouble, run(args, strings.NewReader(""), &full{room}, &stderr, today, nil), "%q", args)
 			assert.Contains(t, stderr.String(), errFull.Error(), "%q", args)
 		}
 	}

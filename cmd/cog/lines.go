@@ -1,9 +1,7 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
-	"fmt"
 
 	"github.com/coglaw/coglaw/cog"
 )
@@ -12,32 +10,23 @@ import (
 // and returns the exit status. Of what is malformed or unreadable the line is that of
 // check.
 func (e *env) lines(files []string, answer func(source string, document int, d *cog.Document) any) int {
-	out := bufio.NewWriter(e.stdout)
-	write := json.NewEncoder(out).Encode // a write error stays with out and is told at the end
-	status := exitOK
-	for name, open := range e.inputs(files) {
-		r, err := open()
-		if err != nil {
-			fmt.Fprintln(e.stderr, "cog:", err)
-			write(cog.Result{Source: name, Document: 1, Err: err})
-			status = exitTrouble
-			continue
+	enc := json.NewEncoder(e.stdout)
+	return e.documents(files, func(r *reading) int {
+		if r.err != nil {
+			return e.result(r.result())
 		}
-		n := 0
-		for d, err := range cog.NewDecoder(r).All() {
-			n++
-			if err != nil {
-				write(cog.Result{Source: name, Document: n, Err: err})
-				status = exitTrouble
-				continue
-			}
-			write(answer(name, n, &d))
-		}
-		r.Close()
+		return e.written(enc.Encode(answer(r.source, r.number, &r.document)))
+	})
+}
+
+// written returns the exit status that writing calls for: what cannot be put into JSON is
+// trouble, and told. That nothing can be written is told once, at the end.
+func (e *env) written(err error) int {
+	if err == nil {
+		return exitOK
 	}
-	if err := out.Flush(); err != nil {
-		fmt.Fprintln(e.stderr, "cog:", err)
-		return exitTrouble
+	if !e.stdout.failed() {
+		e.complain(err)
 	}
-	return status
+	return exitTrouble
 }

@@ -15,9 +15,17 @@
 // writes the whole as data. No file, or -, is standard input, a folder its .json files; an
 // input holds any number of documents.
 //
-// Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, or
-// bad usage; 2 wins over 1. A breach is for check to tell: the other commands end
-// with 0 or 2.
+// Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, an answer
+// that cannot be written, or bad usage; 2 wins over 1. A breach is for check to tell: the
+// other commands end with 0 or 2. Interrupted, cog ends with 128 and the number of the
+// signal, 130 or 143.
+//
+// Whole lines are written, at the latest when the input pauses, also when interrupted; at
+// the first that cannot be written nothing more is read. Nothing that a document or the
+// name of a file holds acts on a terminal: in text U+FFFD stands for it, in JSON an escape,
+// which says the same. A file's name that is not UTF-8, or that holds \x and two
+// hexadecimal digits, is given with its backslashes doubled and each byte that is not UTF-8
+// as \x and two digits, so that no two files bear one name.
 package main
 
 import (
@@ -26,9 +34,12 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
+	"syscall"
 	"time"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/inert"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -40,8 +51,14 @@ const (
 )
 
 func main() {
+	// A pipe that nobody reads any longer is an answer that cannot be written, like any
+	// other, and no death. Not every system names SIGPIPE.
+	signal.Ignore(syscall.Signal(13))
+	interrupts := make(chan os.Signal, 1)
+	signal.Notify(interrupts, os.Interrupt, syscall.SIGTERM)
+
 	// The one place that reads the clock.
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, law.DayOf(time.Now())))
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, law.DayOf(time.Now()), interrupts))
 }
 
 // A command is one verb of cog. It gets its own flags parsed, and returns the
@@ -66,7 +83,8 @@ func commands() []command {
 // env is what a command works with, so that tests can give it another.
 type env struct {
 	stdin          io.Reader
-	stdout, stderr io.Writer
+	stdout, stderr *output
+	progress       *progress
 	today          law.Day
 	cmd            command
 
@@ -86,36 +104,65 @@ func (e *env) day(d *cog.Document) law.Day {
 	return e.at
 }
 
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today law.Day) int {
+// run runs a command to its end, or until it is interrupted, and returns the exit status.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer, today law.Day, interrupts <-chan os.Signal) int {
+	e := &env{stdin: stdin, stdout: &output{w: stdout, room: 32 << 10}, stderr: &output{w: stderr}, progress: newProgress(stderr), today: today}
+	ended := make(chan int, 1)
+	go func() { ended <- e.run(args) }()
+	select {
+	case status := <-ended:
+		if err := e.stdout.finish(); err != nil {
+			e.complain(err)
+			return exitTrouble
+		}
+		return status
+	case s := <-interrupts:
+		e.stdout.interrupt()
+		return interrupted(s)
+	}
+}
+
+// interrupted is the exit status that shells give to what a signal has ended.
+func interrupted(s os.Signal) int {
+	if n, ok := s.(syscall.Signal); ok {
+		return 128 + int(n)
+	}
+	return exitTrouble
+}
+
+func (e *env) run(args []string) int {
 	if len(args) == 0 {
-		usage(stderr)
+		usage(e.stderr)
 		return exitTrouble
 	}
 	switch args[0] {
 	case "help", "-h", "-help", "--help":
-		if err := usage(stdout); err != nil {
-			fmt.Fprintln(stderr, "cog:", err)
-			return exitTrouble
-		}
+		usage(e.stdout)
 		return exitOK
 	}
 	for _, c := range commands() {
 		if c.name == args[0] {
-			return c.run(&env{stdin: stdin, stdout: stdout, stderr: stderr, today: today, cmd: c}, args[1:])
+			e.cmd = c
+			return c.run(e, args[1:])
 		}
 	}
-	fmt.Fprintf(stderr, "cog: unknown command %q\n", args[0])
-	usage(stderr)
+	e.complain(fmt.Errorf("unknown command %q", args[0]))
+	usage(e.stderr)
 	return exitTrouble
 }
 
-func usage(w io.Writer) error {
+// complain tells of trouble on standard error, in one line.
+func (e *env) complain(err error) { fmt.Fprintln(e.stderr, "cog:", inert.Line(err.Error())) }
+
+func usage(w io.Writer) {
 	help := "usage:\n"
 	for _, c := range commands() {
 		help += fmt.Sprintf("  cog %s %s\n      %s\n", c.name, c.usage, c.about)
 	}
-	_, err := io.WriteString(w, help+"\nexit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, or bad usage\n")
-	return err
+	io.WriteString(w, help+`
+exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, an answer
+that cannot be written, or bad usage; interrupted, 128 and the number of the signal
+`)
 }
 
 // parse reads the flags of the commands that answer for a day, in a language, and
@@ -132,18 +179,32 @@ func (e *env) parse(args []string, formats ...string) ([]string, error) {
 		e.given = true
 		return err
 	})
-	err := fs.Parse(args)
+	err := e.parseFlags(fs, args)
 	return fs.Args(), err
+}
+
+// parseFlags reads the flags, and says what is wrong with them: the package flag would
+// show the user's words as they are.
+func (e *env) parseFlags(fs *flag.FlagSet, args []string) error {
+	fs.SetOutput(io.Discard)
+	err := fs.Parse(args)
+	if err == nil {
+		e.stdout.json = e.format == "json"
+		return nil
+	}
+	if !errors.Is(err, flag.ErrHelp) {
+		fmt.Fprintln(e.stderr, inert.Line(err.Error()))
+	}
+	fmt.Fprintf(e.stderr, "usage: cog %s %s\n", e.cmd.name, e.cmd.usage)
+	fs.SetOutput(e.stderr)
+	fs.PrintDefaults()
+	return err
 }
 
 // flags returns the flags that every command has.
 func (e *env) flags(formats []string) *flag.FlagSet {
 	fs := flag.NewFlagSet("cog "+e.cmd.name, flag.ContinueOnError)
-	fs.SetOutput(e.stderr)
-	fs.Usage = func() {
-		fmt.Fprintf(e.stderr, "usage: cog %s %s\n", e.cmd.name, e.cmd.usage)
-		fs.PrintDefaults()
-	}
+	fs.Usage = func() {}
 	if len(formats) > 0 {
 		e.format = formats[0]
 		fs.Func("format", fmt.Sprintf("`format` of the answer, one of %v (default %s)", formats, formats[0]), func(s string) error {

@@ -30,7 +30,7 @@ const (
 // wrote.
 func invoke(stdin string, args ...string) (status int, stdout, stderr string) {
 	var out, err bytes.Buffer
-	status = run(args, strings.NewReader(stdin), &out, &err, today)
+	status = run(args, strings.NewReader(stdin), &out, &err, today, nil)
 	return status, out.String(), err.String()
 }
 
@@ -141,7 +141,7 @@ func TestWhatCannotBeWrittenIsTrouble(t *testing.T) {
 	} {
 		for _, room := range []int{0, 100} {
 			var stderr bytes.Buffer
-			status := run(args, strings.NewReader(""), &full{room}, &stderr, today)
+			status := run(args, strings.NewReader(""), &full{room}, &stderr, today, nil)
 			assert.Equal(t, exitTrouble, status, "%q", args)
 			assert.Contains(t, stderr.String(), errFull.Error(), "%q", args)
 		}
@@ -149,5 +149,5 @@ func TestWhatCannotBeWrittenIsTrouble(t *testing.T) {
 }
 
 func TestHelpThatCannotBeWrittenIsTrouble(t *testing.T) {
-	assert.Equal(t, exitTrouble, run([]string{"help"}, strings.NewReader(""), &full{}, &bytes.Buffer{}, today))
+	assert.Equal(t, exitTrouble, run([]string{"help"}, strings.NewReader(""), &full{}, &bytes.Buffer{}, today, nil))
 }

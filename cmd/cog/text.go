@@ -7,13 +7,14 @@ import (
 	"strings"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/inert"
 	"github.com/coglaw/coglaw/law"
 )
 
 // writeText writes a result for a person: the verdict first, then what is wrong,
 // each with its article, then what is left open and what is to be done.
 func writeText(w io.Writer, r cog.Result, l law.Language) {
-	fmt.Fprintf(w, "%s", r.Source)
+	fmt.Fprint(w, inert.Name(r.Source))
 	if r.Document > 1 {
 		fmt.Fprintf(w, " [%d]", r.Document)
 	}
@@ -80,6 +81,7 @@ func writeMarked(w io.Writer, mark string, b law.Breach, l law.Language) {
 
 // place says where something stands, in the text too if it was read from one.
 func place(pointer string, line, column int, l law.Language) string {
+	pointer = inert.Name(pointer)
 	if line == 0 {
 		return pointer
 	}

@@ -1,11 +1,11 @@
 package main
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/inert"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -76,35 +76,25 @@ func (e *env) dues(w io.Writer, d *cog.Document) {
 // each hands every document of the files to do, and returns the exit status. What
 // is malformed is told on standard error.
 func (e *env) each(files []string, do func(io.Writer, *cog.Document) error) int {
-	out := bufio.NewWriter(e.stdout)
-	status, n := exitOK, 0
-	for name, open := range e.inputs(files) {
-		r, err := open()
-		if err != nil {
-			fmt.Fprintln(e.stderr, "cog:", err)
-			status = exitTrouble
-			continue
-		}
-		for d, err := range cog.NewDecoder(r).All() {
+	n := 0
+	return e.documents(files, func(r *reading) int {
+		err := r.err
+		if err == nil {
 			if n++; n > 1 {
-				fmt.Fprintln(out)
+				fmt.Fprintln(e.stdout)
 			}
-			if err == nil {
-				err = do(out, &d)
-			}
-			if err != nil {
-				fmt.Fprintf(e.stderr, "cog: %s", name)
-				writeErrors(e.stderr, err, e.lang)
-				status = exitTrouble
-			}
+			err = do(e.stdout, &r.document)
 		}
-		r.Close()
-	}
-	if err := out.Flush(); err != nil {
-		fmt.Fprintln(e.stderr, "cog:", err)
-		return exitTrouble
-	}
-	return status
+		switch {
+		case isMalformed(err):
+			fmt.Fprintf(e.stderr, "cog: %s", inert.Name(r.source))
+			writeErrors(e.stderr, err, e.lang)
+			return exitTrouble
+		case r.err != nil: // which is told already
+			return exitTrouble
+		}
+		return e.written(err)
+	})
 }
 
 // heading names the convention: its title, what it is about, with whom, by the

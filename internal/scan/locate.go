@@ -82,7 +82,9 @@ func (s *Scanner) follow(pointers []string, offsets []int) {
 			starts[p] = -1
 		}
 	}
-	New(s.buf).starts("", starts)
+	in := New(s.buf)
+	in.pos = s.first
+	in.starts("", starts)
 	for i := range offsets {
 		for p := pointers[i]; offsets[i] < 0; p = above(p) {
 			offsets[i] = starts[p]

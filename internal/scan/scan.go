@@ -9,7 +9,6 @@
 package scan
 
 import (
-	"bytes"
 	"io"
 
 	"github.com/coglaw/coglaw/internal/form"
@@ -19,28 +18,23 @@ import (
 // MaxDepth is how deep arrays and objects may nest. The format needs eight.
 const MaxDepth = 100
 
-// maxIdleReads is how often a reader may give nothing before it is given up, as in
-// package bufio.
-const maxIdleReads = 100
-
 // A Scanner reads documents one after another from a slice or a stream. It keeps
 // in memory the one document being read.
 type Scanner struct {
-	r   io.Reader // nil: everything is in buf
-	err error     // why r ended, io.EOF included
-
-	buf  []byte // from the start of the current document
+	buffer
 	pos  int    // next byte to read
 	text []byte // room to unescape a string in
 
 	// Where buf starts in the input, both from 0.
 	line, column int
 
+	first   int // where in buf the document's value starts: behind a byte-order mark
 	path    []step
 	faults  form.Checker
 	offsets []int // in buf, of the faults that are kept; negative: to be found by the pointer
 	failed  bool  // the JSON itself is broken: nothing more can be read of this document
 	depth   int
+	lost    bool // the document is done, and where the next one starts is to be looked for
 }
 
 type step struct {
@@ -49,43 +43,13 @@ type step struct {
 }
 
 // New returns a Scanner over data.
-func New(data []byte) *Scanner { return &Scanner{buf: data, err: io.EOF} }
+func New(data []byte) *Scanner { return &Scanner{buffer: buffer{buf: data, err: io.EOF}} }
 
 // NewReader returns a Scanner over a stream.
-func NewReader(r io.Reader) *Scanner {
-	return &Scanner{r: r, buf: make([]byte, 0, 64<<10)}
-}
+func NewReader(r io.Reader) *Scanner { return &Scanner{buffer: buffer{r: r}} }
 
 // more reads on, and reports whether there is a byte at pos.
-func (s *Scanner) more() bool {
-	for idle := 0; s.err == nil && s.pos >= len(s.buf); idle++ {
-		if idle == maxIdleReads {
-			s.err = io.ErrNoProgress
-			break
-		}
-		if len(s.buf) == cap(s.buf) {
-			s.buf = append(s.buf, 0)[:len(s.buf)]
-		}
-		n, err := s.r.Read(s.buf[len(s.buf):cap(s.buf)])
-		s.buf = s.buf[:len(s.buf)+n]
-		s.err = err
-	}
-	return s.pos < len(s.buf)
-}
-
-// Next moves to the next document and reports whether there is one. Where there
-// is none, Err tells whether reading failed.
-func (s *Scanner) Next() bool {
-	s.space()
-	if !s.more() {
-		return false
-	}
-	s.discard(s.pos)
-	s.path, s.offsets = s.path[:0], s.offsets[:0]
-	s.faults.Reset()
-	s.failed, s.depth = false, 0
-	return true
-}
+func (s *Scanner) more() bool { return s.pos < len(s.buf) || s.read() }
 
 // Err returns the error that ended the stream, nil at its proper end.
 func (s *Scanner) Err() error {
@@ -98,45 +62,18 @@ func (s *Scanner) Err() error {
 // discard drops the first n bytes of buf, keeping count of lines.
 func (s *Scanner) discard(n int) {
 	s.line, s.column = advance(s.line, s.column, s.buf[:n])
-	if s.r == nil {
-		s.buf = s.buf[n:]
-	} else {
-		s.buf = s.buf[:copy(s.buf, s.buf[n:])]
-	}
+	s.drop(n)
 	s.pos -= n
 }
 
 // Done ends the current document and returns what is wrong with it, nil or
-// *law.Malformed. After broken JSON it looks for where the next one may start:
-// the next line if the fault is on the document's first line (one document a
-// line can always be found), else the next line that opens with a brace.
+// *law.Malformed. Where to look for the next one is settled by Next, so that what
+// is wrong is told before more is read.
 func (s *Scanner) Done() error {
 	faults := s.faults.Faults()
 	s.locate(faults)
-	if s.failed {
-		onFirstLine := bytes.IndexByte(s.buf[:min(s.pos, len(s.buf))], '\n') < 0
-		s.pos = 0
-		s.skipLine()
-		for !onFirstLine && s.more() && s.buf[s.pos] != '{' {
-			s.skipLine()
-		}
-	}
+	s.lost = s.failed || !s.object()
 	return law.NewMalformed(faults...)
-}
-
-// skipLine moves past the next newline, forgetting what it passed so that memory
-// stays bounded.
-func (s *Scanner) skipLine() {
-	for s.more() {
-		if i := bytes.IndexByte(s.buf[s.pos:], '\n'); i >= 0 {
-			s.pos += i + 1
-			return
-		}
-		s.pos = len(s.buf)
-		if s.r != nil && s.pos > 1<<20 {
-			s.discard(s.pos)
-		}
-	}
 }
 
 // Fault records what is wrong with the value that starts at offset, under the
@@ -211,14 +148,20 @@ func (s *Scanner) broken(fr, en string, args ...any) {
 	}
 }
 
+// space moves past the space between tokens.
 func (s *Scanner) space() {
-	for s.more() {
-		for ; s.pos < len(s.buf); s.pos++ {
-			if c := s.buf[s.pos]; c > ' ' || c != ' ' && c != '\n' && c != '\t' && c != '\r' {
-				return
-			}
+	for s.more() && !s.blank() {
+	}
+}
+
+// blank moves past what space has been read, and reports whether something else follows.
+func (s *Scanner) blank() bool {
+	for ; s.pos < len(s.buf); s.pos++ {
+		if c := s.buf[s.pos]; c > ' ' || c != ' ' && c != '\n' && c != '\t' && c != '\r' {
+			return true
 		}
 	}
+	return false
 }
 
 // peek returns the first byte of the next token, 0 at the end of the input or
