@@ -24,7 +24,8 @@ type (
 // all that followed: each lawful under the law of the day it was concluded. Only
 // [New], [Parse] and the methods that return another make one; nothing can change
 // it. Its parts are those of the text in force after the last amendment; [Convention.At]
-// goes back in time. The zero Convention is none.
+// goes back in time. The zero Convention is none: what would make another of it answers
+// [ErrNotConcluded].
 type Convention struct {
 	doc     Document // the text as concluded, and what followed
 	text    Draft    // as it stands after the last amendment
@@ -32,6 +33,8 @@ type Convention struct {
 	conds   amendment.Conditions
 	process evaluation.Process
 }
+
+func (c *Convention) isZero() bool { return c.doc.Concluded.IsZero() }
 
 // New returns the convention that d describes. Its error is [*Malformed] for
 // faults of form, among them a draft that is partial or not concluded, and else
@@ -89,6 +92,9 @@ func (c Convention) with(text Draft) *Convention {
 // sense for the text), and else [*Unlawful] with everything the law of the day of
 // the amendment has against it, with pointers into the amendment.
 func (c *Convention) Amend(a Amendment) (*Convention, error) {
+	if c.isZero() {
+		return nil, ErrNotConcluded
+	}
 	i := len(c.doc.Amendments)
 	var f form.Checker
 	a.check(&f, "")
@@ -125,9 +131,13 @@ func (c *Convention) Amend(a Amendment) (*Convention, error) {
 }
 
 // At returns the convention as it stood at the end of a day, with the amendments
-// concluded by then and what was recorded by then. For a day before its conclusion
+// concluded by then and what was recorded by then. Views and figures bear no day: those of
+// an evaluation opened by then are all there. For a day before its conclusion
 // the error is [ErrNotConcluded].
 func (c *Convention) At(day law.Day) (*Convention, error) {
+	if c.isZero() {
+		return nil, ErrNotConcluded
+	}
 	text, err := c.doc.At(day)
 	if err != nil {
 		return nil, err
@@ -149,7 +159,12 @@ func (c *Convention) At(day law.Day) (*Convention, error) {
 
 // Changes returns what changed in the text between two days; see
 // [Document.Changes].
-func (c *Convention) Changes(from, to law.Day) ([]Change, error) { return c.doc.Changes(from, to) }
+func (c *Convention) Changes(from, to law.Day) ([]Change, error) {
+	if c.isZero() {
+		return nil, ErrNotConcluded
+	}
+	return c.doc.Changes(from, to)
+}
 
 // Amendments yields the amendments in order.
 func (c *Convention) Amendments() iter.Seq[Amendment] {
@@ -165,6 +180,9 @@ func (c *Convention) Amendments() iter.Seq[Amendment] {
 // Transmit returns the convention with a transmission on record. Its error is
 // [*Malformed], also for one that is on record already.
 func (c *Convention) Transmit(t Transmission) (*Convention, error) {
+	if c.isZero() {
+		return nil, ErrNotConcluded
+	}
 	f := c.doc.transmissionFault(t)
 	if f == nil && slices.Contains(c.doc.Transmissions, t) {
 		f = t.isRecorded()
@@ -181,6 +199,9 @@ func (c *Convention) Transmit(t Transmission) (*Convention, error) {
 // it stood on the day the evaluation was opened, adversarial or not. Its error is that
 // of [evaluation.New].
 func (c *Convention) Evaluate(r evaluation.Record) (*Convention, error) {
+	if c.isZero() {
+		return nil, ErrNotConcluded
+	}
 	if err := c.doc.checkEvaluation(&r); err != nil {
 		return nil, err
 	}

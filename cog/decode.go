@@ -38,7 +38,7 @@ func noDocument() error {
 }
 
 // A Decoder reads documents one after another from a stream, in memory for one.
-// [NewDecoder] makes one; the zero Decoder has no stream and is not to be used.
+// [NewDecoder] makes one; the zero Decoder reads an empty stream.
 type Decoder struct {
 	s    *scan.Scanner
 	read int
@@ -52,6 +52,9 @@ func NewDecoder(r io.Reader) *Decoder { return &Decoder{s: scan.NewReader(r)} }
 // can be called again for the next, which is found where it can be: always, if
 // there is one document a line. Other errors are those of the reader.
 func (dec *Decoder) Decode() (Document, error) {
+	if dec.s == nil {
+		dec.s = scan.New(nil)
+	}
 	if !dec.s.Next() {
 		if err := dec.s.Err(); err != nil {
 			return Document{}, err

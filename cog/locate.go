@@ -14,6 +14,9 @@ func (dec *Decoder) Locate(l *Life) {
 	for i := range l.Evaluations {
 		l.Evaluations[i].located(places.note)
 	}
+	if dec.s == nil { // it has read nothing
+		return
+	}
 	for i, p := range dec.s.Places(places.pointers) {
 		*places.lines[i], *places.columns[i] = p.Line, p.Column
 	}
