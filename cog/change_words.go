@@ -2,6 +2,7 @@ package cog
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/coglaw/coglaw/law"
 )
@@ -71,14 +72,11 @@ func (c SetTargets) In(l law.Language) string {
 	if len(c.Targets) == 0 {
 		return law.Textf("indicateur %s : plus de cible", "indicator %s: no more targets", c.Indicator).In(l)
 	}
-	list := ""
+	list := make([]string, len(c.Targets))
 	for i, t := range c.Targets {
-		if i > 0 {
-			list += law.Text{FR: " ; ", EN: ", "}.In(l)
-		}
-		list += strconv.Itoa(t.Year) + law.Text{FR: " : ", EN: ": "}.In(l) + t.Value.In(l)
+		list[i] = strconv.Itoa(t.Year) + law.Text{FR: " : ", EN: ": "}.In(l) + t.Value.In(l)
 	}
-	return law.Textf("indicateur %s, cibles — %s", "indicator %s, targets — %s", c.Indicator, list).In(l)
+	return law.Textf("indicateur %s, cibles — %s", "indicator %s, targets — %s", c.Indicator, strings.Join(list, law.Text{FR: " ; ", EN: ", "}.In(l))).In(l)
 }
 
 // In says the change.
@@ -130,11 +128,12 @@ func (c RemoveBudget) In(l law.Language) string {
 
 // In says the change.
 func (c SetNetwork) In(l law.Language) string {
-	list := ""
+	var list strings.Builder
+	list.WriteString(law.Text{FR: "clause de réseau", EN: "network clause"}.In(l))
 	for cond := range c.Network.Conditions() {
-		list += law.Textf(" ; %s (%s)", "; %s (%s)", cond.Title, cond.Kind).In(l)
+		list.WriteString(law.Textf(" ; %s (%s)", "; %s (%s)", cond.Title, cond.Kind).In(l))
 	}
-	return law.Text{FR: "clause de réseau", EN: "network clause"}.In(l) + list
+	return list.String()
 }
 
 // In says the change.
