@@ -143,14 +143,11 @@ func (d Day) AddDays(n int) Day {
 // of 29 February falls on 1 March in a common year. Beyond the calendar there is none, as
 // with [Day.AddDays].
 func (d Day) AddYears(n int) Day {
+	year := d.Year() + n // where it wraps it is far from the calendar still
 	switch {
 	case !d.IsValid():
 		return d
-	case n < -9999 || n > 9999:
-		return Day{noSuchDay}
-	}
-	year := d.Year() + n
-	if d.Month() == time.February && d.Day() == 29 && daysIn(year, time.February) == 28 {
+	case d.Month() == time.February && d.Day() == 29 && daysIn(year, time.February) == 28:
 		return Date(year, time.March, 1)
 	}
 	return Date(year, d.Month(), d.Day())
