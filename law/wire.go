@@ -51,7 +51,7 @@ func (b *Breach) UnmarshalJSON(data []byte) error {
 // "message": {"fr", "en"}}, without line and column where there is no text; "citations" and "more"
 // follow where there are any.
 func (f Fault) MarshalJSON() ([]byte, error) {
-	return json.Marshal(faultJSON{f.Code, f.Pointer, f.Line, f.Column, f.Message, f.Citations, f.More})
+	return json.Marshal(faultJSON(f))
 }
 
 // UnmarshalJSON reads what [Fault.MarshalJSON] writes.
