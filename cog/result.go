@@ -22,18 +22,18 @@ type (
 		Source   string `json:"source"`
 		Document int    `json:"document"`
 		*lifeJSON
-		Errors []faultJSON `json:"errors,omitempty"`
+		Errors []law.Fault `json:"errors,omitempty"`
 	}
 	reportJSON struct {
-		Verdict       string       `json:"verdict"`
-		Law           lawJSON      `json:"law"`
-		Breaches      []breachJSON `json:"breaches"`
-		Satisfied     []law.Rule   `json:"satisfied"`
-		Undecided     []gapJSON    `json:"undecided"`
-		NotApplicable []law.Rule   `json:"notApplicable"`
-		Observations  []breachJSON `json:"observations"`
-		Open          *[]openJSON  `json:"open,omitempty"` // of a convention alone
-		Duties        []dutyJSON   `json:"duties"`
+		Verdict       string            `json:"verdict"`
+		Law           lawJSON           `json:"law"`
+		Breaches      []law.Breach      `json:"breaches"`
+		Satisfied     []law.Rule        `json:"satisfied"`
+		Undecided     []gapJSON         `json:"undecided"`
+		NotApplicable []law.Rule        `json:"notApplicable"`
+		Observations  []law.Observation `json:"observations"`
+		Open          *[]openJSON       `json:"open,omitempty"` // of a convention alone
+		Duties        []dutyJSON        `json:"duties"`
 	}
 	// lifeJSON has the report on the convention in front, and the verdict on
 	// the whole.
@@ -47,9 +47,9 @@ type (
 		*reportJSON
 	}
 	evaluationReportJSON struct {
-		Opened       law.Day      `json:"opened"`
-		Closed       string       `json:"closed,omitempty"`
-		Observations []breachJSON `json:"observations"`
+		Opened       law.Day           `json:"opened"`
+		Closed       string            `json:"closed,omitempty"`
+		Observations []law.Observation `json:"observations"`
 	}
 	lawJSON struct {
 		On        string        `json:"on,omitempty"`
@@ -59,14 +59,6 @@ type (
 	articleJSON struct {
 		Article string  `json:"article"`
 		Since   law.Day `json:"since"`
-	}
-	breachJSON struct {
-		Rule      law.Rule       `json:"rule"`
-		Pointer   string         `json:"pointer"`
-		Line      int            `json:"line,omitempty"`
-		Column    int            `json:"column,omitempty"`
-		Citations []law.Citation `json:"citations"`
-		Message   law.Text       `json:"message"`
 	}
 	gapJSON struct {
 		Rule    law.Rule `json:"rule"`
@@ -85,13 +77,6 @@ type (
 		Citations []law.Citation `json:"citations"`
 		Message   law.Text       `json:"message"`
 	}
-	faultJSON struct {
-		Code    law.Code `json:"code"`
-		Pointer string   `json:"pointer"`
-		Line    int      `json:"line,omitempty"`
-		Column  int      `json:"column,omitempty"`
-		Message law.Text `json:"message"`
-	}
 )
 
 // MarshalJSON writes the report, without the document it is about.
@@ -107,10 +92,12 @@ func (r Result) MarshalJSON() ([]byte, error) {
 		w.lifeJSON = r.Life.wire()
 	case errors.As(r.Err, &m):
 		for f := range m.Faults() {
-			w.Errors = append(w.Errors, faultJSON{f.Code, f.Pointer, f.Line, f.Column, f.Message})
+			f.Citations, f.More = nil, 0 // the message says it
+			w.Errors = append(w.Errors, f)
 		}
 	default:
-		w.Errors = []faultJSON{{Code: law.Unreadable, Message: law.Text{FR: r.Err.Error(), EN: r.Err.Error()}}}
+		said := law.Text{FR: r.Err.Error(), EN: r.Err.Error()} // in full
+		w.Errors = []law.Fault{law.NewFault(law.Unreadable, "%s", "%s", said)}
 	}
 	return json.Marshal(w)
 }
@@ -118,8 +105,8 @@ func (r Result) MarshalJSON() ([]byte, error) {
 func (r Report) wire() *reportJSON {
 	w := &reportJSON{
 		Verdict: r.Verdict().String(), Law: lawJSON{On: r.on.String(), Articles: []articleJSON{}, ReadUntil: r.ReadUntil().String()},
-		Breaches: wireBreaches(r.breaches), Observations: wireBreaches(r.observations), Undecided: []gapJSON{}, Duties: []dutyJSON{},
-		Satisfied: r.list(Satisfied), NotApplicable: r.list(NotApplicable),
+		Breaches: list(r.breaches), Observations: list(r.observations), Undecided: []gapJSON{}, Duties: []dutyJSON{},
+		Satisfied: r.rules(Satisfied), NotApplicable: r.rules(NotApplicable),
 	}
 	for v := range r.Law() {
 		w.Law.Articles = append(w.Law.Articles, articleJSON{v.Article.String(), v.Period.From})
@@ -163,27 +150,13 @@ func (r AmendmentReport) wire() amendmentReportJSON {
 func (r EvaluationReport) MarshalJSON() ([]byte, error) { return json.Marshal(r.wire()) }
 
 func (r EvaluationReport) wire() evaluationReportJSON {
-	return evaluationReportJSON{r.Opened, r.Closed.String(), wireBreaches(r.observations)}
+	return evaluationReportJSON{r.Opened, r.Closed.String(), list(r.observations)}
 }
 
-// wireBreaches writes breaches, or observations, which have their shape.
-func wireBreaches[T law.Breach | law.Observation](list []T) []breachJSON {
-	out := []breachJSON{}
-	for _, v := range list {
-		out = append(out, wireBreach(law.Breach(v)))
-	}
-	return out
-}
+// list returns a list that is written as one where it is empty.
+func list[T any](of []T) []T { return append([]T{}, of...) }
 
-func wireBreach(b law.Breach) breachJSON {
-	cites := b.Citations
-	if cites == nil {
-		cites = []law.Citation{}
-	}
-	return breachJSON{b.Rule, b.Pointer, b.Line, b.Column, cites, law.Say(b)}
-}
-
-func (r Report) list(o Outcome) []law.Rule {
+func (r Report) rules(o Outcome) []law.Rule {
 	list := []law.Rule{}
 	for rule := range r.With(o) {
 		list = append(list, rule)

@@ -64,6 +64,23 @@ func (a Article) String() string { return a.cited(Place{}) }
 // du Code de l’action sociale et des familles", "décret n° 2018-174, art. 17".
 func (a Article) In(l Language) string { return a.named(Place{}, l) }
 
+// MarshalText writes what String returns, "" of the zero Article; what is no article is an error.
+func (a Article) MarshalText() ([]byte, error) { return marshal(a) }
+
+// UnmarshalText reads the number of an article as [ParseArticle] does; empty text is the zero
+// Article.
+func (a *Article) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*a = 0
+		return nil
+	}
+	v, err := ParseArticle(string(text))
+	if err == nil {
+		*a = v
+	}
+	return err
+}
+
 // Subject says in a few words what the article is about.
 func (a Article) Subject() Text { return a.text().about }
 
@@ -83,10 +100,23 @@ func (a Article) Versions() iter.Seq[Version] {
 	}
 }
 
-// A Version is one wording of an article and the days it was in force.
+// A Version is one wording of an article and the days it was in force. The zero Version is
+// none, and says nothing.
 type Version struct {
-	Article Article
-	Period  Period
-	Act     string // the act that made this wording
-	Change  Text   // what it changed for a convention, in our words; may be empty
+	Article Article `json:"article"`
+	Period  Period  `json:"period"`
+	Act     string  `json:"act"`    // the act that made this wording
+	Change  Text    `json:"change"` // what it changed for a convention, in our words; may be empty
 }
+
+// In names the wording and its days: "article L. 225-3 (ordonnance n° 2018-470),
+// depuis le 1er janvier 2019".
+func (v Version) In(l Language) string {
+	if v == (Version{}) {
+		return ""
+	}
+	return Textf("%s (%s), %s", "%s (%s), %s", v.Article, v.Act, v.Period).In(l)
+}
+
+// String names the wording and its days in English.
+func (v Version) String() string { return v.In(English) }

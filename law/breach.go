@@ -1,10 +1,10 @@
 package law
 
 import (
-	"errors"
 	"iter"
 	"log/slog"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -25,6 +25,7 @@ type Breach struct {
 	Line, Column int
 
 	sentence Text // with {seen} and {required} to be filled in
+	verbatim bool // the sentence was read, and all in it is to be said as it stands
 }
 
 // NewBreach returns a breach whose sentence may hold the marks {seen} and
@@ -36,6 +37,9 @@ func NewBreach(r Rule, sentence Text, pointer string, seen, required []Value, ci
 
 // In says the breach in l.
 func (b Breach) In(l Language) string {
+	if b.verbatim {
+		return b.sentence.In(l)
+	}
 	seen := Join(l, b.Seen)
 	if seen == "" {
 		seen = Text{"rien", "nothing"}.In(l)
@@ -142,11 +146,14 @@ func NewUnlawful(breaches ...Breach) error {
 // Breaches yields the breaches in the order of the statute.
 func (u *Unlawful) Breaches() iter.Seq[Breach] { return Breaches(u.breaches) }
 
-// Len returns the number of breaches, at least one.
+// Len returns the number of breaches, at least one but for the zero Unlawful.
 func (u *Unlawful) Len() int { return len(u.breaches) }
 
 // In says every breach in l, one a line.
 func (u *Unlawful) In(l Language) string {
+	if len(u.breaches) == 0 {
+		return noBreach.In(l)
+	}
 	lines := make([]string, len(u.breaches))
 	for i, b := range u.breaches {
 		lines[i] = b.In(l)
@@ -154,8 +161,14 @@ func (u *Unlawful) In(l Language) string {
 	return strings.Join(lines, "\n")
 }
 
+// noBreach is what the zero Unlawful says.
+var noBreach = Text{"aucune règle enfreinte", "no rule breached"}
+
 // Error returns every breach, one a line, in English.
 func (u *Unlawful) Error() string {
+	if len(u.breaches) == 0 {
+		return "unlawful: " + noBreach.EN
+	}
 	lines := make([]string, len(u.breaches))
 	for i, b := range u.breaches {
 		lines[i] = b.Error()
@@ -172,33 +185,17 @@ func (u *Unlawful) Unwrap() []error {
 	return errs
 }
 
-// LogValue gives slog one group a breach.
+// LogValue gives slog one group a breach, by its rule; where a rule has several, the second is
+// minimum-term#2.
 func (u *Unlawful) LogValue() slog.Value {
 	attrs := make([]slog.Attr, len(u.breaches))
+	times := map[Rule]int{}
 	for i, b := range u.breaches {
-		attrs[i] = slog.Any(b.Rule.String(), b)
+		key := b.Rule.String()
+		if times[b.Rule]++; times[b.Rule] > 1 {
+			key += "#" + strconv.Itoa(times[b.Rule])
+		}
+		attrs[i] = slog.Any(key, b)
 	}
 	return slog.GroupValue(attrs...)
-}
-
-// At returns err with every pointer it carries, of breaches and of faults alike,
-// set under prefix. Other errors come back as they are.
-func At(prefix string, err error) error {
-	var u *Unlawful
-	if errors.As(err, &u) {
-		moved := make([]Breach, len(u.breaches))
-		for i, b := range u.breaches {
-			moved[i] = b.At(prefix)
-		}
-		return &Unlawful{moved}
-	}
-	var m *Malformed
-	if errors.As(err, &m) {
-		moved := make([]Fault, len(m.faults))
-		for i, f := range m.faults {
-			moved[i] = f.At(prefix)
-		}
-		return NewMalformed(moved...)
-	}
-	return err
 }

@@ -146,28 +146,6 @@ func TestBreachesCanBeLeftHalfWay(t *testing.T) {
 	}
 }
 
-func TestAtPutsEveryBreachUnderThePlaceOfThePart(t *testing.T) {
-	part := law.NewUnlawful(shortTerm(), noState())
-	var pointers []string
-	for b := range unlawful(t, law.At("/amendments/0", part)).Breaches() {
-		pointers = append(pointers, b.Pointer)
-	}
-	assert.Equal(t, []string{"/amendments/0/term", "/amendments/0"}, pointers)
-	assert.EqualError(t, part, "unlawful: "+shortTerm().Error()+"\n"+noState().Error(), "the part's own error stays")
-}
-
-func TestAtPutsEveryFaultUnderThePlaceOfThePart(t *testing.T) {
-	part := law.NewMalformed(law.Fault{Pointer: "/title", Message: blank}, law.Fault{Message: blank})
-	assert.EqualError(t, law.At("/objectives/3", part), "malformed: /objectives/3/title: blank text\n/objectives/3: blank text")
-	assert.EqualError(t, part, "malformed: /title: blank text\nblank text", "the part's own error stays")
-}
-
-func TestAtLeavesOtherErrors(t *testing.T) {
-	other := errors.New("disk full")
-	assert.Equal(t, other, law.At("/term", other))
-	assert.NoError(t, law.At("/term", nil))
-}
-
 func TestOnlyTheMarksOfASentenceAreFilledIn(t *testing.T) {
 	hostile := law.Text{FR: "{required}", EN: "{seen} {"}
 	b := law.NewBreach(law.StateParty, law.Text{FR: "{ {seen}, {other} {required}", EN: "{required}{seen}"}, "",

@@ -1,6 +1,7 @@
 package law_test
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -30,6 +31,27 @@ func TestAnArticleIsReadAsItIsWritten(t *testing.T) {
 			assert.Equal(t, a, got)
 		}
 	}
+}
+
+func TestAnArticleGoesThroughJSON(t *testing.T) {
+	for a := range law.Articles() {
+		text, err := json.Marshal(map[law.Article]law.Article{a: a})
+		require.NoError(t, err)
+		assert.Equal(t, `{"`+a.String()+`":"`+a.String()+`"}`, string(text))
+		var got map[law.Article]law.Article
+		require.NoError(t, json.Unmarshal(text, &got))
+		assert.Equal(t, map[law.Article]law.Article{a: a}, got)
+	}
+	a := law.L227_1
+	assert.EqualError(t, a.UnmarshalText([]byte("L1")), "malformed: article `L1` is not known here")
+	assert.Equal(t, law.L227_1, a, "left where it fails")
+	require.NoError(t, a.UnmarshalText(nil))
+	assert.Zero(t, a)
+	text, err := a.MarshalText()
+	require.NoError(t, err)
+	assert.Empty(t, text)
+	_, err = law.Article(255).MarshalText()
+	assert.EqualError(t, err, "malformed: there is no value no. 255")
 }
 
 func TestAnArticleIsReadHoweverItIsSpelt(t *testing.T) { proveSpellings(t) }

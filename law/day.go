@@ -37,8 +37,16 @@ func daysIn(year int, month time.Month) int {
 	return 31
 }
 
-// DayOf returns the civil date that t shows in its own time zone.
-func DayOf(t time.Time) Day { return Date(t.Year(), t.Month(), t.Day()) }
+// DayOf returns the civil date that t shows in its own time zone: the zero Day of the zero
+// time, so that what [Day.Time] returns of no day is none again, and a Day that is not valid
+// where the year has not one to four digits. The zero time is also the first instant of 1 January
+// of year 1 in UTC; of all days that one is lost.
+func DayOf(t time.Time) Day {
+	if t.IsZero() {
+		return Day{}
+	}
+	return Date(t.Date())
+}
 
 // ParseDay reads a date written YYYY-MM-DD, and nothing else.
 func ParseDay(s string) (Day, error) {
@@ -111,8 +119,12 @@ func (d Day) Before(e Day) bool { return d.n < e.n }
 // After reports whether d is later than e.
 func (d Day) After(e Day) bool { return d.n > e.n }
 
+// calendar is how many days there are from 1 January of year 1 to 31 December 9999.
+const calendar = 3_652_059
+
 // AddDays returns the day n days after d (before it, where n is negative), d
-// itself if d is not valid.
+// itself if d is not valid. Beyond either end of the calendar there is no day, whatever n is:
+// the result is then neither zero nor valid, as that of [Date].
 func (d Day) AddDays(n int) Day {
 	switch {
 	case !d.IsValid():
@@ -121,14 +133,17 @@ func (d Day) AddDays(n int) Day {
 		return Day{d.n - 1}
 	case n == -1 && d.Month() == time.January:
 		return Date(d.Year()-1, time.December, 31)
+	case n <= -calendar || n >= calendar:
+		return Day{noSuchDay}
 	}
-	return DayOf(d.Time().AddDate(0, 0, n))
+	return Date(d.Time().AddDate(0, 0, n).Date())
 }
 
 // AddYears returns the n-th anniversary of d, d itself if d is not valid. That
-// of 29 February falls on 1 March in a common year.
+// of 29 February falls on 1 March in a common year. Beyond the calendar there is none, as
+// with [Day.AddDays].
 func (d Day) AddYears(n int) Day {
-	year := d.Year() + n
+	year := d.Year() + n // where it wraps it is far from the calendar still
 	switch {
 	case !d.IsValid():
 		return d

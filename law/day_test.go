@@ -78,6 +78,16 @@ func TestDayOfIsTheDateInTheTimesOwnZone(t *testing.T) {
 	assert.Equal(t, day("2023-06-30"), law.DayOf(late.UTC()))
 }
 
+func TestNoTimeIsNoDay(t *testing.T) {
+	assert.Zero(t, law.DayOf(time.Time{}))
+	assert.Zero(t, law.DayOf(time.Time{}.In(time.FixedZone("UTC+2", 2*60*60))))
+	assert.Zero(t, law.DayOf(law.Day{}.Time()))
+	assert.Equal(t, "0001-01-01", law.DayOf(time.Time{}.Add(time.Nanosecond)).String())
+	for _, year := range []int{-1, 0, 10_000} {
+		assert.Equal(t, "no-such-day", law.DayOf(time.Date(year, time.June, 1, 0, 0, 0, 0, time.UTC)).String(), year)
+	}
+}
+
 func TestParseDayReadsWhatStringWrites(t *testing.T) {
 	// Every day of a leap year and a common one.
 	for d := day("2023-01-01"); d.Before(day("2025-01-01")); d = d.AddDays(1) {
@@ -191,9 +201,26 @@ func proveMonths(t testing.TB) {
 	}
 }
 
-func TestSumsBeyondAllCalendarsDoNotPanic(t *testing.T) {
-	for _, n := range []int{math.MaxInt32, math.MinInt32} {
-		assert.False(t, day("2023-07-01").AddYears(n).IsValid())
+func TestNoSumComesBackIntoTheCalendar(t *testing.T) {
+	for _, n := range []int{10_000, 3_652_059, math.MaxInt32, math.MaxInt, math.MinInt, math.MinInt32, math.MaxInt - 2023, math.MinInt + 2023, 1 << 40, -1 << 40} {
+		for _, d := range []law.Day{day("0001-01-01"), day("2023-07-01"), day("2024-02-29"), day("9999-12-31")} {
+			if n != 10_000 {
+				assert.Equal(t, "no-such-day", d.AddDays(n).String(), "%s and %d", d, n)
+			}
+			assert.Equal(t, "no-such-day", d.AddYears(n).String(), "%s and %d", d, n)
+		}
+	}
+}
+
+func TestASumReachesBothEndsOfTheCalendar(t *testing.T) {
+	first, last := day("0001-01-01"), day("9999-12-31")
+	assert.Equal(t, last, first.AddDays(3_652_058))
+	assert.Equal(t, first, last.AddDays(-3_652_058))
+	assert.Equal(t, first, day("0001-01-31").AddDays(-30))
+	assert.Equal(t, "9999-01-01", first.AddYears(9998).String())
+	assert.Equal(t, "0001-12-31", last.AddYears(-9998).String())
+	for _, d := range []law.Day{first.AddDays(3_652_059), last.AddDays(-3_652_059), first.AddDays(-31), last.AddDays(1), first.AddYears(9999), last.AddYears(-9999)} {
+		assert.Equal(t, "no-such-day", d.String())
 	}
 }
 

@@ -20,10 +20,17 @@
 //     [Malformed] the [Fault]s of form, each with its [Code], at most a hundred of
 //     them. The two are never mixed, and an [Observation], which makes nothing
 //     unlawful, is neither;
+//   - where it goes wrong: [At] sets an error under the place of its part, whatever wraps it,
+//     and [Relative] takes the place away again;
 //   - the schemes ([Regime]), each with the day up to which its texts were read;
 //   - the two languages ([Language], [Text]). French is the law's own;
 //     the English beside it is written by hand, not translated by machine.
 //     No error holds a sentence: it holds values, and is put into words late.
+//
+// Every value goes through text and JSON in one form and comes back as it was, the zero value
+// included: a list by its words, a day as YYYY-MM-DD, an error as the lines of a report have
+// it; a [Status] alone, which is an answer, is only written. A Day and a Rule stand in the columns
+// of a database too.
 //
 // Sentences in this package are our own. They paraphrase and cite the articles;
 // only the official text is the law.

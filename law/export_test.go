@@ -26,6 +26,12 @@ func Mutants() (list []jury.Mutant) {
 			list = append(list, b.list...)
 		}
 	}
+	for i := range states {
+		b := &breeder{name: fmt.Sprint("state ", i)}
+		b.word("word", &states[i].word)
+		b.text("name", &states[i].name)
+		list = append(list, b.list...)
+	}
 	return list
 }
 

@@ -55,11 +55,15 @@ func (c Code) String() string {
 	return ""
 }
 
-// MarshalText writes the slug.
-func (c Code) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+// MarshalText writes the slug, "" of the zero Code; what is no code is an error.
+func (c Code) MarshalText() ([]byte, error) { return marshal(c) }
 
-// UnmarshalText reads a slug.
+// UnmarshalText reads a slug; empty text is the zero Code.
 func (c *Code) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*c = 0
+		return nil
+	}
 	for v := range Codes() {
 		if v.String() == string(text) {
 			*c = v

@@ -53,10 +53,17 @@ func TestACodeGoesThroughJSON(t *testing.T) {
 	require.NoError(t, json.Unmarshal(text, &again))
 	assert.Equal(t, all, again)
 	c := law.NotThere
-	for _, wrong := range []string{"", "x", "Blank"} {
+	for _, wrong := range []string{" ", "x", "Blank"} {
 		assert.EqualError(t, c.UnmarshalText([]byte(wrong)), "malformed: no code is called `"+wrong+"`")
 		assert.Equal(t, law.NotThere, c, "left where it fails")
 	}
+	require.NoError(t, c.UnmarshalText(nil))
+	assert.Zero(t, c)
+	text, err = c.MarshalText()
+	require.NoError(t, err)
+	assert.Empty(t, text)
+	_, err = law.Code(255).MarshalText()
+	assert.EqualError(t, err, "malformed: there is no value no. 255")
 }
 
 // A fault is made by NewFault, which takes its code, and by nothing else.

@@ -34,6 +34,23 @@ func (l Language) String() string {
 	return "fr"
 }
 
+// MarshalText writes "fr" or "en"; what is neither is an error.
+func (l Language) MarshalText() ([]byte, error) {
+	if l > English {
+		return nil, noValue(uint64(l))
+	}
+	return []byte(l.String()), nil
+}
+
+// UnmarshalText reads "fr" or "en".
+func (l *Language) UnmarshalText(text []byte) error {
+	v, err := ParseLanguage(string(text))
+	if err == nil {
+		*l = v
+	}
+	return err
+}
+
 // A Value can be named in either language: a day, a body, a branch, a number
 // of years. Breaches carry Values, and put them into words late.
 type Value interface {
@@ -78,7 +95,7 @@ func inLanguage(l Language, args []any) []any {
 	return said
 }
 
-// Years is a number of years, a Value: "quatre ans", "four years".
+// Years is a number of years, a Value: "quatre ans", "four years". In JSON it is a number.
 type Years int
 
 var yearWords = [...]Text{3: {"trois ans", "three years"}, 4: {"quatre ans", "four years"}}
@@ -93,6 +110,9 @@ func (y Years) In(l Language) string {
 	}
 	return Textf("%d ans", "%d years", int(y)).In(l)
 }
+
+// String returns the number of years in English.
+func (y Years) String() string { return y.In(English) }
 
 // Join names values one after another, with the last set off by "et" or "and".
 func Join(l Language, values []Value) string {

@@ -2,6 +2,7 @@ package law_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -22,6 +23,12 @@ func TestALanguageIsReadAsItIsWritten(t *testing.T) {
 		got, err := law.ParseLanguage(l.String())
 		require.NoError(t, err)
 		assert.Equal(t, l, got)
+		text, err := json.Marshal(l)
+		require.NoError(t, err)
+		assert.Equal(t, `"`+l.String()+`"`, string(text))
+		got = law.English - l // the other one
+		require.NoError(t, json.Unmarshal(text, &got))
+		assert.Equal(t, l, got)
 	}
 }
 
@@ -29,7 +36,12 @@ func TestThereIsNoThirdLanguage(t *testing.T) {
 	for _, s := range []string{"", "FR", "de", "fr-FR"} {
 		_, err := law.ParseLanguage(s)
 		assert.EqualError(t, err, "malformed: `"+s+"` is neither fr nor en")
+		l := law.English
+		assert.Equal(t, err, l.UnmarshalText([]byte(s)))
+		assert.Equal(t, law.English, l, "left where it fails")
 	}
+	_, err := law.Language(2).MarshalText()
+	assert.EqualError(t, err, "malformed: there is no value no. 2")
 }
 
 func TestATextIsSaidInEitherLanguage(t *testing.T) {
@@ -60,6 +72,7 @@ func TestYearsAreSaidInWords(t *testing.T) {
 		5:  {FR: "5 ans", EN: "5 years"},
 	} {
 		assert.Equal(t, want, law.Text{FR: n.In(law.French), EN: n.In(law.English)})
+		assert.Equal(t, want.EN, fmt.Sprint(n))
 	}
 }
 

@@ -54,11 +54,15 @@ func (m *Malformed) Faults() iter.Seq[Fault] {
 	}
 }
 
-// Len returns the number of faults told, at least one and at most [MaxFaults].
+// Len returns the number of faults told, at most [MaxFaults], and at least one but for the zero
+// Malformed.
 func (m *Malformed) Len() int { return len(m.faults) }
 
 // In says every fault in l, one a line.
 func (m *Malformed) In(l Language) string {
+	if len(m.faults) == 0 {
+		return Text{"aucune erreur de forme", "no fault of form"}.In(l)
+	}
 	lines := make([]string, len(m.faults))
 	for i, f := range m.faults {
 		lines[i] = f.In(l)

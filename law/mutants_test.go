@@ -37,7 +37,7 @@ func proveTurns(t testing.TB) {
 
 var allProofs = []func(testing.TB){
 	proveNumbers, proveWordings, proveTurns, proveRepeals, proveSubjects, proveOtherTexts, proveBothLanguages, proveStatusesSaid,
-	proveNames, proveSpellings, proveRSI, proveAwaited, proveGeneral, proveJSON, proveReadUntil, proveRegimeNames, proveCitations, proveStatuses, proveSlugs, proveCodes, proveMonths,
+	proveNames, proveSpellings, proveRSI, proveAwaited, proveGeneral, proveJSON, proveReadUntil, proveRegimeNames, proveCitations, proveStatuses, proveSlugs, proveCodes, proveMonths, proveStates,
 }
 
 // No mutant here is equivalent.

@@ -12,6 +12,15 @@ type Observation Breach
 // In says the observation in l.
 func (o Observation) In(l Language) string { return Breach(o).In(l) }
 
+// String returns what [Breach.Error] does of a breach.
+func (o Observation) String() string { return Breach(o).Error() }
+
+// MarshalJSON writes the observation as [Breach.MarshalJSON] does a breach.
+func (o Observation) MarshalJSON() ([]byte, error) { return Breach(o).MarshalJSON() }
+
+// UnmarshalJSON reads the observation as [Breach.UnmarshalJSON] does a breach.
+func (o *Observation) UnmarshalJSON(data []byte) error { return (*Breach)(o).UnmarshalJSON(data) }
+
 // At returns the observation with its pointer set under prefix.
 func (o Observation) At(prefix string) Observation { return Observation(Breach(o).At(prefix)) }
 

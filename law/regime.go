@@ -81,8 +81,13 @@ func (r Regime) row() *regime {
 // String returns "general" or "rsi".
 func (r Regime) String() string { return r.row().slug }
 
-// MarshalText writes "general" or "rsi".
-func (r Regime) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+// MarshalText writes "general" or "rsi"; what is no scheme is an error.
+func (r Regime) MarshalText() ([]byte, error) {
+	if int(r) >= len(regimes) {
+		return nil, noValue(uint64(r))
+	}
+	return []byte(r.String()), nil
+}
 
 // UnmarshalText reads "general" or "rsi".
 func (r *Regime) UnmarshalText(text []byte) error {

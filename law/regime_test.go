@@ -116,6 +116,11 @@ func TestThereIsNoThirdRegime(t *testing.T) {
 	}
 }
 
+func TestWhatIsNoRegimeIsNotWritten(t *testing.T) {
+	_, err := law.Regime(7).MarshalText()
+	assert.EqualError(t, err, "malformed: there is no value no. 7")
+}
+
 func TestTheTextsOfASchemeWereReadUntilADay(t *testing.T) { proveReadUntil(t) }
 
 func proveReadUntil(t testing.TB) {

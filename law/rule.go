@@ -138,11 +138,15 @@ func Rules() iter.Seq[Rule] {
 	}
 }
 
-// MarshalText writes the slug.
-func (r Rule) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+// MarshalText writes the slug, "" of the zero Rule; what is no rule is an error.
+func (r Rule) MarshalText() ([]byte, error) { return marshal(r) }
 
-// UnmarshalText reads a slug.
+// UnmarshalText reads a slug; empty text is the zero Rule.
 func (r *Rule) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*r = 0
+		return nil
+	}
 	v, err := ParseRule(string(text))
 	if err == nil {
 		*r = v

@@ -92,7 +92,7 @@ func TestARuleIsReadAsItIsWritten(t *testing.T) {
 }
 
 func TestNoRuleHasAnotherName(t *testing.T) {
-	for _, s := range []string{"", "Minimum-Term", "minimum_term", "minimum-term "} {
+	for _, s := range []string{" ", "Minimum-Term", "minimum_term", "minimum-term "} {
 		r := law.MinimumTerm
 		err := r.UnmarshalText([]byte(s))
 		assert.EqualError(t, err, "malformed: no rule is called `"+s+"`")
@@ -107,6 +107,20 @@ func TestARuleGoesThroughJSON(t *testing.T) {
 	var got map[law.Rule]law.Rule
 	require.NoError(t, json.Unmarshal(text, &got))
 	assert.Equal(t, law.StateParty, got[law.MinimumTerm])
+}
+
+func TestTheEmptyTextIsNoRule(t *testing.T) {
+	_, err := law.ParseRule("")
+	assert.EqualError(t, err, "malformed: no rule is called ``")
+	r := law.MinimumTerm
+	require.NoError(t, r.UnmarshalText(nil))
+	assert.Zero(t, r)
+	text, err := r.MarshalText()
+	require.NoError(t, err)
+	assert.Empty(t, text)
+	_, err = law.Rule(255).MarshalText()
+	assert.EqualError(t, err, "malformed: there is no value no. 255")
+	assert.Equal(t, "il n’y a pas de valeur n° 255", malformed(t, err).In(law.French))
 }
 
 func TestWhatIsNoRuleHasNoSlug(t *testing.T) {

@@ -1,20 +1,12 @@
 package law
 
-// A State tells how an article, or a scheme, stands on a day.
-type State uint8
-
-// The ways an article can stand on a day.
-const (
-	Unknown   State = iota // before anything this library has read
-	NotYet                 // not yet in force
-	InForce                // in force
-	Saved                  // repealed, but kept alive for some
-	Repealed               // in force no longer
-	OtherText              // the number bears an unrelated text
-)
+import "encoding/json"
 
 // A Status is the answer to "what of this article on that day?". Where the
 // article is not in force it still says why, and from when or until when.
+//
+// The zero Status is no answer. One that no article and no scheme has given knows not of
+// what it is, and says its state alone.
 type Status struct {
 	Day     Day
 	State   State
@@ -30,8 +22,11 @@ type Status struct {
 
 // In says the status in l.
 func (s Status) In(l Language) string {
-	if s.founds {
+	switch {
+	case s.founds:
 		return s.foundation().In(l)
+	case s.what == nil:
+		return s.State.In(l)
 	}
 	what := s.what.In(l)
 	var t Text
@@ -61,6 +56,25 @@ func (s Status) In(l Language) string {
 		note = " (" + note + ")"
 	}
 	return t.In(l) + note
+}
+
+// String says the status in English.
+func (s Status) String() string { return s.In(English) }
+
+// MarshalJSON writes the status in words: {"day", "state", "period", "version", "says"}, without a
+// version where none applies. It is an answer, and not read back.
+func (s Status) MarshalJSON() ([]byte, error) {
+	w := struct {
+		Day     Day      `json:"day"`
+		State   State    `json:"state"`
+		Period  Period   `json:"period"`
+		Version *Version `json:"version,omitempty"`
+		Says    Text     `json:"says"`
+	}{Day: s.Day, State: s.State, Period: s.Period, Says: Say(s)}
+	if s.Version != (Version{}) {
+		w.Version = &s.Version
+	}
+	return json.Marshal(w)
 }
 
 // foundation says in a sentence how the basis of a scheme's conventions stands.

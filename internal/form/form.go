@@ -73,7 +73,7 @@ func (c *Checker) Missing(key string) { c.Add("", IsMissing(key)) }
 func (c *Checker) Optional(pointer, text string) {
 	switch {
 	case text == "":
-	case !isUTF8(text):
+	case !IsUTF8(text):
 		c.Add(pointer, NotUTF8)
 	case IsBlank(text):
 		c.Add(pointer, Blank)

@@ -5,10 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// isUTF8 is utf8.ValidString for texts such as these, whose letters beyond ASCII stand far
-// apart and are mostly of two bytes: it takes twice as little time, of which reading a
-// document has none to spare, since what is read was once found to be UTF-8 already.
-func isUTF8(text string) bool {
+// IsUTF8 is utf8.ValidString for texts such as these, whose letters beyond ASCII stand far
+// apart and are mostly of two bytes: it takes half the time, and every text that is read is asked
+// of twice, as it stands and as what it has become.
+func IsUTF8[T string | []byte](text T) bool {
 	i := 0
 	for len(text)-i >= 8 {
 		const high = 0x8080808080808080
@@ -24,11 +24,11 @@ func isUTF8(text string) bool {
 			i += 2
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := utf8.DecodeRuneInString(string(text[i:min(i+utf8.UTFMax, len(text))]))
 		if r == utf8.RuneError && size == 1 {
 			return false
 		}
 		i += size
 	}
-	return utf8.ValidString(text[i:])
+	return utf8.ValidString(string(text[i:]))
 }

@@ -29,7 +29,7 @@ func (s *Scanner) str() []byte {
 		if pos < len(buf) && buf[pos] == '"' {
 			text := buf[offset+1 : pos]
 			s.pos++
-			if all >= utf8.RuneSelf && !utf8.Valid(text) {
+			if all >= utf8.RuneSelf && !form.IsUTF8(text) {
 				s.Fault(offset, form.NotUTF8)
 			}
 			return text
@@ -54,7 +54,7 @@ func (s *Scanner) unescape(offset int) []byte {
 		case c == '"':
 			s.pos++
 			s.text = text
-			if !utf8.Valid(text) {
+			if !form.IsUTF8(text) {
 				s.Fault(offset, form.NotUTF8)
 			}
 			return text
