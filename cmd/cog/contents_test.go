@@ -237,6 +237,15 @@ func TestShowPrintsEachClauseThatStandsAlone(t *testing.T) {
 	assert.Equal(t, "sickness\n\nText in force on 1 June 2025\n", stdout)
 }
 
+// One empty line stands between two documents, whatever was not one between them.
+func TestDocumentsAreSetApartByALine(t *testing.T) {
+	const document = `{"format": "coglaw/1", "regime": "general", "scope": "sickness"}` + "\n"
+	status, stdout, stderr := invoke(document+"oops\n"+document, "show", "-lang", "en")
+	assert.Equal(t, exitTrouble, status)
+	assert.Equal(t, "sickness\n\nText in force on 1 June 2025\n\nsickness\n\nText in force on 1 June 2025\n", stdout)
+	assert.Equal(t, "cog: -: malformed\n  ! line 2, column 1: not JSON\n", stderr)
+}
+
 // What goes on from a line at the left is indented by two.
 func TestALongTitleGoesOnIndented(t *testing.T) {
 	title := strings.Repeat("a", 79) + " " + strings.Repeat("b", 78) + " c"

@@ -61,7 +61,8 @@ func TestNothingIsReadOnceNothingCanBeWritten(t *testing.T) {
 
 func TestOneErrorOfWritingEndsEveryCommandWithTrouble(t *testing.T) {
 	for _, args := range [][]string{{"help"}, {"-h"}, {"explain"}, {"explain", "minimum-term", "L227-1"}, {"law"}, {"check", lawful},
-		{"show", lifeFamily}, {"timeline", lifeFamily}, {"evaluation", lifeFamily}, {"timeline", "-format", "json", lifeFamily}} {
+		{"show", lifeFamily}, {"timeline", lifeFamily}, {"evaluation", lifeFamily}, {"timeline", "-format", "json", lifeFamily},
+		{"check", lawful, "none.json"}} { // which is not even opened
 		var stderr bytes.Buffer
 		assert.Equal(t, exitTrouble, run(args, strings.NewReader(""), &full{}, &stderr, today, nil), "%q", args)
 		assert.Equal(t, "cog: no space left on device\n", stderr.String(), "%q", args)

@@ -81,7 +81,6 @@ func writeMarked(w io.Writer, mark string, b law.Breach, l law.Language) {
 
 // place says where something stands, in the text too if it was read from one.
 func place(pointer string, line, column int, l law.Language) string {
-	pointer = inert.Name(pointer)
 	if line == 0 {
 		return pointer
 	}
