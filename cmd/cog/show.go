@@ -47,7 +47,7 @@ type printer struct {
 	l law.Language
 }
 
-func (p printer) line(v law.Value) { hang(p.w, v.In(p.l), 0) }
+func (p printer) line(v law.Value) { lead(p.w, v.In(p.l)) }
 
 func (p printer) section(fr, en string) {
 	fmt.Fprintf(p.w, "\n%s\n", law.Text{FR: fr, EN: en}.In(p.l))

@@ -22,7 +22,7 @@ func TestShowPrintsWhatOtherFamiliesHave(t *testing.T) {
 Texte en vigueur le 1er janvier 2023
 Conclue le 10 janvier 2022
 Signataires : A (ministre, sécurité sociale et budget), représentant de l’État,
-président du comité exécutif
+  président du comité exécutif
 
 Clauses
   · gestionnaire : Caisse des dépôts ; signature : directeur général

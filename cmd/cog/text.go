@@ -81,7 +81,6 @@ func writeMarked(w io.Writer, mark string, b law.Breach, l law.Language) {
 
 // place says where something stands, in the text too if it was read from one.
 func place(pointer string, line, column int, l law.Language) string {
-	pointer = inert.Name(pointer)
 	if line == 0 {
 		return pointer
 	}
@@ -170,11 +169,17 @@ func indent(w io.Writer, text string) {
 
 func indentAfter(w io.Writer, text string) { hang(w, text, len(margin)) }
 
-// hang writes text in lines of at most 80 columns. The first is taken to start at
-// the given column already; the others are indented to it. French punctuation
-// stays with the word it follows.
-func hang(w io.Writer, text string, column int) {
-	at := column
+// lead writes text that starts at the left. Where it goes on it is indented, so that no word
+// of a document begins a line there.
+func lead(w io.Writer, text string) { wrap(w, text, 0, 2) }
+
+// hang writes text of which the first line is taken to start at the given column already;
+// the others are indented to it.
+func hang(w io.Writer, text string, column int) { wrap(w, text, column, column) }
+
+// wrap writes text in lines of at most 80 columns, the first from a column on, the others
+// indented to another. French punctuation stays with the word it follows.
+func wrap(w io.Writer, text string, at, column int) {
 	for i, word := range strings.Split(glue.Replace(strings.Join(strings.Fields(text), " ")), " ") {
 		n := len([]rune(word))
 		switch {

@@ -101,7 +101,7 @@ func (e *env) each(files []string, do func(io.Writer, *cog.Document) error) int 
 // name of a day.
 func heading(w io.Writer, d *cog.Document, on law.Day, l law.Language) {
 	if d.Title != "" {
-		hang(w, d.Title, 0)
+		lead(w, d.Title)
 	}
 	line := d.Scope.In(l)
 	if d.Body.Name != "" {
@@ -110,6 +110,6 @@ func heading(w io.Writer, d *cog.Document, on law.Day, l law.Language) {
 		full, short := d.Body.Code.Name(on)
 		line += " — " + full + " (" + short + ")"
 	}
-	hang(w, line, 0)
+	lead(w, line)
 	fmt.Fprintln(w)
 }
