@@ -99,6 +99,6 @@ func (e *Evaluation) markTally(d *markdown, l law.Language) {
 		if apart == "" {
 			apart = missing
 		}
-		d.row(g.name.In(l), fmt.Sprint(g.tally.Objectives), g.tally.State.in(l), g.tally.Body.in(l), g.tally.agreedIn(l), apart)
+		d.row(g.name().In(l), fmt.Sprint(g.tally.Objectives), g.tally.State.in(l), g.tally.Body.in(l), g.tally.agreedIn(l), apart)
 	}
 }
