@@ -167,8 +167,7 @@ func seen(text string) string { return strings.NewReplacer(" ", "", "\n", "").Re
 // FuzzText lays texts out on pages of any width: no line is wider unless one letter alone
 // is, nothing seen is lost, and what is written is in proportion to the text.
 func FuzzText(f *testing.F) {
-	for i, text := range []string{"", " ", "un mot : deux ! « trois »", ": : : :", strings.Repeat("mot", 99), strings.Repeat("e\u0301", 99), "\u0301\u0301\u0301 a",
-		"語語 語 !", "שלום \u202e\u2067x", "👩\u200d👩\u200d👧 ab", "\x1b[31m\r\n\t\x00\xff", "a\u00a0:\u202f%\u2028b", strings.Repeat("a ", 200)} {
+	for i, text := range append(texts, "", " ", ": : : :", strings.Repeat("a ", 200)) {
 		f.Add(text, "–", i*17)
 	}
 	f.Fuzz(func(t *testing.T, text, other string, width int) {
