@@ -182,17 +182,49 @@ func TestTheLegendIsLaidOutInLines(t *testing.T) {
 		}
 		return places
 	}
-	// The longest name is 189.2 wide, the next 149.1: 22 and 17 letters of 0.63, 5 of 0.38.
-	assert.InDelta(t, 20+44+8, place(800)[0][0], 0.11)
-	for _, xy := range place(800) {
-		assert.Zero(t, xy[1])
-	}
-	assert.Greater(t, place(800)[1][0], place(800)[0][0]+189-20)
-	assert.Greater(t, place(800)[2][0], place(800)[1][0]+149-20)
+	// The first name takes 195 (19 letters of 0.63 em, 6 of 0.38, 2 of 1), the second 163.2
+	// (16, 4 and 2); 20 lie between, and 8 before each.
+	assert.InDeltaSlice(t, []float64{20 + 44 + 8, 0}, place(800)[0], 0.11)
+	assert.InDeltaSlice(t, []float64{72 + 195 + 20 + 44 + 8, 0}, place(800)[1], 0.11)
+	assert.InDeltaSlice(t, []float64{339 + 163.2 + 20 + 12 + 8, 0}, place(800)[2], 0.11)
 	narrow := place(240)
 	assert.InDeltaSlice(t, []float64{12 + 44 + 8, 0}, narrow[0], 0.11)
 	assert.InDeltaSlice(t, []float64{12 + 44 + 8, 20}, narrow[1], 0.11)
 	assert.InDeltaSlice(t, []float64{12 + 12 + 8, 40}, narrow[2], 0.11)
+}
+
+// The lines of a text lie 1.3 times its size apart, the first of them its size below the
+// margin.
+func TestTheHeadStandsAtTheTop(t *testing.T) {
+	list := of(parse(t, figure(800).SVG()), "text")
+	require.Len(t, list, 2)
+	assert.InDeltaSlice(t, []float64{20, 20 + 18, 18}, at(t, list[0], "x", "y", "font-size"), 0.11)
+	assert.InDeltaSlice(t, []float64{20, 20 + 23.4 + 2 + 13, 13}, at(t, list[1], "x", "y", "font-size"), 0.11)
+	assert.Equal(t, [2]string{"bold", ""}, [2]string{list[0].attrs["font-weight"], list[1].attrs["font-weight"]})
+	assert.Equal(t, [2]string{"", "#555555"}, [2]string{list[0].attrs["fill"], list[1].attrs["fill"]})
+	list = of(parse(t, figure(240).SVG()), "text")
+	require.Len(t, list, 4)
+	for i, y := range []float64{28, 28 + 20.8, 28 + 41.6, 12 + 62.4 + 2 + 13} {
+		assert.InDelta(t, y, number(t, list[i].attrs["y"]), 0.11, i)
+	}
+}
+
+// A panel has its name and its unit over the frame, and says where its axis begins below.
+func TestAPanelIsNamedAboveAndExplainedBelow(t *testing.T) {
+	list := parse(t, figure(800, panel(nil, points(2018, "78", "85"))).SVG())
+	title, unit, note := said(list, "Panel"), said(list, "%"), said(list, "not from zero")
+	y := number(t, title.attrs["y"])
+	assert.InDeltaSlice(t, []float64{20, 15}, at(t, title, "x", "font-size"), 0.11)
+	assert.InDeltaSlice(t, []float64{20, y + 4.5 + 1 + 12, 12}, at(t, unit, "x", "y", "font-size"), 0.11)
+	top := y + 4.5 + 1 + 15.6 + 6
+	lines := of(list, "line")
+	assert.InDelta(t, top+258.4-24, number(t, lines[0].attrs["y1"]), 0.11)
+	assert.InDeltaSlice(t, []float64{20, top + 258.4 + 24 + 11, 11}, at(t, note, "x", "y", "font-size"), 0.21)
+
+	list = parse(t, figure(800, panel(nil, nil)).SVG())
+	y = number(t, said(list, "%").attrs["y"])
+	assert.InDeltaSlice(t, []float64{20, y + 3.6 + 4 + 12, 12}, at(t, said(list, "nothing"), "x", "y", "font-size"), 0.11)
+	assert.InDelta(t, y+3.6+4+15.6+20, number(t, list[0].attrs["height"]), 0.11)
 }
 
 func TestATitleIsBrokenBetweenWordsAndWithinThoseThatAreTooLong(t *testing.T) {
