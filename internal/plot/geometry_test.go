@@ -284,3 +284,32 @@ func many[T any](n int, v T) (list []T) {
 	}
 	return list
 }
+
+// Over a year at the edge there are 26 to either side: room for six digits and 2 beside.
+func TestAValueThatWouldLeaveTheFrameIsLeftOut(t *testing.T) {
+	for label, want := range map[string]bool{"123456": true, "1234567": false} {
+		p := panel(nil, points(2018, "1", "2"))
+		p.Series[1].Points[0].Label = label
+		list := parse(t, figure(800, p).SVG())
+		assert.Equal(t, want, said(list, label).name == "text", label)
+	}
+}
+
+// The values of the axis take a third of the width at most: ten digits of 240.
+func TestANumberIsSqueezedWhereItTakesOverAThird(t *testing.T) {
+	for value, want := range map[string]string{"1000000000": "", "10000000000": "80"} {
+		list := parse(t, figure(240, panel(nil, points(2018, "0", value))).SVG())
+		tick := said(list, value)
+		require.Equal(t, "end", tick.attrs["text-anchor"])
+		assert.Equal(t, want, tick.attrs["textLength"])
+	}
+}
+
+// The name of a panel is bold and of 15: there is room for 13.2 ems in 216.
+func TestTheNameOfAPanelIsBroken(t *testing.T) {
+	p := panel(nil, nil)
+	p.Title = strings.Repeat("a", 21)
+	list := parse(t, figure(240, p).SVG())
+	assert.Equal(t, "15", said(list, strings.Repeat("a", 20)).attrs["font-size"])
+	assert.Equal(t, "15", said(list, "a").attrs["font-size"])
+}
