@@ -60,6 +60,18 @@ func TestWhatALetterTakes(t *testing.T) {
 	}
 }
 
+func TestLettersOfWideBlocksTakeTwoColumns(t *testing.T) {
+	for _, block := range [][2]rune{{0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xa960, 0xa97c}, {0xac00, 0xd7a3}, {0xf900, 0xfaff},
+		{0xfe30, 0xfe6f}, {0xff01, 0xff60}, {0xffe0, 0xffe6}, {0x1f300, 0x1f64f}, {0x1f680, 0x1f6ff}, {0x1f900, 0x1f9ff}, {0x20000, 0x3fffd}} {
+		for _, r := range []rune{block[0], block[0] + 1, block[1]} {
+			assert.Equal(t, 2, columnsOf(r), "%U", r)
+		}
+		for _, r := range []rune{block[0] - 1, block[1] + 1} {
+			assert.Less(t, columnsOf(r), 2, "%U", r)
+		}
+	}
+}
+
 func TestWordsKeepTheMarksThatFollowThem(t *testing.T) {
 	for text, want := range map[string][]string{
 		"":                  {""},
