@@ -10,7 +10,8 @@ import (
 // Check reports every fault in the form of the record, as *law.Malformed with a
 // pointer for each: a view of an objective that is not among those given or that it
 // does not cover, a figure for a qualitative indicator, the same party heard twice on
-// the same objective, an end before the start. It says nothing of the law.
+// the same objective, an end before the start. There is a fault too where no objective is
+// given. It says nothing of the law.
 func (r *Record) Check(objectives []objective.Objective) error { return r.CheckIn(list(objectives)) }
 
 // CheckIn is [Record.Check] against a text, at a cost in proportion to the record however

@@ -17,7 +17,9 @@
 // [Evaluation] is a record that is well formed: it begins with [Open], takes in what
 // each party says ([Evaluation.Hear]) and what was reached ([Evaluation.Report]), and
 // ends with [Evaluation.Close]. It covers all objectives of the convention, or those
-// that its record names. Each step returns a new value; none changes the one before.
+// that its record names. Each step returns a new value; none changes the one before, and
+// each costs what it adds. Whoever has only a record asks it: [Record.CheckIn] and
+// [Record.Hearing] hold it against a [Text] without reading all of that.
 //
 // The law has the convention provide for an adversarial evaluation; it makes nothing
 // unlawful of one that was held otherwise. So an evaluation that is not adversarial is

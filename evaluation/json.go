@@ -56,10 +56,9 @@ func (e *Evaluation) MarshalJSON() ([]byte, error) {
 	for a := range e.Assessments() {
 		w.Findings = append(w.Findings, findingJSON{a.Objective.ID(), a.State.String(), a.Body.String()})
 	}
-	for _, c := range objective.Categories() {
-		if t := e.TallyOf(c); t.Objectives > 0 {
-			w.Tally = append(w.Tally, tallyJSON{c, t.Agreed.Reached, t.Agreed.Partly, t.Agreed.NotReached, t.Agreed.NotAssessable, t.Objectives})
-		}
+	for _, g := range e.groups()[1:] {
+		t := g.tally
+		w.Tally = append(w.Tally, tallyJSON{g.category, t.Agreed.Reached, t.Agreed.Partly, t.Agreed.NotReached, t.Agreed.NotAssessable, t.Objectives})
 	}
 	return json.Marshal(w)
 }

@@ -3,13 +3,16 @@ package evaluation
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
 )
 
 // Markdown returns what [Evaluation.Text] does, in Markdown with the tables of
-// GitHub's. What the record says is escaped: it forms no markup.
+// GitHub's. What the record and the convention say is escaped: it forms
+// no markup, no link and no mention. To that end an invisible U+2060 stands after an @, a # or a :
+// that a word follows.
 func (e *Evaluation) Markdown(l law.Language) string {
 	d := new(markdown)
 	d.heading("#", e.heading(l))
@@ -45,9 +48,39 @@ func (d *markdown) row(cells ...string) {
 }
 
 var escapes = strings.NewReplacer(`\`, `\\`, "|", `\|`, "`", "\\`", "*", `\*`, "_", `\_`,
-	"[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "&", `\&`, "~", `\~`, "#", `\#`, "$", `\$`)
+	"[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "&", `\&`, "~", `\~`, "#", `\#`, "$", `\$`,
+	"://", `\://`, "ww.", `ww\.`, "wW.", `wW\.`, "Ww.", `Ww\.`, "WW.", `WW\.`)
 
-func escape(text string) string { return escapes.Replace(clean(text)) }
+func escape(text string) string { return escapes.Replace(apart(clean(text))) }
+
+// joiner is seen nowhere, and nothing is what it was with it inside.
+const joiner = "\u2060"
+
+// apart sets a word apart from a sign before it with which GitHub makes it a mention, the
+// number of an issue, an address or a picture: it looks for these after the escapes are gone.
+func apart(text string) string {
+	var b strings.Builder
+	var before rune
+	for _, r := range text {
+		sign := before == '@' || before == '#' || before == ':'
+		if sign && (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("_+-", r)) {
+			b.WriteString(joiner)
+		}
+		b.WriteRune(r)
+		before = r
+	}
+	return b.String()
+}
+
+// item writes a text in a list. It begins no list of its own.
+func (d *markdown) item(text string) {
+	text = escape(text)
+	digits := len(text) - len(strings.TrimLeft(text, "0123456789"))
+	if strings.ContainsAny(text[digits:min(digits+1, len(text))], "-+.)") {
+		text = text[:digits] + `\` + text[digits:]
+	}
+	d.WriteString("- " + text + "\n")
+}
 
 func (e *Evaluation) markIndicators(d *markdown, l law.Language) {
 	all := e.series()
@@ -81,8 +114,7 @@ func (e *Evaluation) markComments(d *markdown, l law.Language) {
 					d.heading("\n##", wordComments.In(l))
 					begun = true
 				}
-				d.WriteString("- ")
-				d.line(a.Objective.ID() + ", " + by.In(l) + colon(l) + c)
+				d.item(a.Objective.ID() + ", " + by.In(l) + colon(l) + c)
 			}
 		}
 	}
@@ -99,6 +131,6 @@ func (e *Evaluation) markTally(d *markdown, l law.Language) {
 		if apart == "" {
 			apart = missing
 		}
-		d.row(g.name.In(l), fmt.Sprint(g.tally.Objectives), g.tally.State.in(l), g.tally.Body.in(l), g.tally.agreedIn(l), apart)
+		d.row(g.name().In(l), fmt.Sprint(g.tally.Objectives), g.tally.State.in(l), g.tally.Body.in(l), g.tally.agreedIn(l), apart)
 	}
 }

@@ -77,18 +77,16 @@ func mark(l law.Language, s string) string {
 	if strings.HasPrefix(whole, "-") {
 		sign, whole = "-", whole[1:]
 	}
-	if len(whole) > 3 {
-		var b strings.Builder
-		for i, c := range whole {
-			if i > 0 && (len(whole)-i)%3 == 0 {
-				b.WriteString(separator)
-			}
-			b.WriteRune(c)
+	var b strings.Builder
+	b.WriteString(sign)
+	for i, c := range whole {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteString(separator)
 		}
-		whole = b.String()
+		b.WriteRune(c)
 	}
 	if hasFraction {
-		whole += point + fraction
+		b.WriteString(point + fraction)
 	}
-	return sign + whole
+	return b.String()
 }

@@ -112,7 +112,7 @@ func (e *Evaluation) NoAnswer(silent ...Silence) (*Evaluation, error) {
 }
 
 // Close returns the evaluation closed on the given day, adversarial or not. Its error
-// is *law.Malformed.
+// is *law.Malformed. It goes through the whole record, for nothing in it may be later.
 func (e *Evaluation) Close(on law.Day) (*Evaluation, error) {
 	next, err := e.step()
 	if err != nil {

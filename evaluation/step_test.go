@@ -229,7 +229,7 @@ func TestAStepIsARecordWithMoreInIt(t *testing.T) {
 	objectives := measured(4)
 	ids := []string{"O1", "O2", "O3", "O4", "O1", "O2", "O9", ""}
 	indicators := []string{"I1", "I2", "I3", "I4", "I9", "I5", ""}
-	for range 300 {
+	for range 150 {
 		r := evaluation.Record{Opened: day(2013, 1, 14)}
 		if random.IntN(3) == 0 {
 			r.Objectives = []string{"O4", "O2", "O1"}
@@ -267,8 +267,9 @@ func TestAStepIsARecordWithMoreInIt(t *testing.T) {
 				continue
 			}
 			require.Equal(t, want, next.Record())
-			require.Equal(t, whole.Text(law.French), next.Text(law.French))
+			require.Equal(t, whole.Tally(), next.Tally())
 			e = next
 		}
+		require.Equal(t, must(t, e.Record(), objectives).Text(law.French), e.Text(law.French))
 	}
 }

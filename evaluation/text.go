@@ -92,7 +92,7 @@ func (e *Evaluation) textTally(p *page, l law.Language) {
 	p.paragraph("", "", wordRateNote.In(l))
 	for _, g := range e.groups() {
 		p.WriteString("\n")
-		p.paragraph("", "  ", capital(g.name.In(l))+colon(l)+countOfObjectives(l, g.tally.Objectives))
+		p.paragraph("", "  ", capital(g.name().In(l))+colon(l)+countOfObjectives(l, g.tally.Objectives))
 		for _, by := range branch.Parties() {
 			p.paragraph("  ", "    ", by.In(l)+colon(l)+g.tally.By(by).in(l))
 		}

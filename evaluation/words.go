@@ -202,17 +202,33 @@ func countOfObjectives(l law.Language, n int) string {
 
 // group is the tally of a category, or of everything.
 type group struct {
-	name  law.Value
-	tally Tally
+	category objective.Category // zero: of everything
+	tally    Tally
 }
 
-// groups returns the tally of the whole and of each category that has
-// objectives.
+func (g group) name() law.Value {
+	if g.category == 0 {
+		return wordWhole
+	}
+	return g.category
+}
+
+// groups returns the tally of the whole and of each category that has objectives.
 func (e *Evaluation) groups() []group {
-	all := []group{{wordWhole, e.Tally()}}
+	whole, of := Tally{}, make(map[objective.Category]*Tally)
+	for a := range e.Assessments() {
+		whole.add(a)
+		for c := range a.Objective.Categories() {
+			if of[c] == nil {
+				of[c] = new(Tally)
+			}
+			of[c].add(a)
+		}
+	}
+	all := []group{{0, whole}}
 	for _, c := range objective.Categories() {
-		if t := e.TallyOf(c); t.Objectives > 0 {
-			all = append(all, group{c, t})
+		if t := of[c]; t != nil {
+			all = append(all, group{c, *t})
 		}
 	}
 	return all

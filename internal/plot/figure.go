@@ -1,6 +1,9 @@
 package plot
 
-import "math/big"
+import (
+	"math/big"
+	"slices"
+)
 
 // A Figure is a drawing: panels one above another under a title and a legend.
 type Figure struct {
@@ -50,24 +53,11 @@ func (p Panel) years() []int {
 	var all []int
 	for _, s := range p.Series {
 		for _, pt := range s.Points {
-			all = insert(all, pt.Year)
+			all = append(all, pt.Year)
 		}
 	}
-	return all
-}
-
-func insert(sorted []int, year int) []int {
-	i := len(sorted)
-	for i > 0 && sorted[i-1] >= year {
-		i--
-		if sorted[i] == year {
-			return sorted
-		}
-	}
-	sorted = append(sorted, 0)
-	copy(sorted[i+1:], sorted[i:])
-	sorted[i] = year
-	return sorted
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // bounds returns the least and the greatest value.

@@ -3,6 +3,7 @@ package plot
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // textWidth estimates how wide a text is when drawn: a little more than it is in
@@ -10,44 +11,62 @@ import (
 func textWidth(s string, size float64, bold bool) float64 {
 	w := 0.0
 	for _, r := range s {
-		switch {
-		case unicode.In(r, unicode.Mn, unicode.Me):
-		case strings.ContainsRune("iljI.,:;'’|!()[] \u00a0\u202f", r):
-			w += 0.38
-		case strings.ContainsRune("mwMW%@–—", r), r >= 0x1100:
-			w += 1
-		case unicode.IsUpper(r):
-			w += 0.73
-		default:
-			w += 0.63
-		}
+		w += letterWidth(r)
 	}
+	return w * em(size, bold)
+}
+
+// em is the unit in which letters are measured.
+func em(size float64, bold bool) float64 {
 	if bold {
-		w *= 1.09
+		return 1.09 * size
 	}
-	return w * size
+	return size
+}
+
+func letterWidth(r rune) float64 {
+	switch {
+	case unicode.In(r, unicode.Mn, unicode.Me):
+		return 0
+	case strings.ContainsRune("iljI.,:;'’|!()[] \u00a0\u202f", r):
+		return 0.38
+	case strings.ContainsRune("mwMW%@–—", r), r >= 0x1100:
+		return 1
+	case unicode.IsUpper(r):
+		return 0.73
+	}
+	return 0.63
 }
 
 // wrap breaks a text into lines no wider than width, between words where it can.
 func wrap(text string, width, size float64, bold bool) []string {
 	var lines []string
-	line := ""
+	var line []byte
+	room, used := width/em(size, bold), 0.0
+	end := func() {
+		lines = append(lines, string(line))
+		line, used = line[:0], 0
+	}
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' }) {
-		if line != "" && textWidth(line+" "+word, size, bold) > width {
-			lines, line = append(lines, line), ""
-		}
-		if line != "" {
-			line += " "
+		if len(line) > 0 {
+			if used+letterWidth(' ')+textWidth(word, 1, false) > room {
+				end()
+			} else {
+				line = append(line, ' ')
+				used += letterWidth(' ')
+			}
 		}
 		for _, r := range word {
-			if line != "" && textWidth(line+string(r), size, bold) > width {
-				lines, line = append(lines, line), ""
+			w := letterWidth(r)
+			if w > 0 && used > 0 && used+w > room {
+				end()
 			}
-			line += string(r)
+			line = utf8.AppendRune(line, r)
+			used += w
 		}
 	}
-	if line != "" {
-		lines = append(lines, line)
+	if len(line) > 0 {
+		end()
 	}
 	return lines
 }

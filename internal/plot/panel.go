@@ -10,6 +10,8 @@ type frame struct {
 	left, right, top, bottom float64
 	axis                     axis
 	years                    []int
+	steps                    map[int]int // how far each year lies from the first
+	all                      int         // how far the last does
 }
 
 const (
@@ -25,21 +27,23 @@ func (f frame) spot(p Point) spot {
 }
 
 func (f frame) x(year int) float64 {
-	all := steps(f.years, f.years[len(f.years)-1])
-	if all == 0 {
+	if f.all == 0 {
 		return (f.left + f.right) / 2
 	}
-	return f.left + insetX + float64(steps(f.years, year))/float64(all)*(f.right-f.left-2*insetX)
+	return f.left + insetX + float64(f.steps[year])/float64(f.all)*(f.right-f.left-2*insetX)
 }
 
-// steps counts how far a year lies from the first. Years far apart are drawn
-// nearer: no line leads from one to the other, so no slope is changed by it.
-func steps(years []int, year int) int {
-	n := 0
-	for i := 1; i < len(years) && years[i] <= year; i++ {
-		n += min(years[i]-years[i-1], longest)
+// steps counts how far each year lies from the first, and the last. Years far apart are
+// drawn nearer: no line leads from one to the other, so no slope is changed by it.
+func steps(years []int) (from map[int]int, all int) {
+	from = make(map[int]int, len(years))
+	for i, year := range years {
+		if i > 0 {
+			all += min(year-years[i-1], longest)
+		}
+		from[year] = all
 	}
-	return n
+	return from, all
 }
 
 func (d *drawing) panel(p Panel) {
@@ -55,9 +59,10 @@ func (d *drawing) panel(p Panel) {
 	}
 	height := math.Min(math.Max(room*0.34, 170), 270)
 	f := frame{top: d.y + 6, years: p.years(), axis: newAxis(low, high, max(int(height/48), 2))}
+	f.steps, f.all = steps(f.years)
 	f.bottom = f.top + height
 	f.left = d.margin + math.Min(d.gutter(f.axis), d.width/3) + 8
-	all := float64(steps(f.years, f.years[len(f.years)-1]))
+	all := float64(f.all)
 	f.right = math.Min(d.width-d.margin, math.Max(f.left+all*farthest+2*insetX, d.margin+narrow))
 	d.size = math.Min(1, math.Max(0.6, (f.right-f.left-2*insetX)/all/18))
 	d.valueAxis(f)
@@ -129,7 +134,7 @@ func (d *drawing) broken(x, y float64) {
 
 // series draws the lines, then the marks over them, then the values.
 func (d *drawing) series(p Panel, f frame) {
-	var l labels
+	l := labels{d.width, map[int][]uint64{}}
 	for _, s := range p.Series {
 		for _, run := range runs(s.Points) {
 			if s.Kind != Baseline && len(run) > 1 {
@@ -148,10 +153,11 @@ func (d *drawing) series(p Panel, f frame) {
 			l.avoid(at)
 		}
 	}
+	years := p.byYear()
 	for i := len(p.Series) - 1; i >= 0; i-- {
 		s := p.Series[i]
 		for j := len(s.Points) - 1; j >= 0; j-- {
-			d.label(&l, p, f, s.Kind, s.Points[j])
+			d.label(&l, f, s.Kind, s.Points[j], years[s.Points[j].Year])
 		}
 	}
 }

@@ -3,6 +3,7 @@ package plot_test
 import (
 	"encoding/xml"
 	"io"
+	"math"
 	"math/big"
 	"regexp"
 	"strconv"
@@ -232,21 +233,18 @@ func TestABrokenAxisIsSeenToBeBroken(t *testing.T) {
 // A narrow drawing keeps within its width, has fewer names of years, and leaves
 // out values that would lie on others.
 func TestNarrowAndWide(t *testing.T) {
-	var many []string
+	var values []string
 	for i := range 30 {
-		many = append(many, strconv.Itoa(1000+i))
+		values = append(values, strconv.Itoa(1000+i))
 	}
-	p := panel(points(1990, many...), points(1990, many...))
+	p := panel(points(1990, values...), points(1990, values...))
 	p.Title = strings.Repeat("label ", 20) + strings.Repeat("x", 200)
-	said := map[int]int{}
-	for _, width := range []int{240, 360, 720, 1200} {
-		svg := figure(width, p).SVG()
-		list := parse(t, svg)
-		said[width] = len(texts(list))
+	const name, half = 36.24, 15.12 // four digits of 0.63 take 30.24; a year has 6 around it
+	years, shown := map[int]int{}, map[int]int{}
+	for _, width := range []int{240, 360, 720, 1200, 2400} {
+		list := parse(t, figure(width, p).SVG())
 		assert.Equal(t, strconv.Itoa(width), list[0].attrs["width"])
-		assert.True(t, strings.HasPrefix(list[0].attrs["viewBox"], "0 0 "+strconv.Itoa(width)+" "))
-		assert.Contains(t, texts(list), "1990")
-		assert.Contains(t, texts(list), "2019")
+		assert.Equal(t, "0 0 "+strconv.Itoa(width)+" "+list[0].attrs["height"], list[0].attrs["viewBox"])
 		bottom := number(t, list[0].attrs["height"])
 		for _, e := range list {
 			for _, name := range []string{"x", "x1", "x2", "cx"} {
@@ -261,24 +259,54 @@ func TestNarrowAndWide(t *testing.T) {
 				}
 			}
 		}
+
+		var named []string
+		var spots [][2]float64 // of marks, then of values
+		last := -name
+		for _, e := range of(list, "circle")[1:] {
+			spots = append(spots, [2]float64{number(t, e.attrs["cx"]), number(t, e.attrs["cy"])})
+		}
+		step := spots[1][0] - spots[0][0]
+		marks := len(spots)
+		for _, e := range of(list, "text") {
+			switch {
+			case e.attrs["text-anchor"] != "middle":
+			case e.attrs["paint-order"] == "":
+				x := number(t, e.attrs["x"])
+				if len(named) > 0 {
+					assert.GreaterOrEqual(t, x-last, name-0.11, "names do not touch")
+					assert.Less(t, x-last, 2*name+step, "nor is one left out for which there is room")
+				}
+				named, last = append(named, e.text), x
+			default:
+				x, y := number(t, e.attrs["x"]), number(t, e.attrs["y"])+1.5-6 // its middle
+				for i, s := range spots {
+					room := [2]float64{half + 5, 6 + 5}
+					if i >= marks {
+						room = [2]float64{2 * half, 2 * 6}
+					}
+					assert.False(t, math.Abs(s[0]-x) < room[0]-0.11 && math.Abs(s[1]-y) < room[1]-0.11, "%s lies on something", e.text)
+				}
+				spots = append(spots, [2]float64{x, y})
+			}
+		}
+		assert.Equal(t, "1990", named[0])
+		assert.Equal(t, "2019", named[len(named)-1])
+		years[width], shown[width] = len(named), len(spots)-marks
 	}
-	assert.NotEqual(t, said[360], said[1200])
+	assert.Less(t, years[240], years[360])
+	assert.Less(t, years[360], years[720])
+	assert.Less(t, years[720], years[1200])
+	assert.Equal(t, 30, years[1200])
+	assert.LessOrEqual(t, shown[360], shown[720])
+	assert.Less(t, shown[720], shown[1200])
+	assert.Equal(t, 30+30, shown[2400])
 }
 
 func TestNumbersTooLongAreSqueezed(t *testing.T) {
 	huge := "1" + strings.Repeat("0", 60)
 	svg := figure(240, panel(points(2018, huge, "2"), nil)).SVG()
 	assert.Contains(t, svg, `textLength="80"`)
-}
-
-func TestLegendWraps(t *testing.T) {
-	p := panel(points(2018, "1"), points(2018, "2"))
-	p.Series[0].Name, p.Series[1].Name = "what was to be reached", "what was reached in the end"
-	at := map[string]string{}
-	for _, e := range parse(t, figure(240, p).SVG()) {
-		at[e.text] = e.attrs["y"]
-	}
-	assert.NotEqual(t, at[p.Series[0].Name], at[p.Series[1].Name])
 }
 
 func TestEmpty(t *testing.T) {
