@@ -105,7 +105,18 @@ func (s *Scanner) Word(v encoding.TextUnmarshaler) {
 		return
 	}
 	offset := s.pos
-	s.refused(offset, v.UnmarshalText(s.str()))
+	text := s.str()
+	err := v.UnmarshalText(text)
+	if err == nil && len(text) == 0 && !s.failed { // the zero value, which a document leaves out
+		err = law.NewMalformed(law.NewFault(law.UnknownWord, "valeur inconnue « »", "unknown value ``"))
+	}
+	s.refused(offset, err)
+}
+
+// A word is a value of a closed list, read from its slug.
+type word[W form.Word] interface {
+	*W
+	encoding.TextUnmarshaler
 }
 
 // Slug reads one of the given texts and returns its number, from 1; 0 for
