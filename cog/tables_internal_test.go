@@ -9,8 +9,8 @@ import (
 func TestWhatIsWrittenIsWhatIsReadAndWhatIsRequiredIsAlwaysWritten(t *testing.T) {
 	scantest.ReadsAsWritten(t, documentFields, documentJSON{})
 	scantest.ReadsAsWritten(t, termFields, termJSON{})
-	scantest.ReadsAsWritten(t, bodyFields, bodyJSON{})
-	scantest.ReadsAsWritten(t, managerFields, bodyJSON{})
+	scantest.ReadsAsWritten(t, bodyFields, Body{})
+	scantest.ReadsAsWritten(t, managerFields, Body{})
 	scantest.ReadsAsWritten(t, sicknessFields, sicknessJSON{})
 	scantest.ReadsAsWritten(t, amendmentFields, amendmentJSON{})
 	scantest.ReadsAsWritten(t, changeFields, changeJSON{})
