@@ -6,7 +6,7 @@ import (
 	"github.com/coglaw/coglaw/internal/scan/scantest"
 )
 
-func TestWhatIsWrittenIsWhatIsReadAndWhatIsRequiredIsAlwaysWritten(t *testing.T) {
+func TestWhatIsWrittenIsWhatIsRead(t *testing.T) {
 	scantest.ReadsAsWritten(t, documentFields, documentJSON{})
 	scantest.ReadsAsWritten(t, termFields, termJSON{})
 	scantest.ReadsAsWritten(t, bodyFields, Body{})
@@ -15,4 +15,6 @@ func TestWhatIsWrittenIsWhatIsReadAndWhatIsRequiredIsAlwaysWritten(t *testing.T)
 	scantest.ReadsAsWritten(t, amendmentFields, amendmentJSON{})
 	scantest.ReadsAsWritten(t, changeFields, changeJSON{})
 	scantest.ReadsAsWritten(t, transmissionFields, transmissionJSON{})
+	scantest.ReadsAsWritten(t, stateFields, stateJSON{})
+	scantest.ReadsAsWritten(t, planFields, planJSON{})
 }

@@ -83,7 +83,10 @@ func NewIndicator(spec IndicatorSpec) (Indicator, error) {
 	if isNone(spec) {
 		spec = Qualitative{}
 	}
-	i, c := spec.indicator()
+	return finished(spec.indicator())
+}
+
+func finished(i Indicator, c form.Checker) (Indicator, error) {
 	if err := c.ErrCiting(objectivesPlace); err != nil {
 		return Indicator{}, err
 	}

@@ -91,15 +91,12 @@ func (i *Indicator) ReadJSON(s *scan.Scanner) {
 	if s.Faults() > before {
 		return
 	}
-	made, c := w.Quantitative.owned()
+	read, err := finished(w.Quantitative.owned())
 	if w.kind == qualitative {
-		made, c = w.qualitative().indicator()
+		read, err = finished(w.qualitative().indicator())
 	}
-	if err := c.ErrCiting(objectivesPlace); err != nil {
-		s.AddUnder(err)
-		return
-	}
-	*i = made
+	s.AddUnder(err)
+	*i = read
 }
 
 // UnmarshalJSON reads the indicator as a document has it. Its error is that of [NewIndicator],
