@@ -25,7 +25,7 @@ type (
 		Errors []faultJSON `json:"errors,omitempty"`
 	}
 	reportJSON struct {
-		Verdict       string       `json:"verdict"`
+		Verdict       Verdict      `json:"verdict"`
 		Law           lawJSON      `json:"law"`
 		Breaches      []breachJSON `json:"breaches"`
 		Satisfied     []law.Rule   `json:"satisfied"`
@@ -48,13 +48,13 @@ type (
 	}
 	evaluationReportJSON struct {
 		Opened       law.Day      `json:"opened"`
-		Closed       string       `json:"closed,omitempty"`
+		Closed       *law.Day     `json:"closed,omitempty"`
 		Observations []breachJSON `json:"observations"`
 	}
 	lawJSON struct {
-		On        string        `json:"on,omitempty"`
+		On        *law.Day      `json:"on,omitempty"`
 		Articles  []articleJSON `json:"articles"`
-		ReadUntil string        `json:"readUntil,omitempty"`
+		ReadUntil *law.Day      `json:"readUntil,omitempty"`
 	}
 	articleJSON struct {
 		Article string  `json:"article"`
@@ -117,7 +117,7 @@ func (r Result) MarshalJSON() ([]byte, error) {
 
 func (r Report) wire() *reportJSON {
 	w := &reportJSON{
-		Verdict: r.Verdict().String(), Law: lawJSON{On: r.on.String(), Articles: []articleJSON{}, ReadUntil: r.ReadUntil().String()},
+		Verdict: r.Verdict(), Law: lawJSON{On: wire.Said(r.on), Articles: []articleJSON{}, ReadUntil: wire.Said(r.ReadUntil())},
 		Breaches: wireBreaches(r.breaches), Observations: wireBreaches(r.observations), Undecided: []gapJSON{}, Duties: []dutyJSON{},
 		Satisfied: r.list(Satisfied), NotApplicable: r.list(NotApplicable),
 	}
@@ -146,7 +146,7 @@ func (l Life) MarshalJSON() ([]byte, error) { return json.Marshal(l.wire()) }
 
 func (l Life) wire() *lifeJSON {
 	w := &lifeJSON{reportJSON: l.Convention.wire()}
-	w.Verdict = l.Verdict().String()
+	w.Verdict = l.Verdict()
 	w.Amendments = wire.Each(l.Amendments, AmendmentReport.wire)
 	w.Evaluations = wire.Each(l.Evaluations, EvaluationReport.wire)
 	return w
@@ -163,7 +163,7 @@ func (r AmendmentReport) wire() amendmentReportJSON {
 func (r EvaluationReport) MarshalJSON() ([]byte, error) { return json.Marshal(r.wire()) }
 
 func (r EvaluationReport) wire() evaluationReportJSON {
-	return evaluationReportJSON{r.Opened, r.Closed.String(), wireBreaches(r.observations)}
+	return evaluationReportJSON{r.Opened, wire.Said(r.Closed), wireBreaches(r.observations)}
 }
 
 // wireBreaches writes breaches, or observations, which have their shape.
