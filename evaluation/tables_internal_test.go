@@ -12,4 +12,5 @@ func TestWhatIsWrittenIsWhatIsRead(t *testing.T) {
 	scantest.ReadsAsWritten(t, resultFields, resultFigs{})
 	scantest.ReadsAsWritten(t, viewFields, View{})
 	scantest.ReadsAsWritten(t, silenceFields, silenceJSON{})
+	scantest.ReadsAsWritten(t, measureFields, measureAlone{})
 }
