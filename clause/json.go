@@ -38,9 +38,7 @@ type commitmentJSON struct {
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (m *Commitment) ReadJSON(s *scan.Scanner) {
-	objective.NeedStatus(s, scan.Object(s, commitmentFields, m))
-}
+func (m *Commitment) ReadJSON(s *scan.Scanner) { scan.Object(s, commitmentFields, m).DateStatus() }
 
 // UnmarshalJSON reads the commitment as a document has it. Its error is *law.Malformed.
 func (m *Commitment) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, m) }

@@ -89,7 +89,7 @@ type actionJSON struct {
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (a *Action) ReadJSON(s *scan.Scanner) { NeedStatus(s, scan.Object(s, actionFields, a)) }
+func (a *Action) ReadJSON(s *scan.Scanner) { scan.Object(s, actionFields, a).DateStatus() }
 
 // UnmarshalJSON reads the action as a document has it. Its error is *law.Malformed.
 func (a *Action) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, a) }

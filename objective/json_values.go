@@ -108,7 +108,7 @@ type progressJSON struct {
 
 // ReadJSON reads it where it stands alone; a document has it among the keys of an action or a
 // commitment.
-func (p *Progress) ReadJSON(s *scan.Scanner) { NeedStatus(s, scan.Object(s, progressFields, p)) }
+func (p *Progress) ReadJSON(s *scan.Scanner) { scan.Object(s, progressFields, p).DateStatus() }
 
 // UnmarshalJSON reads the progress: {"status": "done", "asOf": "2024-03-01"}. Its error is
 // *law.Malformed.
@@ -118,13 +118,4 @@ func (p *Progress) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data
 // exist cannot be written.
 func (p Progress) MarshalJSON() ([]byte, error) {
 	return json.Marshal(progressJSON{p.Status, wire.Said(p.AsOf)})
-}
-
-// NeedStatus sees, as a document is read, that what tells the day of a progress tells its
-// status too.
-func NeedStatus[T any](s *scan.Scanner, found scan.Keys[T]) {
-	if found.OK && found.Has("asOf") && !found.Has("status") {
-		s.AddUnder(law.NewMalformed(law.NewFault(law.NotAllowed,
-			"« asOf » date un « status », qui manque", "`asOf` dates a `status`, which is missing").At("/asOf")))
-	}
 }

@@ -95,3 +95,25 @@ func TestAWordStandsOnceAndIsNeverTheEmptyText(t *testing.T) {
 		}
 	}
 }
+
+func TestADayOfAStatusNeedsTheStatus(t *testing.T) {
+	fields := []scan.Field[[2]string]{
+		{Key: "status", Read: func(s *scan.Scanner, v *[2]string) { v[0] = s.Text() }},
+		{Key: "asOf", Read: func(s *scan.Scanner, v *[2]string) { v[1] = s.Text() }},
+	}
+	for text, want := range map[string]string{
+		`{}`:                           "",
+		`{"status": "a"}`:              "",
+		`{"status": "a", "asOf": "b"}`: "",
+		`{"asOf": "b"}`:                "malformed: line 1, column 10, /asOf: `asOf` dates a `status`, which is missing",
+		`[]`:                           "malformed: line 1, column 1: a list in place of an object",
+	} {
+		var v [2]string
+		err := scan.Alone([]byte(text), func(s *scan.Scanner) { scan.Object(s, fields, &v).DateStatus() })
+		if want == "" {
+			assert.NoError(t, err)
+		} else {
+			assert.EqualError(t, err, want)
+		}
+	}
+}
