@@ -12,8 +12,8 @@ import (
 // A Clause is what a convention says of its amendments (conditions de conclusion
 // des avenants), whether or not that is enough. The zero Clause says nothing.
 type Clause struct {
-	Triggers  []Trigger
-	Procedure string // how an amendment is agreed; optional
+	Triggers  []Trigger `json:"triggers,omitempty"`
+	Procedure string    `json:"procedure,omitempty"` // how an amendment is agreed; optional
 }
 
 // IsZero reports whether the clause says nothing, which is to have none.

@@ -8,9 +8,9 @@ import (
 // A Reason is the event an amendment invokes: one of the triggers that the
 // convention provides for, made concrete.
 type Reason struct {
-	Kind  TriggerKind
-	Year  int    // FinancingAct: the year of the act; else 0
-	Title string // WorkloadChange: the change of law or regulation; Other: the convention's own trigger; optional for FinancingAct
+	Kind  TriggerKind `json:"kind,omitempty"`
+	Year  int         `json:"year,omitempty"`  // FinancingAct: the year of the act; else 0
+	Title string      `json:"title,omitempty"` // WorkloadChange: the change of law or regulation; Other: the convention's own trigger; optional for FinancingAct
 }
 
 // firstFinancingAct is the year of the first social security financing act (loi

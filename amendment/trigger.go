@@ -46,6 +46,6 @@ func (k *TriggerKind) UnmarshalText(text []byte) error {
 
 // A Trigger is an event that may lead to an amendment.
 type Trigger struct {
-	Kind  TriggerKind
-	Title string // what event; required for Other, optional elsewhere
+	Kind  TriggerKind `json:"kind,omitempty"`
+	Title string      `json:"title,omitempty"` // what event; required for Other, optional elsewhere
 }

@@ -60,28 +60,18 @@ func Bodies() []Body {
 }
 
 // ParseBody returns the body with the given code: "cnam", "ucanss", "other".
-func ParseBody(s string) (b Body, err error) {
-	err = b.UnmarshalText([]byte(s))
-	return b, err
+func ParseBody(s string) (Body, error) {
+	for b := Cnam; b <= OtherBody; b++ {
+		if bodies[b].code == s {
+			return b, nil
+		}
+	}
+	return 0, law.NewMalformed(law.NewFault(law.UnknownWord, "« %s » n’est pas un organisme national", "`%s` is not a national body", s))
 }
 
 // String returns the code, "" for the zero Body.
 func (b Body) String() string {
 	return bodies[b.row()].code
-}
-
-// MarshalText writes the code.
-func (b Body) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
-
-// UnmarshalText reads a code.
-func (b *Body) UnmarshalText(text []byte) error {
-	for v := Cnam; v <= OtherBody; v++ {
-		if bodies[v].code == string(text) {
-			*b = v
-			return nil
-		}
-	}
-	return law.NewMalformed(law.NewFault(law.UnknownWord, "« %s » n’est pas un organisme national", "`%s` is not a national body", string(text)))
 }
 
 // In returns the short name the body goes by today.

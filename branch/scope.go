@@ -53,15 +53,16 @@ func Scopes() []Scope {
 	return []Scope{Sickness, WorkAccidents, OldAge, Family, Autonomy, Collection, SelfEmployed}
 }
 
-// ParseScope returns the scope of the general scheme with the given slug. The
-// self-employed scheme has no slug of its own: its regime says all.
+// ParseScope returns the scope with the given slug: what String wrote. A document does not
+// name the self-employed so: there its regime says all.
 func ParseScope(s string) (Scope, error) {
 	for _, scope := range Scopes() {
-		if scope.String() == s && scope.Regime() == law.General {
+		if scope.String() == s {
 			return scope, nil
 		}
 	}
-	return nil, law.NewMalformed(law.NewFault(law.UnknownWord, "« %s » n’est ni une branche ni le recouvrement", "`%s` is neither a branch nor collection", s))
+	return nil, law.NewMalformed(law.NewFault(law.UnknownWord, "« %s » n’est ni une branche, ni le recouvrement, ni les indépendants",
+		"`%s` is neither a branch, nor collection, nor the self-employed", s))
 }
 
 // IsScope reports whether s is one of the seven: not nil, not a number that is

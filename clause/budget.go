@@ -9,9 +9,9 @@ import (
 // which it evolves (règles de calcul et d'évolution: L. 227-1, I, 4°; R. 611-18, I,
 // 5°); an empty rule is none.
 type Budget struct {
-	Kind        branch.BudgetKind
-	Computation string
-	Evolution   string
+	Kind        branch.BudgetKind `json:"kind,omitempty"`
+	Computation string            `json:"computation,omitempty"`
+	Evolution   string            `json:"evolution,omitempty"`
 }
 
 // HasRules reports whether both rules are there.

@@ -5,7 +5,9 @@ import "github.com/coglaw/coglaw/internal/form"
 // An Endowment is what one section of a fund is given for its administration (dotation
 // budgétaire de la section de gestion administrative): the texts of Cnieg, CRPRATP,
 // CPRPSNCF and Enim have it fixed, L. 227-1 does not.
-type Endowment struct{ Title string }
+type Endowment struct {
+	Title string `json:"title,omitempty"`
+}
 
 // Check reports the faults of form: *law.Malformed.
 func (e Endowment) Check() error {

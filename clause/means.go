@@ -47,8 +47,8 @@ func (k *MeansKind) UnmarshalText(text []byte) error { return meansKinds.Unmarsh
 // Means are operating means that the branch or the body is given to reach its
 // objectives (moyens de fonctionnement, L. 227-1, I; L. 611-7, I).
 type Means struct {
-	Title string
-	Kind  MeansKind
+	Title string    `json:"title,omitempty"`
+	Kind  MeansKind `json:"kind,omitempty"`
 }
 
 // Check reports the faults of form: *law.Malformed.

@@ -45,8 +45,8 @@ func (k *ConditionKind) UnmarshalText(text []byte) error { return conditionKinds
 
 // A Condition is one stipulation on the network of local bodies.
 type Condition struct {
-	Kind  ConditionKind
-	Title string
+	Kind  ConditionKind `json:"kind,omitempty"`
+	Title string        `json:"title,omitempty"`
 }
 
 // A Network is the clause on the network of local bodies (L. 227-1, I, 5°;

@@ -53,8 +53,8 @@ func (d *Domain) UnmarshalText(text []byte) error { return domains.Unmarshal(d, 
 // Government's for sickness (orientations pluriannuelles de l'action du Gouvernement),
 // or those of another body.
 type Orientation struct {
-	Domain Domain
-	Title  string
+	Domain Domain `json:"domain,omitempty"`
+	Title  string `json:"title,omitempty"`
 }
 
 // Check reports the faults of form: *law.Malformed.

@@ -36,15 +36,6 @@ func (a *Amendment) check(c *form.Checker, at string) {
 	checkKindsOf(c, at, a.Changes)
 }
 
-// checkKindsOf reports what is none of the changes of this package.
-func checkKindsOf(c *form.Checker, at string, list []Change) {
-	for i, ch := range list {
-		if kindOf(ch) == nil {
-			c.Add(at+law.Pointer("changes", i), law.NewFault(law.MissingKey, "modification vide", "empty change"))
-		}
-	}
-}
-
 // checkOrder reports what is wrong with an amendment among others: its number, its
 // day after the one before, its signatories' days.
 //

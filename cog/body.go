@@ -4,16 +4,15 @@ import (
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/scan"
-	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
 )
 
 // A Body is the national body as a party: which one, and who signs for it. So is the
 // manager, a third party that other texts than L. 227-1 know. The zero Body is none.
 type Body struct {
-	Code        branch.Body
-	Name        string // of branch.OtherBody, which has no other; else empty
-	Signatories []branch.BodySignatory
+	Code        branch.Body            `json:"code,omitempty"`
+	Name        string                 `json:"name,omitempty"` // of branch.OtherBody, which has no other; else empty
+	Signatories []branch.BodySignatory `json:"signatories,omitempty"`
 }
 
 // IsZero reports whether nothing is said of the body.
@@ -34,6 +33,9 @@ var onlyOtherIsNamed = law.NewFault(law.NotAllowed, "seul un autre organisme («
 
 // check reports what is wrong with the form of the body at a place.
 func (b *Body) check(c *form.Checker, at string) {
+	if b.Code.String() == "" && b.Code != 0 {
+		c.Add(at+"/code", law.NewFault(law.UnknownWord, "organisme inconnu", "unknown body"))
+	}
 	c.Optional(at+"/name", b.Name)
 	switch named := b.Name != ""; {
 	case b.Code == branch.OtherBody && !named:
@@ -49,7 +51,7 @@ var managers = [...]branch.Body{branch.Cdc, branch.OtherBody}
 
 // checkManager reports what is wrong with the form of the manager at a place.
 func (b *Body) checkManager(c *form.Checker, at string) {
-	if b.Code != 0 && b.Code != managers[0] && b.Code != managers[1] {
+	if b.Code.String() != "" && b.Code != managers[0] && b.Code != managers[1] {
 		c.Add(at+"/code", law.NewFault(law.UnknownWord, "%s ne gère pas de régime pour un autre organisme",
 			"%s runs no scheme for another body", b.Code))
 	}
@@ -57,9 +59,9 @@ func (b *Body) checkManager(c *form.Checker, at string) {
 }
 
 var bodyFields = []scan.Field[Body]{
-	{Key: "code", Read: func(s *scan.Scanner, b *Body) { s.Word(&b.Code) }},
+	{Key: "code", Read: func(s *scan.Scanner, b *Body) { b.Code = scan.Parsed(s, branch.ParseBody) }},
 	{Key: "name", Read: func(s *scan.Scanner, b *Body) { b.Name = s.Text() }},
-	{Key: "signatories", Read: func(s *scan.Scanner, b *Body) { scan.Objects(s, &b.Signatories, wire.BodySignatoryFields) }},
+	{Key: "signatories", Read: func(s *scan.Scanner, b *Body) { scan.Parts(s, &b.Signatories) }},
 }
 
 var managerFields = append([]scan.Field[Body]{
@@ -70,6 +72,14 @@ var managerFields = append([]scan.Field[Body]{
 	}},
 }, bodyFields[1:]...)
 
+// ReadJSON reads it as part of a document being read; [Decode] calls it.
+func (b *Body) ReadJSON(s *scan.Scanner) { readBody(s, bodyFields, b) }
+
+// UnmarshalJSON reads the body as a document has it. Its error is *law.Malformed.
+func (b *Body) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, b) }
+
+func readManager(s *scan.Scanner, b *Body) { readBody(s, managerFields, b) }
+
 // readBody reads a body by its table; another has its name, and it alone.
 func readBody(s *scan.Scanner, fields []scan.Field[Body], b *Body) {
 	switch found := scan.Object(s, fields, b); {
@@ -79,14 +89,4 @@ func readBody(s *scan.Scanner, fields []scan.Field[Body], b *Body) {
 	case found.Has("name") && (b.Code != 0 || !found.Has("code")): // what is wrong with the code is told
 		s.AddUnder(law.NewMalformed(onlyOtherIsNamed.At("/name")))
 	}
-}
-
-type bodyJSON struct {
-	Code        string               `json:"code,omitempty"`
-	Name        string               `json:"name,omitempty"`
-	Signatories []wire.SignatoryJSON `json:"signatories,omitempty"`
-}
-
-func wireBody(b Body) bodyJSON {
-	return bodyJSON{b.Code.String(), b.Name, wire.Each(b.Signatories, wire.WriteSignatory[branch.BodyCapacity])}
 }

@@ -10,7 +10,6 @@ import (
 	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/form"
-	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/objective"
 )
 
@@ -58,10 +57,10 @@ var changeRows = [...]changeRow{
 		func(c Change, p *parts) { p.term = c.(SetTerm).Term }},
 	{AddObjective{}, keys{"objective"}, nil,
 		func(p *parts) Change { return AddObjective{*p.objective} },
-		func(c Change, p *parts) { p.objective = wire.Ptr(c.(AddObjective).Objective) }},
+		func(c Change, p *parts) { p.objective = ptr(c.(AddObjective).Objective) }},
 	{ReplaceObjective{}, keys{"objective"}, nil,
 		func(p *parts) Change { return ReplaceObjective{*p.objective} },
-		func(c Change, p *parts) { p.objective = wire.Ptr(c.(ReplaceObjective).Objective) }},
+		func(c Change, p *parts) { p.objective = ptr(c.(ReplaceObjective).Objective) }},
 	{RemoveObjective{}, keys{"id"}, nil,
 		func(p *parts) Change { return RemoveObjective{p.id} },
 		func(c Change, p *parts) { p.id = c.(RemoveObjective).ID }},
@@ -70,7 +69,7 @@ var changeRows = [...]changeRow{
 		func(c Change, p *parts) { a := c.(AddIndicator); p.of, p.indicator = a.Objective, &a.Indicator }},
 	{ReplaceIndicator{}, keys{"indicator"}, nil,
 		func(p *parts) Change { return ReplaceIndicator{*p.indicator} },
-		func(c Change, p *parts) { p.indicator = wire.Ptr(c.(ReplaceIndicator).Indicator) }},
+		func(c Change, p *parts) { p.indicator = ptr(c.(ReplaceIndicator).Indicator) }},
 	{RemoveIndicator{}, keys{"id"}, nil,
 		func(p *parts) Change { return RemoveIndicator{p.id} },
 		func(c Change, p *parts) { p.id = c.(RemoveIndicator).ID }},
@@ -91,7 +90,7 @@ var changeRows = [...]changeRow{
 		func(c Change, p *parts) { r := c.(RemoveAction); p.of, p.by, p.title = r.Objective, r.By, r.Title }},
 	{AddMeans{}, keys{"means"}, nil,
 		func(p *parts) Change { return AddMeans{*p.means} },
-		func(c Change, p *parts) { p.means = wire.Ptr(c.(AddMeans).Means) }},
+		func(c Change, p *parts) { p.means = ptr(c.(AddMeans).Means) }},
 	{ReplaceMeans{}, keys{"title", "means"}, nil,
 		func(p *parts) Change { return ReplaceMeans{p.title, *p.means} },
 		func(c Change, p *parts) { r := c.(ReplaceMeans); p.title, p.means = r.Title, &r.Means }},
@@ -100,7 +99,7 @@ var changeRows = [...]changeRow{
 		func(c Change, p *parts) { p.title = c.(RemoveMeans).Title }},
 	{AddCommitment{}, keys{"commitment"}, nil,
 		func(p *parts) Change { return AddCommitment{*p.commitment} },
-		func(c Change, p *parts) { p.commitment = wire.Ptr(c.(AddCommitment).Commitment) }},
+		func(c Change, p *parts) { p.commitment = ptr(c.(AddCommitment).Commitment) }},
 	{ReplaceCommitment{}, keys{"by", "title", "commitment"}, nil,
 		func(p *parts) Change { return ReplaceCommitment{p.by, p.title, *p.commitment} },
 		func(c Change, p *parts) {
@@ -112,22 +111,22 @@ var changeRows = [...]changeRow{
 		func(c Change, p *parts) { r := c.(RemoveCommitment); p.by, p.title = r.By, r.Title }},
 	{SetBudget{}, keys{"budget"}, nil,
 		func(p *parts) Change { return SetBudget{*p.budget} },
-		func(c Change, p *parts) { p.budget = wire.Ptr(c.(SetBudget).Budget) }},
+		func(c Change, p *parts) { p.budget = ptr(c.(SetBudget).Budget) }},
 	{RemoveBudget{}, keys{"id"}, nil,
 		func(p *parts) Change { return RemoveBudget{p.name} },
 		func(c Change, p *parts) { p.name = c.(RemoveBudget).Name; p.id = p.name.String() }},
 	{SetNetwork{}, keys{"network"}, nil,
 		func(p *parts) Change { return SetNetwork{*p.network} },
-		func(c Change, p *parts) { p.network = wire.Ptr(c.(SetNetwork).Network) }},
+		func(c Change, p *parts) { p.network = ptr(c.(SetNetwork).Network) }},
 	{RemoveNetwork{}, nil, nil,
 		func(_ *parts) Change { return RemoveNetwork{} },
 		func(Change, *parts) {}},
 	{SetAmendmentConditions{}, keys{"amendmentConditions"}, nil,
 		func(p *parts) Change { return SetAmendmentConditions{*p.conditions} },
-		func(c Change, p *parts) { p.conditions = wire.Ptr(c.(SetAmendmentConditions).Clause) }},
+		func(c Change, p *parts) { p.conditions = ptr(c.(SetAmendmentConditions).Clause) }},
 	{SetEvaluationProcess{}, keys{"evaluationProcess"}, nil,
 		func(p *parts) Change { return SetEvaluationProcess{*p.process} },
-		func(c Change, p *parts) { p.process = wire.Ptr(c.(SetEvaluationProcess).Clause) }},
+		func(c Change, p *parts) { p.process = ptr(c.(SetEvaluationProcess).Clause) }},
 	{SetOrientations{}, nil, keys{"orientations"},
 		func(p *parts) Change { return SetOrientations{p.orientations} },
 		func(c Change, p *parts) { p.orientations = c.(SetOrientations).Orientations }},
@@ -136,7 +135,7 @@ var changeRows = [...]changeRow{
 		func(c Change, p *parts) { p.plan = c.(SetControlPlan).Title }},
 	{SetConsistentWith{}, keys{"consistentWith"}, nil,
 		func(p *parts) Change { return SetConsistentWith{*p.consistent} },
-		func(c Change, p *parts) { p.consistent = wire.Ptr(c.(SetConsistentWith).Convention) }},
+		func(c Change, p *parts) { p.consistent = ptr(c.(SetConsistentWith).Convention) }},
 	{SetEndowments{}, nil, keys{"endowments"},
 		func(p *parts) Change { return SetEndowments{p.endowments} },
 		func(c Change, p *parts) { p.endowments = c.(SetEndowments).Endowments }},
@@ -145,13 +144,13 @@ var changeRows = [...]changeRow{
 		func(c Change, p *parts) { p.provisions = c.(SetClauses).Clauses }},
 	{SetManager{}, keys{"manager"}, nil,
 		func(p *parts) Change { return SetManager{*p.manager} },
-		func(c Change, p *parts) { p.manager = wire.Ptr(c.(SetManager).Manager) }},
+		func(c Change, p *parts) { p.manager = ptr(c.(SetManager).Manager) }},
 	{SetMissions{}, nil, keys{"missions"},
 		func(p *parts) Change { return SetMissions{p.missions} },
 		func(c Change, p *parts) { p.missions = c.(SetMissions).Missions }},
 	{SetForecast{}, keys{"forecast"}, nil,
 		func(p *parts) Change { return SetForecast{*p.forecast} },
-		func(c Change, p *parts) { p.forecast = wire.Ptr(c.(SetForecast).Forecast) }},
+		func(c Change, p *parts) { p.forecast = ptr(c.(SetForecast).Forecast) }},
 	{RemoveForecast{}, keys{"year"}, nil,
 		func(p *parts) Change { return RemoveForecast{p.year} },
 		func(c Change, p *parts) { p.year = c.(RemoveForecast).Year }},
@@ -192,7 +191,7 @@ var changeParts = [...]changePart{
 		own:   func(p *parts) { p.provisions = slices.Clone(p.provisions) }},
 	{key: "manager",
 		check: func(p *parts) error { return checkManager(p.manager) },
-		own:   func(p *parts) { p.manager = wire.Ptr(p.manager.clone()) }},
+		own:   func(p *parts) { p.manager = ptr(p.manager.clone()) }},
 	{key: "missions",
 		check: func(p *parts) error { return checkMissions(p.missions) },
 		own:   func(p *parts) { p.missions = slices.Clone(p.missions) }},
@@ -278,3 +277,5 @@ func cloneChanges(list []Change) []Change {
 	}
 	return list
 }
+
+func ptr[T any](v T) *T { return &v }

@@ -65,6 +65,35 @@ func TestAChangeIsWrittenWithThePartsOfItsKindAndReadAgain(t *testing.T) {
 	}
 }
 
+func TestAChangeAloneIsWrittenAndReadAsInAnAmendment(t *testing.T) {
+	for _, c := range samples(t) {
+		want, err := json.Marshal(wireChange(c))
+		require.NoError(t, err)
+		alone, err := json.Marshal(c)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), string(alone))
+		zero := reflect.Zero(reflect.TypeOf(c)).Interface()
+		for _, v := range []any{c, zero} {
+			written, err := json.Marshal(v)
+			require.NoError(t, err)
+			read := reflect.New(reflect.TypeOf(c))
+			read.Elem().Set(reflect.ValueOf(c))
+			require.NoError(t, json.Unmarshal(written, read.Interface()), string(written))
+			assert.Equal(t, v, read.Elem().Interface())
+			require.NoError(t, json.Unmarshal([]byte("null"), read.Interface()))
+			assert.Equal(t, v, read.Elem().Interface())
+		}
+		one, err := ParseChange(want)
+		require.NoError(t, err)
+		assert.Equal(t, c, one)
+		other := `{"kind":"set-term","term":{"start":"2023-01-01","end":"2023-12-31"}}`
+		if c.Kind() == "set-term" {
+			other = `{"kind":"remove-network"}`
+		}
+		assert.ErrorContains(t, json.Unmarshal([]byte(other), reflect.New(reflect.TypeOf(c)).Interface()), "`"+c.Kind()+"` was expected")
+	}
+}
+
 func keysOf(members map[string]any) (list keys) {
 	for key := range members {
 		list = append(list, key)

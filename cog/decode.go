@@ -4,11 +4,12 @@ import (
 	"io"
 	"iter"
 
+	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/scan"
-	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -29,12 +30,6 @@ func Decode(document []byte) (Document, error) {
 		return Document{}, err
 	}
 	return d, nil
-}
-
-func noDocument() error {
-	f := law.NewFault(law.NotJSON, "il n’y a pas de document", "there is no document")
-	f.Line, f.Column = 1, 1
-	return law.NewMalformed(f)
 }
 
 // A Decoder reads documents one after another from a stream, in memory for one.
@@ -61,7 +56,7 @@ func (dec *Decoder) Decode() (Document, error) {
 		}
 		if dec.read == 0 {
 			dec.read++
-			return Document{}, noDocument()
+			return Document{}, scan.NoDocument()
 		}
 		return Document{}, io.EOF
 	}
@@ -109,38 +104,36 @@ var documentFields = []scan.Field[written]{
 		s.Word(&d.regime)
 		d.told = s.Faults() == before
 	}},
-	{Key: "scope", Read: func(s *scan.Scanner, d *written) { d.Scope = scan.Parsed(s, branch.ParseScope) }},
+	{Key: "scope", Read: func(s *scan.Scanner, d *written) { d.Scope = scan.Parsed(s, parseScope) }},
 	{Key: "$schema", Read: func(s *scan.Scanner, d *written) { d.Schema = s.Text() }},
 	{Key: "partial", Read: func(s *scan.Scanner, d *written) { d.Partial = s.Bool() }},
 	{Key: "known", Read: func(s *scan.Scanner, d *written) { d.Known = readKnown(s) }},
 	{Key: "title", Read: func(s *scan.Scanner, d *written) { d.Title = s.Text() }},
 	{Key: "source", Read: func(s *scan.Scanner, d *written) { d.Source = s.Text() }},
-	{Key: "concluded", Read: func(s *scan.Scanner, d *written) { d.Concluded = wire.Day(s) }},
-	{Key: "term", Read: func(s *scan.Scanner, d *written) { readTerm(s, &d.Term) }},
-	{Key: "state", Read: func(s *scan.Scanner, d *written) { scan.Object(s, wire.StateFields, &d.State) }},
-	{Key: "body", Read: func(s *scan.Scanner, d *written) { readBody(s, bodyFields, &d.Body) }},
-	{Key: "manager", Read: func(s *scan.Scanner, d *written) { readBody(s, managerFields, &d.Manager) }},
-	{Key: "objectives", Read: func(s *scan.Scanner, d *written) { d.Objectives = wire.Objectives(s) }},
-	{Key: "means", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Means, wire.MeansFields) }},
-	{Key: "commitments", Read: func(s *scan.Scanner, d *written) { scan.List(s, &d.Commitments, wire.ReadCommitment) }},
-	{Key: "budgets", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Budgets, wire.BudgetFields) }},
-	{Key: "network", Read: func(s *scan.Scanner, d *written) { d.Network = wire.ReadNetwork(s) }},
-	{Key: "amendmentConditions", Read: func(s *scan.Scanner, d *written) {
-		d.AmendmentConditions = said(scan.NewObject(s, wire.ConditionsFields))
-	}},
-	{Key: "evaluationProcess", Read: func(s *scan.Scanner, d *written) { d.EvaluationProcess = said(scan.NewObject(s, wire.ProcessFields)) }},
-	{Key: "orientations", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Orientations, wire.OrientationFields) }},
-	{Key: "controlPlan", Read: func(s *scan.Scanner, d *written) { scan.Object(s, wire.PlanFields, &d.ControlPlan) }},
-	{Key: "consistentWith", Read: func(s *scan.Scanner, d *written) { d.ConsistentWith = said(scan.NewObject(s, sicknessFields)) }},
-	{Key: "forecasts", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Forecasts, wire.ForecastFields) }},
-	{Key: "endowments", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Endowments, wire.EndowmentFields) }},
-	{Key: "clauses", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Clauses, wire.ProvisionFields) }},
-	{Key: "boardResolution", Read: func(s *scan.Scanner, d *written) { d.BoardResolution = wire.Day(s) }},
+	{Key: "concluded", Read: func(s *scan.Scanner, d *written) { d.Concluded = scan.Day(s) }},
+	{Key: "term", Read: func(s *scan.Scanner, d *written) { d.Term.ReadJSON(s) }},
+	{Key: "state", Read: func(s *scan.Scanner, d *written) { scan.Object(s, stateFields, &d.State) }},
+	{Key: "body", Read: func(s *scan.Scanner, d *written) { d.Body.ReadJSON(s) }},
+	{Key: "manager", Read: func(s *scan.Scanner, d *written) { readManager(s, &d.Manager) }},
+	{Key: "objectives", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Objectives) }},
+	{Key: "means", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Means) }},
+	{Key: "commitments", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Commitments) }},
+	{Key: "budgets", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Budgets) }},
+	{Key: "network", Read: func(s *scan.Scanner, d *written) { d.Network.ReadJSON(s) }},
+	{Key: "amendmentConditions", Read: func(s *scan.Scanner, d *written) { d.AmendmentConditions = said(scan.NewPart[amendment.Clause](s)) }},
+	{Key: "evaluationProcess", Read: func(s *scan.Scanner, d *written) { d.EvaluationProcess = said(scan.NewPart[evaluation.Clause](s)) }},
+	{Key: "orientations", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Orientations) }},
+	{Key: "controlPlan", Read: func(s *scan.Scanner, d *written) { scan.Object(s, planFields, &d.ControlPlan) }},
+	{Key: "consistentWith", Read: func(s *scan.Scanner, d *written) { d.ConsistentWith = said(scan.NewPart[SicknessConvention](s)) }},
+	{Key: "forecasts", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Forecasts) }},
+	{Key: "endowments", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Endowments) }},
+	{Key: "clauses", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Clauses) }},
+	{Key: "boardResolution", Read: func(s *scan.Scanner, d *written) { d.BoardResolution = scan.Day(s) }},
 	{Key: "first", Read: func(s *scan.Scanner, d *written) { d.Rank = rankOf(s.Bool()) }},
-	{Key: "missions", Read: func(s *scan.Scanner, d *written) { d.Missions = wire.Words[clause.Mission](s) }},
-	{Key: "amendments", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Amendments, amendmentFields) }},
-	{Key: "transmissions", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Transmissions, transmissionFields) }},
-	{Key: "evaluations", Read: func(s *scan.Scanner, d *written) { scan.Objects(s, &d.Evaluations, wire.RecordFields) }},
+	{Key: "missions", Read: func(s *scan.Scanner, d *written) { d.Missions = scan.Words[clause.Mission](s) }},
+	{Key: "amendments", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Amendments) }},
+	{Key: "transmissions", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Transmissions) }},
+	{Key: "evaluations", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Evaluations) }},
 }
 
 // readDocument reads a document. The general scheme's names its scope; the RSI's
@@ -160,4 +153,23 @@ func readDocument(s *scan.Scanner) *Document {
 		found.Require("scope")
 	}
 	return &d.Document
+}
+
+// parseScope reads a scope as a document names it: that of the self-employed is not named,
+// since the regime says all.
+func parseScope(text string) (branch.Scope, error) {
+	if scope, err := branch.ParseScope(text); err == nil && scope.Regime() == law.General {
+		return scope, nil
+	}
+	return nil, law.NewMalformed(law.NewFault(law.UnknownWord, "« %s » n’est ni une branche ni le recouvrement", "`%s` is neither a branch nor collection", text))
+}
+
+// stateFields are those of the State as a party.
+var stateFields = []scan.Field[[]branch.StateSignatory]{
+	{Key: "signatories", Read: func(s *scan.Scanner, list *[]branch.StateSignatory) { scan.Parts(s, list) }},
+}
+
+// planFields are those of the control plan.
+var planFields = []scan.Field[string]{
+	{Key: "title", Required: true, Read: func(s *scan.Scanner, title *string) { *title = s.Text() }},
 }

@@ -163,12 +163,3 @@ func cloneRecords(list []evaluation.Record) (records []evaluation.Record) {
 	}
 	return records
 }
-
-// UnmarshalJSON reads a document, as [Decode] does.
-func (d *Document) UnmarshalJSON(document []byte) error {
-	v, err := Decode(document)
-	if err == nil {
-		*d = v
-	}
-	return err
-}

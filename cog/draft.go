@@ -203,6 +203,9 @@ func (d *Draft) checkContent(c *form.Checker) {
 	}
 	checkEach(c, "/endowments/", d.Endowments)
 	checkEach(c, "/clauses/", d.Clauses)
+	if d.Rank != 0 && !ranks.Has(d.Rank) {
+		c.Add("/first", law.NewFault(law.UnknownWord, "rang inconnu", "unknown rank"))
+	}
 	form.Words(c, "/missions", d.Missions)
 }
 

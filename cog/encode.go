@@ -3,95 +3,103 @@ package cog
 import (
 	"encoding/json"
 
+	"github.com/coglaw/coglaw/amendment"
+	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
+	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
 )
 
 // MarshalJSON writes the draft as a document. What is empty is left out, which
 // says the same; figures are written as they were read. A draft without a scope
-// cannot be written.
-func (d Draft) MarshalJSON() ([]byte, error) {
+// cannot be written, nor can a day that does not exist.
+func (d Draft) MarshalJSON() ([]byte, error) { return Document{Draft: d}.MarshalJSON() }
+
+// MarshalJSON writes the document; what is empty is left out, which says the
+// same, and figures are written as they were read. A document without a scope
+// cannot be written, nor can one with an empty change or a day that does not exist.
+func (d Document) MarshalJSON() ([]byte, error) {
 	if err := d.scopeFault(); err != nil {
 		return nil, err
 	}
-	return json.Marshal(wireDocument(&d))
+	var c form.Checker
+	for i := range d.Amendments {
+		checkKindsOf(&c, law.Pointer("amendments", i), d.Amendments[i].Changes)
+	}
+	if err := c.Err(); err != nil {
+		return nil, err
+	}
+	return json.Marshal(d.wire())
 }
 
-// MarshalJSON writes the convention as a document.
-func (c *Convention) MarshalJSON() ([]byte, error) { return c.doc.MarshalJSON() }
+// MarshalJSON writes the convention as a document, the zero Convention as null.
+func (c Convention) MarshalJSON() ([]byte, error) {
+	if c.doc.Scope == nil {
+		return []byte("null"), nil
+	}
+	return c.doc.MarshalJSON()
+}
 
-// The wire types give each part its keys, in the order of the format's page.
+// documentJSON gives each part its key, in the order of the format's page.
+type documentJSON struct {
+	Format              string                `json:"format"`
+	Regime              law.Regime            `json:"regime"`
+	Scope               string                `json:"scope,omitempty"`
+	Schema              string                `json:"$schema,omitempty"`
+	Partial             bool                  `json:"partial,omitempty"`
+	Known               []Section             `json:"known,omitempty"`
+	Title               string                `json:"title,omitempty"`
+	Source              string                `json:"source,omitempty"`
+	Concluded           *law.Day              `json:"concluded,omitempty"`
+	Term                *Term                 `json:"term,omitempty"`
+	State               *stateJSON            `json:"state,omitempty"`
+	Body                *Body                 `json:"body,omitempty"`
+	Manager             *Body                 `json:"manager,omitempty"`
+	Objectives          []objective.Objective `json:"objectives,omitempty"`
+	Means               []clause.Means        `json:"means,omitempty"`
+	Commitments         []clause.Commitment   `json:"commitments,omitempty"`
+	Budgets             []clause.Budget       `json:"budgets,omitempty"`
+	Network             *clause.Network       `json:"network,omitempty"`
+	AmendmentConditions *amendment.Clause     `json:"amendmentConditions,omitempty"`
+	EvaluationProcess   *evaluation.Clause    `json:"evaluationProcess,omitempty"`
+	Orientations        []clause.Orientation  `json:"orientations,omitempty"`
+	ControlPlan         *planJSON             `json:"controlPlan,omitempty"`
+	ConsistentWith      *SicknessConvention   `json:"consistentWith,omitempty"`
+
+	Forecasts       []clause.Forecast  `json:"forecasts,omitempty"`
+	Endowments      []clause.Endowment `json:"endowments,omitempty"`
+	Clauses         []clause.Provision `json:"clauses,omitempty"`
+	BoardResolution *law.Day           `json:"boardResolution,omitempty"`
+	First           *bool              `json:"first,omitempty"`
+	Missions        []clause.Mission   `json:"missions,omitempty"`
+
+	Amendments    []amendmentJSON     `json:"amendments,omitempty"`
+	Transmissions []Transmission      `json:"transmissions,omitempty"`
+	Evaluations   []evaluation.Record `json:"evaluations,omitempty"`
+}
+
 type (
-	documentJSON struct {
-		Format              string                 `json:"format"`
-		Regime              law.Regime             `json:"regime"`
-		Scope               string                 `json:"scope,omitempty"`
-		Schema              string                 `json:"$schema,omitempty"`
-		Partial             bool                   `json:"partial,omitempty"`
-		Known               []Section              `json:"known,omitempty"`
-		Title               string                 `json:"title,omitempty"`
-		Source              string                 `json:"source,omitempty"`
-		Concluded           string                 `json:"concluded,omitempty"`
-		Term                *termJSON              `json:"term,omitempty"`
-		State               *wire.StateJSON        `json:"state,omitempty"`
-		Body                *bodyJSON              `json:"body,omitempty"`
-		Manager             *bodyJSON              `json:"manager,omitempty"`
-		Objectives          []wire.ObjectiveJSON   `json:"objectives,omitempty"`
-		Means               []wire.MeansJSON       `json:"means,omitempty"`
-		Commitments         []wire.CommitmentJSON  `json:"commitments,omitempty"`
-		Budgets             []wire.BudgetJSON      `json:"budgets,omitempty"`
-		Network             *wire.NetworkJSON      `json:"network,omitempty"`
-		AmendmentConditions *wire.ConditionsJSON   `json:"amendmentConditions,omitempty"`
-		EvaluationProcess   *wire.ProcessJSON      `json:"evaluationProcess,omitempty"`
-		Orientations        []wire.OrientationJSON `json:"orientations,omitempty"`
-		ControlPlan         *wire.PlanJSON         `json:"controlPlan,omitempty"`
-		ConsistentWith      *sicknessJSON          `json:"consistentWith,omitempty"`
-
-		Forecasts       []wire.ForecastJSON  `json:"forecasts,omitempty"`
-		Endowments      []wire.EndowmentJSON `json:"endowments,omitempty"`
-		Clauses         []wire.ProvisionJSON `json:"clauses,omitempty"`
-		BoardResolution string               `json:"boardResolution,omitempty"`
-		First           *bool                `json:"first,omitempty"`
-		Missions        []clause.Mission     `json:"missions,omitempty"`
-
-		Amendments    []amendmentJSON    `json:"amendments,omitempty"`
-		Transmissions []transmissionJSON `json:"transmissions,omitempty"`
-		Evaluations   []wire.RecordJSON  `json:"evaluations,omitempty"`
+	stateJSON struct {
+		Signatories []branch.StateSignatory `json:"signatories,omitempty"`
 	}
-	termJSON struct {
-		Start law.Day `json:"start"`
-		End   law.Day `json:"end"`
-	}
-	sicknessJSON struct {
-		Body string    `json:"body,omitempty"`
-		Term *termJSON `json:"term,omitempty"`
+	planJSON struct {
+		Title string `json:"title"`
 	}
 )
 
-func wireDocument(d *Draft) documentJSON {
+func (d *Document) wire() documentJSON {
 	w := documentJSON{
 		Format: Format, Regime: d.Scope.Regime(), Schema: d.Schema, Partial: d.Partial, Known: d.Known, Title: d.Title, Source: d.Source,
-		Concluded: d.Concluded.String(), Term: wireTerm(d.Term),
-		Objectives:          wire.Each(d.Objectives, wire.WriteObjective),
-		Means:               wire.Each(d.Means, wire.WriteMeans),
-		Commitments:         wire.Each(d.Commitments, wire.WriteCommitment),
-		Budgets:             wire.Each(d.Budgets, wire.WriteBudget),
-		Orientations:        wire.Each(d.Orientations, func(o clause.Orientation) wire.OrientationJSON { return wire.OrientationJSON(o) }),
-		State:               wire.WriteState(d.State),
-		Body:                wire.Optional(said(&d.Body), wireBody),
-		Manager:             wire.Optional(said(&d.Manager), wireBody),
-		Network:             wire.Optional(said(&d.Network), wire.WriteNetwork),
-		AmendmentConditions: wire.Optional(said(d.AmendmentConditions), wire.WriteConditions),
-		EvaluationProcess:   wire.Optional(said(d.EvaluationProcess), wire.WriteProcess),
-		ControlPlan:         wirePlan(d.ControlPlan),
-		ConsistentWith:      wire.Optional(said(d.ConsistentWith), wireSickness),
-		Forecasts:           wire.Each(d.Forecasts, wire.WriteForecast),
-		Endowments:          wire.Each(d.Endowments, wire.WriteEndowment),
-		Clauses:             wire.Each(d.Clauses, wire.WriteProvision),
-		BoardResolution:     d.BoardResolution.String(),
-		First:               d.Rank.first(),
-		Missions:            d.Missions,
+		Concluded: wire.Said(d.Concluded), Term: wire.Said(d.Term), State: wireState(d.State), Body: said(&d.Body), Manager: said(&d.Manager),
+		Objectives: d.Objectives, Means: d.Means, Commitments: d.Commitments, Budgets: d.Budgets, Network: said(&d.Network),
+		AmendmentConditions: said(d.AmendmentConditions), EvaluationProcess: said(d.EvaluationProcess),
+		Orientations: d.Orientations, ControlPlan: wire.Said(planJSON{d.ControlPlan}), ConsistentWith: said(d.ConsistentWith),
+		Forecasts: d.Forecasts, Endowments: d.Endowments, Clauses: d.Clauses,
+		BoardResolution: wire.Said(d.BoardResolution), First: d.Rank.first(), Missions: d.Missions,
+		Amendments: wire.Each(d.Amendments, Amendment.wire), Transmissions: d.Transmissions, Evaluations: d.Evaluations,
 	}
 	if w.Regime == law.General {
 		w.Scope = d.Scope.String()
@@ -99,20 +107,9 @@ func wireDocument(d *Draft) documentJSON {
 	return w
 }
 
-func wireTerm(t Term) *termJSON {
-	if t.IsZero() {
+func wireState(list []branch.StateSignatory) *stateJSON {
+	if len(list) == 0 {
 		return nil
 	}
-	return &termJSON{t.Start, t.End}
-}
-
-func wirePlan(title string) *wire.PlanJSON {
-	if title == "" {
-		return nil
-	}
-	return &wire.PlanJSON{Title: title}
-}
-
-func wireSickness(s SicknessConvention) sicknessJSON {
-	return sicknessJSON{s.Body.String(), wireTerm(s.Term)}
+	return &stateJSON{list}
 }

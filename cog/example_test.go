@@ -120,7 +120,7 @@ func ExampleDraft_Judge() {
 	report = known.Judge(known.Concluded)
 	fmt.Println(report.Verdict(), report.Outcome(law.OperatingMeans))
 	// Output:
-	// 2004-12-20 satisfied not applicable
+	// 2004-12-20 satisfied not-applicable
 	// 2004-12-21 breached satisfied
 	// undetermined satisfied undecided
 	// the document lacks: operating means

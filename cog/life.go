@@ -47,7 +47,8 @@ func (l Life) all() []law.Breach {
 }
 
 // Err returns every breach of the whole life as one error, *law.Unlawful, nil
-// where there are none.
+// where there are none. It is nil of an undetermined life too: no breach is known, which is
+// not lawfulness; see [Life.Lawful].
 func (l Life) Err() error { return law.NewUnlawful(l.all()...) }
 
 // Verdict sums the convention and its amendments up; no evaluation makes them unlawful.

@@ -9,59 +9,6 @@ import (
 	"github.com/coglaw/coglaw/statute"
 )
 
-// An Outcome is how a rule stands for a draft. The zero Outcome is
-// NotApplicable.
-type Outcome uint8
-
-// The outcomes.
-const (
-	NotApplicable Outcome = iota // the rule does not reach this convention on that day
-	Satisfied
-	Breached
-	Undecided // what would decide it is not known
-)
-
-// String returns "not applicable", "satisfied", "breached" or "undecided".
-func (o Outcome) String() string { return o.In(law.English) }
-
-// In names the outcome.
-func (o Outcome) In(l law.Language) string {
-	switch o {
-	case Satisfied:
-		return law.Text{FR: "respectée", EN: "satisfied"}.In(l)
-	case Breached:
-		return law.Text{FR: "enfreinte", EN: "breached"}.In(l)
-	case Undecided:
-		return law.Text{FR: "indécise", EN: "undecided"}.In(l)
-	}
-	return law.Text{FR: "sans objet", EN: "not applicable"}.In(l)
-}
-
-// A Verdict sums a report up. The zero Verdict is VerdictUndetermined.
-type Verdict uint8
-
-// The verdicts.
-const (
-	VerdictUndetermined Verdict = iota // no breach, but some rule is undecided
-	VerdictLawful                      // every rule that applies is satisfied
-	VerdictUnlawful                    // some rule is breached
-)
-
-// String returns the verdict as the wire format has it: "lawful", "unlawful" or
-// "undetermined".
-func (v Verdict) String() string { return v.In(law.English) }
-
-// In names the verdict.
-func (v Verdict) In(l law.Language) string {
-	switch v {
-	case VerdictLawful:
-		return law.Text{FR: "conforme", EN: "lawful"}.In(l)
-	case VerdictUnlawful:
-		return law.Text{FR: "non conforme", EN: "unlawful"}.In(l)
-	}
-	return law.Text{FR: "indéterminé", EN: "undetermined"}.In(l)
-}
-
 // A Report is everything the law of one day says of one convention. It is
 // immutable. The zero Report is about nothing: no rule applies.
 type Report struct {
@@ -202,7 +149,11 @@ func (r Report) Breaches() iter.Seq[law.Breach] {
 // Observations yields what a lawyer would point out and that makes nothing unlawful.
 func (r Report) Observations() iter.Seq[law.Observation] { return law.Observations(r.observations) }
 
-// Err returns the breaches as one error, *law.Unlawful, nil where there are none.
+// Lawful reports whether every rule that applies is satisfied.
+func (r Report) Lawful() bool { return r.Verdict() == VerdictLawful }
+
+// Err returns the breaches as one error, *law.Unlawful, nil where there are none. It is nil of
+// an undetermined report too: no breach is known, which is not lawfulness; see [Report.Lawful].
 func (r Report) Err() error { return law.NewUnlawful(r.breaches...) }
 
 // A Duty is something that conclusion starts. Neglecting it does not touch the

@@ -166,12 +166,12 @@ func TestOutcomesAndVerdictsAreNamedInBothLanguages(t *testing.T) {
 		cog.NotApplicable: {"sans objet", "not applicable"}, cog.Satisfied: {"respectée", "satisfied"},
 		cog.Breached: {"enfreinte", "breached"}, cog.Undecided: {"indécise", "undecided"},
 	} {
-		assert.Equal(t, want, [2]string{o.In(law.French), o.String()})
+		assert.Equal(t, want, [2]string{o.In(law.French), o.In(law.English)})
 	}
 	for v, want := range map[cog.Verdict][2]string{
 		cog.VerdictUndetermined: {"indéterminé", "undetermined"}, cog.VerdictLawful: {"conforme", "lawful"}, cog.VerdictUnlawful: {"non conforme", "unlawful"},
 	} {
-		assert.Equal(t, want, [2]string{v.In(law.French), v.String()})
+		assert.Equal(t, want, [2]string{v.In(law.French), v.In(law.English)})
 	}
 }
 

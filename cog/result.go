@@ -25,7 +25,7 @@ type (
 		Errors []law.Fault `json:"errors,omitempty"`
 	}
 	reportJSON struct {
-		Verdict       string            `json:"verdict"`
+		Verdict       Verdict           `json:"verdict"`
 		Law           lawJSON           `json:"law"`
 		Breaches      []law.Breach      `json:"breaches"`
 		Satisfied     []law.Rule        `json:"satisfied"`
@@ -48,13 +48,13 @@ type (
 	}
 	evaluationReportJSON struct {
 		Opened       law.Day           `json:"opened"`
-		Closed       string            `json:"closed,omitempty"`
+		Closed       *law.Day          `json:"closed,omitempty"`
 		Observations []law.Observation `json:"observations"`
 	}
 	lawJSON struct {
-		On        string        `json:"on,omitempty"`
+		On        *law.Day      `json:"on,omitempty"`
 		Articles  []articleJSON `json:"articles"`
-		ReadUntil string        `json:"readUntil,omitempty"`
+		ReadUntil *law.Day      `json:"readUntil,omitempty"`
 	}
 	articleJSON struct {
 		Article string  `json:"article"`
@@ -104,7 +104,7 @@ func (r Result) MarshalJSON() ([]byte, error) {
 
 func (r Report) wire() *reportJSON {
 	w := &reportJSON{
-		Verdict: r.Verdict().String(), Law: lawJSON{On: r.on.String(), Articles: []articleJSON{}, ReadUntil: r.ReadUntil().String()},
+		Verdict: r.Verdict(), Law: lawJSON{On: wire.Said(r.on), Articles: []articleJSON{}, ReadUntil: wire.Said(r.ReadUntil())},
 		Breaches: list(r.breaches), Observations: list(r.observations), Undecided: []gapJSON{}, Duties: []dutyJSON{},
 		Satisfied: r.rules(Satisfied), NotApplicable: r.rules(NotApplicable),
 	}
@@ -133,7 +133,7 @@ func (l Life) MarshalJSON() ([]byte, error) { return json.Marshal(l.wire()) }
 
 func (l Life) wire() *lifeJSON {
 	w := &lifeJSON{reportJSON: l.Convention.wire()}
-	w.Verdict = l.Verdict().String()
+	w.Verdict = l.Verdict()
 	w.Amendments = wire.Each(l.Amendments, AmendmentReport.wire)
 	w.Evaluations = wire.Each(l.Evaluations, EvaluationReport.wire)
 	return w
@@ -150,7 +150,7 @@ func (r AmendmentReport) wire() amendmentReportJSON {
 func (r EvaluationReport) MarshalJSON() ([]byte, error) { return json.Marshal(r.wire()) }
 
 func (r EvaluationReport) wire() evaluationReportJSON {
-	return evaluationReportJSON{r.Opened, r.Closed.String(), list(r.observations)}
+	return evaluationReportJSON{r.Opened, wire.Said(r.Closed), list(r.observations)}
 }
 
 // list returns a list that is written as one where it is empty.

@@ -13,8 +13,8 @@ import (
 // (processus d'évaluation contradictoire), whether or not that is enough. The
 // zero Clause says nothing.
 type Clause struct {
-	Heard     []branch.Party // who is heard on the results
-	Procedure string         // how the evaluation runs; optional
+	Heard     []branch.Party `json:"heard,omitempty"`     // who is heard on the results
+	Procedure string         `json:"procedure,omitempty"` // how the evaluation runs; optional
 }
 
 // IsZero reports whether the clause says nothing, which is to have none.

@@ -26,10 +26,10 @@ type Record struct {
 
 // A View is what one party finds of one objective (observations d'une partie).
 type View struct {
-	Objective string // its id
-	By        branch.Party
-	Finding   Finding
-	Comment   string // optional
+	Objective string       `json:"objective,omitempty"` // its id
+	By        branch.Party `json:"by,omitempty"`
+	Finding   Finding      `json:"finding,omitempty"`
+	Comment   string       `json:"comment,omitempty"` // optional
 }
 
 // A Result is what was reached on one quantitative indicator, by year. A year

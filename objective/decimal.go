@@ -20,6 +20,9 @@ func ParseDecimal(s string) (Decimal, error) {
 	if f := checkDecimal(s); f != nil {
 		return Decimal{}, law.NewMalformed(*f)
 	}
+	if s == "0" { // as the zero Decimal is written
+		return Decimal{}, nil
+	}
 	return Decimal{s}, nil
 }
 
@@ -152,15 +155,3 @@ func (d Decimal) Rat() *big.Rat {
 
 // Cmp returns -1, 0 or +1 as d is less than, equal to or greater than e.
 func (d Decimal) Cmp(e Decimal) int { return d.Rat().Cmp(e.Rat()) }
-
-// MarshalJSON writes the number as it was written.
-func (d Decimal) MarshalJSON() ([]byte, error) { return []byte(d.String()), nil }
-
-// UnmarshalJSON reads a number.
-func (d *Decimal) UnmarshalJSON(data []byte) error {
-	v, err := ParseDecimal(string(data))
-	if err == nil {
-		*d = v
-	}
-	return err
-}

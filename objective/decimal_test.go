@@ -138,7 +138,7 @@ func TestADecimalGoesThroughJSONAsItWasWritten(t *testing.T) {
 
 func TestUnmarshalJSONLeavesTheDecimalWhereItFails(t *testing.T) {
 	d := number("85.0")
-	for _, s := range []string{`"85"`, `null`, `1e31`} {
+	for _, s := range []string{`"85"`, `nul`, `1e31`} {
 		assert.Error(t, d.UnmarshalJSON([]byte(s)))
 		assert.Equal(t, "85.0", d.String())
 	}

@@ -78,13 +78,32 @@ type Indicator struct {
 }
 
 // NewIndicator returns the indicator that spec describes. Its errors are of
-// type *law.Malformed and cite L. 227-1, I.
+// type *law.Malformed and cite L. 227-1, I; a nil spec says nothing, not even an id.
 func NewIndicator(spec IndicatorSpec) (Indicator, error) {
-	i, c := spec.indicator()
+	if isNone(spec) {
+		spec = Qualitative{}
+	}
+	return finished(spec.indicator())
+}
+
+func finished(i Indicator, c form.Checker) (Indicator, error) {
 	if err := c.ErrCiting(objectivesPlace); err != nil {
 		return Indicator{}, err
 	}
 	return i, nil
+}
+
+// isNone reports whether there is no spec, be it under a type.
+func isNone(spec IndicatorSpec) bool {
+	switch q := spec.(type) {
+	case nil:
+		return true
+	case *Quantitative:
+		return q == nil
+	case *Qualitative:
+		return q == nil
+	}
+	return false
 }
 
 var objectivesPlace = law.Citation{Article: law.L227_1, Place: law.Place{Division: "I"}}
@@ -100,6 +119,16 @@ func MustIndicator(spec IndicatorSpec) Indicator {
 }
 
 func (q Quantitative) indicator() (Indicator, form.Checker) {
+	q.Targets = slices.Clone(q.Targets)
+	if q.Baseline != nil {
+		b := *q.Baseline
+		q.Baseline = &b
+	}
+	return q.owned()
+}
+
+// owned is indicator for what nobody else holds.
+func (q *Quantitative) owned() (Indicator, form.Checker) {
 	var c form.Checker
 	c.Required("/id", "id", q.ID)
 	c.Required("/label", "label", q.Label)
@@ -107,16 +136,12 @@ func (q Quantitative) indicator() (Indicator, form.Checker) {
 	if !directions.Has(q.Direction) {
 		c.Missing("direction")
 	}
-	i := Indicator{id: q.ID, label: q.Label, unit: q.Unit, direction: q.Direction}
-	if q.Baseline != nil {
-		if !form.IsYear(q.Baseline.Year) {
-			c.Add("/baseline/year", form.NotYear)
-		}
-		b := *q.Baseline
-		i.baseline = &b
+	i := Indicator{id: q.ID, label: q.Label, unit: q.Unit, direction: q.Direction, baseline: q.Baseline}
+	if i.baseline != nil && !form.IsYear(i.baseline.Year) {
+		c.Add("/baseline/year", form.NotYear)
 	}
 	if len(q.Targets) > 0 {
-		i.targets = slices.Clone(q.Targets)
+		i.targets = q.Targets
 	}
 	var years form.Years
 	for _, t := range i.targets {

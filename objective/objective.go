@@ -50,17 +50,22 @@ type Objective struct {
 
 // New returns the objective that s describes. Its errors are of type
 // *law.Malformed, report every fault at once and cite L. 227-1, I.
-func New(s Spec) (Objective, error) {
+func New(s Spec) (Objective, error) { return finish(s.clone()) }
+
+func (s Spec) clone() Spec {
+	s.Categories, s.Actions, s.Indicators = slices.Clone(s.Categories), slices.Clone(s.Actions), slices.Clone(s.Indicators)
+	return s
+}
+
+// finish is New for what nobody else holds.
+func finish(s Spec) (Objective, error) {
 	var c form.Checker
 	c.Required("/id", "id", s.ID)
 	c.Required("/title", "title", s.Title)
 	if len(s.Categories) == 0 {
 		c.Missing("categories")
 	}
-	o := Objective{spec: Spec{
-		ID: s.ID, Title: s.Title, SelfEmployed: s.SelfEmployed,
-		Categories: slices.Clone(s.Categories), Actions: slices.Clone(s.Actions), Indicators: slices.Clone(s.Indicators),
-	}}
+	o := Objective{spec: s}
 	for i, cat := range s.Categories {
 		switch {
 		case !categories.Has(cat):
@@ -126,11 +131,7 @@ func (o Objective) Actions() iter.Seq[Action] { return slices.Values(o.spec.Acti
 func (o Objective) Indicators() iter.Seq[Indicator] { return slices.Values(o.spec.Indicators) }
 
 // Spec returns what the objective is made of, a copy to build another from.
-func (o Objective) Spec() Spec {
-	s := o.spec
-	s.Categories, s.Actions, s.Indicators = slices.Clone(s.Categories), slices.Clone(s.Actions), slices.Clone(s.Indicators)
-	return s
-}
+func (o Objective) Spec() Spec { return o.spec.clone() }
 
 // Summary returns what the rules ask of the objective.
 func (o Objective) Summary() Summary { return o.sum }

@@ -105,6 +105,14 @@ func (k Keys[T]) Require(key string) {
 	}
 }
 
+// DateStatus records that an object tells the day of a status without the status, if it does.
+func (k Keys[T]) DateStatus() {
+	if k.OK && k.Has("asOf") && !k.Has("status") {
+		k.s.AddUnder(law.NewMalformed(law.NewFault(law.NotAllowed,
+			"« asOf » date un « status », qui manque", "`asOf` dates a `status`, which is missing").At("/asOf")))
+	}
+}
+
 // Hold holds an object to its kind. It records, in the order of the table, which keys
 // are missing that the kind requires, and which are there that it may not have, beside
 // those that all have to have.

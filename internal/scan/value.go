@@ -115,6 +115,12 @@ func (s *Scanner) Word(v encoding.TextUnmarshaler) {
 	}
 }
 
+// A word is a value of a closed list, read from its slug.
+type word[W form.Word] interface {
+	*W
+	encoding.TextUnmarshaler
+}
+
 // Slug reads one of the given texts and returns its number, from 1; 0 for
 // anything else, which is a fault.
 func (s *Scanner) Slug(known ...string) int {
