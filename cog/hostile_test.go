@@ -129,17 +129,17 @@ func written(parts ...string) string {
 // dayOf is the day of amendment i, seven of them being signed on one.
 func dayOf(i int) string { return law.Date(2023, 2, 1).AddDays(i / 7).String() }
 
-// signing is how the amendments of a convention are signed: on days after the first, by whom.
-type signing struct {
+// A signedBy is how the amendments of a convention are signed: on days after the first, by whom.
+type signedBy struct {
 	first       law.Day
 	code, chair string
 }
 
-func signingOf(parts []string) signing {
+func signatureOf(parts []string) signedBy {
 	if len(parts) > 1 && parts[1] == `"sickness"` {
-		return signing{law.Date(2006, 3, 1), "cnam", "council-chair"}
+		return signedBy{law.Date(2006, 3, 1), "cnam", "council-chair"}
 	}
-	return signing{law.Date(2023, 2, 1), "cnaf", "board-chair"}
+	return signedBy{law.Date(2023, 2, 1), "cnaf", "board-chair"}
 }
 
 // amending is the parts with n amendments, each with its changes, numbered; their own parts
@@ -150,7 +150,7 @@ func amending(n int, changes string, parts ...string) []string {
 
 func amendingBy(n int, changes func(i int) string, parts ...string) []string {
 	var b strings.Builder
-	by := signingOf(parts)
+	by := signatureOf(parts)
 	for i := range n {
 		fmt.Fprintf(&b, `%s{"number":%d,"concluded":"%s","state":{"signatories":[{"capacity":"minister"}]},"body":{"code":"%s","signatories":[{"capacity":"%s"},{"capacity":"director-general"}]},`+
 			`"reason":{"kind":"financing-act","year":2007},"changes":[%s]}`, ","[:min(i, 1)], i+1, by.first.AddDays(i/7), by.code, by.chair, changes(i))
