@@ -136,7 +136,7 @@ func lifeShapes() (all []shape) {
 	aims := bigParts()[0].parts
 	gauges := bigParts()[4].parts
 	add := func(name string, status int, of func(n int) []string) {
-		all = append(all, shape{name: name, status: status, of: func(n int) string { return written(of(n)...) }})
+		all = append(all, shape{name: "life: " + name, status: status, of: func(n int) string { return written(of(n)...) }})
 	}
 	for _, e := range []struct {
 		name string

@@ -7,7 +7,9 @@ import (
 // malformedShapes are no conventions: what is wrong with them grows with n, or how it is
 // said. Each is one document.
 func malformedShapes() (all []shape) {
-	add := func(name string, of func(n int) string) { all = append(all, shape{name: name, status: 2, of: of}) }
+	add := func(name string, of func(n int) string) {
+		all = append(all, shape{name: "malformed: " + name, status: 2, of: of})
+	}
 	key := func(name string, value func(n int) string) {
 		add(name, func(n int) string { return strings.TrimSuffix(written(), "}") + "," + value(n) + "}" })
 	}
@@ -162,7 +164,7 @@ func malformedShapes() (all []shape) {
 func streamShapes() []shape {
 	one := written() + "\n"
 	stream := func(name string, status int, of func(n int) string) shape {
-		return shape{name: name, status: status, of: of}
+		return shape{name: "stream: " + name, status: status, of: of}
 	}
 	return []shape{
 		stream("tiny documents", 2, func(n int) string { return strings.Repeat("{}\n", n) }),

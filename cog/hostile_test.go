@@ -25,13 +25,16 @@ type shape struct {
 	name   string
 	status int // of cog check: 0 no breach, 1 a breach, 2 malformed
 	of     func(n int) string
-	today  string // why it costs more today; "" where it does not
+	today  string // why it costs more today, of costly; "" where it does not
 }
 
 // shapes are all of them: texts, lives, and what is no convention at all.
 func shapes() (all []shape) {
 	for _, list := range [][]shape{textShapes(), pairShapes(), changeShapes(), lifeShapes(), malformedShapes(), streamShapes()} {
-		all = append(all, list...)
+		for _, s := range list {
+			s.today = costly[s.name]
+			all = append(all, s)
+		}
 	}
 	return all
 }
@@ -53,7 +56,7 @@ func numbered(n int, element string) string {
 }
 
 func number(i, n int, element string) string {
-	return strings.NewReplacer("#", strconv.Itoa(i), "@", strconv.Itoa(n-1-i)).Replace(element)
+	return strings.ReplaceAll(strings.ReplaceAll(element, "#", strconv.Itoa(i)), "@", strconv.Itoa(n-1-i))
 }
 
 // list is numbered as a list, after other elements.
@@ -200,8 +203,11 @@ var uses = []struct {
 	{"Convention", func(d *cog.Document) { _, _ = d.Convention() }},
 }
 
+// Bytes allocated stand for the cost, since they do not depend on the machine. Four times as
+// many would be four times the document; what grows by doubling may stand at the end of one
+// once and at its beginning the other time, which makes eight. The square is sixteen.
 func TestFourTimesTheDocumentCostsFourTimesTheMemory(t *testing.T) {
-	const small = 40_000
+	const small = 20_000
 	for _, s := range shapes() {
 		t.Run(s.name, func(t *testing.T) {
 			if s.today != "" {
@@ -215,7 +221,7 @@ func TestFourTimesTheDocumentCostsFourTimesTheMemory(t *testing.T) {
 			least := uint64(2 * len(documents[0])) // below which it is the small change that counts
 			grows := func(what string, cost func(document string) uint64) {
 				once, fourTimes := cost(documents[0]), cost(documents[1])
-				assert.Less(t, fourTimes, 6*max(once, least), "%s: %d bytes, of a document four times as long %d", what, once, fourTimes)
+				assert.Less(t, fourTimes, 8*max(once, least), "%s: %d bytes, of a document four times as long %d", what, once, fourTimes)
 			}
 			grows("Decode", func(document string) uint64 {
 				return spent(func() {
@@ -223,6 +229,9 @@ func TestFourTimesTheDocumentCostsFourTimesTheMemory(t *testing.T) {
 				})
 			})
 			for _, u := range uses {
+				if costlyUses[u.name] != "" {
+					continue
+				}
 				grows(u.name, func(document string) (bytes uint64) {
 					reading(document, func(d *cog.Document, err error) {
 						if err == nil {
@@ -237,7 +246,10 @@ func TestFourTimesTheDocumentCostsFourTimesTheMemory(t *testing.T) {
 }
 
 func TestWhatIsMalformedIsToldInLessThanAMegabyte(t *testing.T) {
-	for _, s := range malformedShapes() {
+	for _, s := range shapes() {
+		if !strings.HasPrefix(s.name, "malformed: ") {
+			continue
+		}
 		t.Run(s.name, func(t *testing.T) {
 			if s.today != "" {
 				t.Skip(s.today)
@@ -291,7 +303,7 @@ func TestTheHostileDocumentsAreWritten(t *testing.T) {
 	}
 	var index strings.Builder
 	for _, s := range all {
-		name := strings.NewReplacer(" ", "-", ",", "").Replace(s.name)
+		name := strings.NewReplacer(" ", "-", ",", "", ":", "").Replace(s.name)
 		fmt.Fprintf(&index, "%d %s\n", s.status, name)
 		n := s.size(size)
 		require.NoError(t, os.WriteFile(filepath.Join(folder, name+".n.json"), []byte(s.of(n)), 0o644))

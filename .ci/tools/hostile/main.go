@@ -13,7 +13,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"flag"
 	"fmt"
 	"io"
@@ -33,7 +32,7 @@ const (
 	leastTime  = 50 * time.Millisecond // below which time is noise
 	mostMemory = 300 << 20             // of one process
 	mostOutput = 1_000_000             // about one malformed document
-	patience   = 30 * time.Second      // with one run
+	patience   = 20                    // seconds of processor time for one run
 )
 
 var commands = []string{"check -format json", "check -format text", "timeline -format json", "timeline", "evaluation", "evaluation -format markdown", "evaluation -format svg", "evaluation -format json", "show", "show -format json"}
@@ -168,9 +167,8 @@ func (m meter) run(command, file string) (c cost, err error) {
 		return c, err
 	}
 	c.input, c.documents = int64(len(document)), max(1, bytes.Count(document, []byte("\n")))
-	ctx, cancel := context.WithTimeout(context.Background(), patience)
-	defer cancel()
-	cmd := exec.CommandContext(ctx, m.cog, append(strings.Fields(command), file)...)
+	limited := fmt.Sprintf(`ulimit -t %d; exec "$0" "$@"`, patience)
+	cmd := exec.Command("sh", append(append([]string{"-c", limited, m.cog}, strings.Fields(command)...), file)...)
 	var out counter
 	cmd.Stdout = &out
 	if m.work {
@@ -184,7 +182,7 @@ func (m meter) run(command, file string) (c cost, err error) {
 		return c, err
 	}
 	_ = cmd.Wait() // its status tells
-	c.output, c.status, c.late = int64(out), cmd.ProcessState.ExitCode(), ctx.Err() != nil
+	c.output, c.status, c.late = int64(out), cmd.ProcessState.ExitCode(), !cmd.ProcessState.Exited()
 	c.cost = int64(cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime())
 	if usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
 		c.memory = usage.Maxrss << 10
