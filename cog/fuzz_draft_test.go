@@ -103,16 +103,20 @@ func (r oddDice) objective() (o objective.Objective) {
 func (r oddDice) draft() cog.Draft {
 	scope := r.scope()
 	d := cog.Draft{Scope: scope, Partial: r.one(4), Schema: r.maybe(), Title: r.maybe(), Source: r.maybe(), Concluded: r.day(), Body: r.body(scope)}
-	if branch.IsScope(scope) && r.one(2) { // near to what is lawful
+	if branch.IsScope(scope) && !r.one(3) { // near to what is lawful
 		d = everything(scope)
 		d.Concluded = r.day()
 	}
+	rarely := []int{3, 12}[r.IntN(2)]
 	write := func(edit func()) {
-		if r.one(3) {
+		if r.one(rarely) {
 			edit()
 		}
 	}
-	write(func() { d.Known = some(r, func() cog.Section { return word(r, cog.FirstSection) }) })
+	write(func() {
+		d.Partial = true
+		d.Known = some(r, func() cog.Section { return word(r, cog.FirstSection) })
+	})
 	write(func() { d.Concluded = law.Day{} })
 	write(func() { d.Term = cog.Term{Start: r.day(), End: r.day()} })
 	write(func() { d.Term = cog.Years(2019+r.IntN(3), 2022+r.IntN(3)) })

@@ -40,19 +40,26 @@ func (r lifeDice) life(t testing.TB) cog.Document {
 	small := lifeSmall(t)
 	past := r.past(t, lifePick(r, []*cog.Convention{small, small, lifeConvention(t, "family"), lifeConvention(t, "rsi"), lifeConvention(t, "autonomy")}))
 	d, text := past.last().Document(), past.last().Draft()
+	// What makes no sense is mostly taken back.
+	add := func(write func(*cog.Document)) {
+		before := d
+		if write(&d); !r.one(8) && d.Check() != nil {
+			d = before
+		}
+	}
 	for range r.IntN(3) {
 		a := r.amendment(t, past.last())
 		a.Number = len(d.Amendments) + 1
-		if r.one(3) {
-			a.Changes = append(a.Changes, r.changes(t, &text)...)
-		}
-		d.Amendments = append(d.Amendments, a)
+		a.Changes = append(a.Changes, r.changes(t, &text)...)
+		add(func(d *cog.Document) { d.Amendments = append(slices.Clip(d.Amendments), a) })
 	}
 	for range r.IntN(4) {
-		d.Transmissions = append(d.Transmissions, cog.Transmission{Amendment: r.IntN(len(d.Amendments) + 1), To: lifePick(r, branch.Recipients()), On: d.Concluded.AddDays(r.IntN(500))})
+		sent := cog.Transmission{Amendment: r.IntN(len(d.Amendments) + 1), To: lifePick(r, branch.Recipients()), On: d.Concluded.AddDays(r.IntN(500))}
+		add(func(d *cog.Document) { d.Transmissions = append(slices.Clip(d.Transmissions), sent) })
 	}
 	for range r.IntN(3) {
-		d.Evaluations = append(d.Evaluations, r.record(d.Concluded))
+		record := r.record(d.Concluded)
+		add(func(d *cog.Document) { d.Evaluations = append(slices.Clip(d.Evaluations), record) })
 	}
 	if r.one(3) {
 		r.forget(&d)
