@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -103,37 +104,57 @@ func judgeThroughTheAges(t *testing.T, d cog.Draft) {
 	for _, concluded := range []law.Day{d.Concluded, {}} {
 		d.Concluded = concluded
 		for _, day := range ages {
-			report := d.Judge(day)
-			breached := 0
-			for rule, o := range report.Rules() {
-				if o == cog.Breached {
-					breached++
-				}
-				if why := report.Why(rule); why.FR == "" || why.EN == "" {
-					t.Fatalf("no reason why %s is %s on %s", rule, o, day)
-				}
-			}
-			if (breached > 0) != (report.Err() != nil) || (breached > 0) != (report.Verdict() == cog.VerdictUnlawful) {
-				t.Fatalf("%d rules breached, verdict %s, error %v", breached, report.Verdict(), report.Err())
-			}
-			undecided := 0
-			for g := range report.Gaps() {
-				if undecided++; g.Pointer == "" || g.Missing.EN == "" || report.Outcome(g.Rule) != cog.Undecided {
-					t.Fatalf("a gap that does not say what of: %+v", g)
-				}
-			}
-			if n := len(slugs(report, cog.Undecided)); n != undecided {
-				t.Fatalf("%d rules undecided, %d gaps", n, undecided)
-			}
-			for o := range report.Observations() {
-				if o.Pointer == "" || o.In(law.English) == "" || report.Outcome(o.Rule) != cog.NotApplicable {
-					t.Fatalf("an observation that does not say what of: %+v", o)
-				}
-			}
-			for range report.Law() {
-			}
-			for range report.Duties() {
-			}
+			sound(t, d.Judge(day))
 		}
+	}
+}
+
+// wellFormed is a pointer of RFC 6901.
+var wellFormed = regexp.MustCompile(`^(/([^~/]|~[01])*)*$`)
+
+// sound sees that a report holds together: a rule is breached where there is a breach of it and
+// undecided where something is missing for it, what is said says why and where, and the verdict
+// is that of the rules.
+func sound(t *testing.T, report cog.Report) {
+	t.Helper()
+	breached, missing := map[law.Rule]bool{}, map[law.Rule]bool{}
+	for b := range report.Breaches() {
+		breached[b.Rule] = true
+		if !wellFormed.MatchString(b.Pointer) || b.In(law.French) == "" || b.In(law.English) == "" || len(b.Citations) == 0 {
+			t.Fatalf("a breach that does not say what of: %+v", b)
+		}
+	}
+	for g := range report.Gaps() {
+		if missing[g.Rule] || !wellFormed.MatchString(g.Pointer) || g.Pointer == "" || g.Missing.FR == "" || g.Missing.EN == "" {
+			t.Fatalf("a gap that does not say what of, or is told twice: %+v", g)
+		}
+		missing[g.Rule] = true
+	}
+	for rule, o := range report.Rules() {
+		if (o == cog.Breached) != breached[rule] || (o == cog.Undecided) != missing[rule] {
+			t.Fatalf("%s is %s; breached: %v, something missing: %v", rule, o, breached[rule], missing[rule])
+		}
+		if why := report.Why(rule); why.FR == "" || why.EN == "" {
+			t.Fatalf("no reason why %s is %s on %s", rule, o, report.On())
+		}
+	}
+	want := cog.VerdictLawful
+	switch {
+	case len(breached) > 0:
+		want = cog.VerdictUnlawful
+	case len(missing) > 0:
+		want = cog.VerdictUndetermined
+	}
+	if report.Verdict() != want || (report.Err() != nil) != (len(breached) > 0) {
+		t.Fatalf("%d rules breached, %d undecided, verdict %s, error %v", len(breached), len(missing), report.Verdict(), report.Err())
+	}
+	for o := range report.Observations() {
+		if !wellFormed.MatchString(o.Pointer) || o.Pointer == "" || o.In(law.French) == "" || o.In(law.English) == "" || report.Outcome(o.Rule) != cog.NotApplicable {
+			t.Fatalf("an observation that does not say what of: %+v", o)
+		}
+	}
+	for range report.Law() {
+	}
+	for range report.Duties() {
 	}
 }
