@@ -72,8 +72,8 @@ func reasonKind(s *scan.Scanner) (k TriggerKind) {
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
 func (r *Reason) ReadJSON(s *scan.Scanner) {
-	before := s.Faults()
-	if scan.Object(s, reasonFields, r); s.Faults() == before {
+	before := s.Lost()
+	if scan.Object(s, reasonFields, r); s.Lost() == before {
 		s.AddUnder(r.Check())
 	}
 }

@@ -64,7 +64,7 @@ func (dec *Decoder) Decode() (Document, error) {
 	d := readDocument(dec.s)
 	var c form.Checker
 	d.checkAcross(&c)
-	if dec.s.Faults() == 0 && c.Found() == 0 {
+	if dec.s.Lost() == 0 { // else what follows might be held against less than is written
 		d.checkLife(&c)
 	}
 	dec.s.Add(c.Err())

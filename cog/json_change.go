@@ -82,7 +82,7 @@ type changeJSON struct {
 // readChange reads a change; one at fault is none.
 func readChange(s *scan.Scanner, c *Change) {
 	var w writtenChange
-	before := s.Faults()
+	before := s.Lost()
 	found := scan.Object(s, changeFields, &w)
 	if !found.OK || w.kind == 0 {
 		return
@@ -94,7 +94,7 @@ func readChange(s *scan.Scanner, c *Change) {
 	if _, ok := kind.zero.(RemoveBudget); ok && w.id != "" {
 		s.AddUnder(law.At("/id", w.name.UnmarshalText([]byte(w.id))))
 	}
-	if s.Faults() == before {
+	if s.Lost() == before {
 		*c = kind.make(&w.parts)
 	}
 }

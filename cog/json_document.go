@@ -51,7 +51,7 @@ func (c *Convention) UnmarshalJSON(document []byte) error {
 	switch {
 	case isNull(document):
 		return nil
-	case c.doc.Scope != nil:
+	case !c.isZero():
 		return law.NewMalformed(law.NewFault(law.NotAllowed, "rien ne change une convention : elle se lit dans une convention vide",
 			"nothing changes a convention: it is read into the zero Convention"))
 	}

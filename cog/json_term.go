@@ -23,11 +23,11 @@ type termJSON struct {
 // ReadJSON reads it as part of a document being read; [Decode] calls it. A term at fault is
 // none.
 func (t *Term) ReadJSON(s *scan.Scanner) {
-	before := s.Faults()
-	if scan.Object(s, termFields, t); s.Faults() == before {
+	before := s.Lost()
+	if scan.Object(s, termFields, t); s.Lost() == before {
 		s.AddUnder(t.check())
 	}
-	if s.Faults() > before {
+	if s.Lost() > before {
 		*t = Term{}
 	}
 }

@@ -167,3 +167,47 @@ func TestWhatALongDocumentHoldsIsToldInShort(t *testing.T) {
 	}
 	assert.Equal(t, 3, said, "two breaches, and the reason")
 }
+
+// Nor does a key that nobody knows, wherever it stands, or one that comes twice.
+func TestAKeyThatHasNoPlaceHidesNothing(t *testing.T) {
+	_, err := cog.Decode(patchModel(t, "family", `{"x": {}, "amendments": [{"number": 2, "y": 1, "concluded": "2024-01-01",
+		"reason": {"kind": "financing-act", "year": 2024, "z": 1}, "changes": [
+		{"kind": "remove-objective", "id": "X", "z": 1},
+		{"kind": "set-term", "term": {"start": "2023-01-01", "end": "2028-12-31", "z": 1}},
+		{"kind": "add-objective", "objective": {"id": "N", "title": "T", "categories": ["other"], "z": 1,
+			"indicators": [{"id": "M", "label": "L", "kind": "qualitative", "z": 1}]}},
+		{"kind": "remove-indicator", "id": "M"},
+		{"kind": "remove-indicator", "id": "M"}]}],
+		"evaluations": [{"opened": "2024-02-01", "objectives": ["N", "Y"], "z": 1}],
+		"transmissions": [{"to": "senate-commission", "on": "2001-01-01", "z": 1}]}`))
+	said := map[string]bool{}
+	for _, f := range lifeFaults(t, err) {
+		said[f] = true
+	}
+	assert.Equal(t, map[string]bool{
+		"/x: unknown key `x`":                                                                      true,
+		"/amendments/0/y: unknown key `y`":                                                         true,
+		"/amendments/0/reason/z: unknown key `z`":                                                  true,
+		"/amendments/0/changes/0/z: unknown key `z`":                                               true,
+		"/amendments/0/changes/1/term/z: unknown key `z`":                                          true,
+		"/amendments/0/changes/2/objective/z: unknown key `z`":                                     true,
+		"/amendments/0/changes/2/objective/indicators/0/z: unknown key `z`":                        true,
+		"/evaluations/0/z: unknown key `z`":                                                        true,
+		"/transmissions/0/z: unknown key `z`":                                                      true,
+		"/amendments/0/number: amendment number 1 expected":                                        true,
+		"/amendments/0/changes/0/id: `X` is not in the convention":                                 true,
+		"/amendments/0/changes/4/id: `M` is not in the convention":                                 true,
+		"/evaluations/0/objectives/1: no objective is called `Y`":                                  true,
+		"/transmissions/0/on: transmitted on 1 January 2001, before the conclusion (10 July 2023)": true,
+	}, said)
+}
+
+// What is lost in reading is not held against what follows: of what is not there because it
+// could not be read nobody says that it is not there.
+func TestWhatIsLostInReadingIsNotMissedLater(t *testing.T) {
+	_, err := cog.Decode(patchModel(t, "family", `{"objectives": [{"id": "O1", "title": 7}],
+		"amendments": [{"number": 1, "concluded": "2024-01-01", "changes": [{"kind": "remove-objective", "id": "O1"}]}]}`))
+	for _, f := range lifeFaults(t, err) {
+		assert.NotContains(t, f, "amendments")
+	}
+}

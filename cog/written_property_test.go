@@ -20,7 +20,7 @@ import (
 )
 
 // odd are texts that a program may put where a person would write a title.
-var odd = []string{"", " ", "\u00a0\u2003", "T", "é", "e\u0301", "\ufeffT", "a\x00b", "\x00", "a\nb\tc", "\x1b[2J", "\u202e", "\u2028", "</script>&", `"\`, "\ufffd",
+var odd = []string{"", " ", "\u00a0\u2003", "T", "é", "e\u0301", "\ufeffT", "a\x00b", "\x00", "a\nb\tc", "\x1b[2J", "\u202e", "\u2028", "</script>&", "\xff", "a\xc3", `"\`, "\ufffd",
 	"\U0001f600", "\U0010ffff", "null", "{}", strings.Repeat("long ", 100)}
 
 // spoil puts something else into one place in what v holds, as a program could.

@@ -54,8 +54,8 @@ func (s Spec) MarshalJSON() ([]byte, error) {
 // objective at fault is none.
 func (o *Objective) ReadJSON(s *scan.Scanner) {
 	*o = Objective{}
-	before, spec := s.Faults(), scan.NewPart[Spec](s)
-	if s.Faults() > before {
+	before, spec := s.Lost(), scan.NewPart[Spec](s)
+	if s.Lost() > before {
 		return
 	}
 	read, err := finish(*spec)

@@ -87,8 +87,8 @@ type indicatorJSON struct {
 // indicator at fault is none.
 func (i *Indicator) ReadJSON(s *scan.Scanner) {
 	*i = Indicator{}
-	before, w := s.Faults(), scan.NewPart[writtenIndicator](s)
-	if s.Faults() > before {
+	before, w := s.Lost(), scan.NewPart[writtenIndicator](s)
+	if s.Lost() > before {
 		return
 	}
 	read, err := finished(w.Quantitative.owned())

@@ -19,6 +19,7 @@ func (s *Scanner) Next() bool {
 	s.discard(s.pos)
 	s.path, s.offsets = s.path[:0], s.offsets[:0]
 	s.faults.Reset()
+	s.less = 0
 	s.failed, s.lost, s.depth = false, false, 0
 	s.mark()
 	s.first = s.pos

@@ -32,6 +32,7 @@ type Scanner struct {
 	path    []step
 	faults  form.Checker
 	offsets []int // in buf, of the faults that are kept; negative: to be found by the pointer
+	less    int   // how many faults lose something of what is written
 	failed  bool  // the JSON itself is broken: nothing more can be read of this document
 	depth   int
 	lost    bool // the document is done, and where the next one starts is to be looked for
@@ -89,8 +90,15 @@ func (s *Scanner) add(offset int, path []step, f law.Fault) {
 		at = pointer(path)
 		s.offsets = append(s.offsets, offset)
 	}
+	if f.Code != law.UnknownKey && f.Code != law.DuplicateKey {
+		s.less++
+	}
 	s.faults.Add(at, f)
 }
+
+// Lost returns of how many faults of the current document so far what was read is less than
+// what is written. A key that has no place, or comes again, loses nothing of the others.
+func (s *Scanner) Lost() int { return s.less }
 
 // Missing records that the object that starts at offset lacks a key.
 func (s *Scanner) Missing(offset int, key string) {
