@@ -214,6 +214,7 @@ func TestAPanelIsNamedAboveAndExplainedBelow(t *testing.T) {
 	list := parse(t, figure(800, panel(nil, points(2018, "78", "85"))).SVG())
 	title, unit, note := said(list, "Panel"), said(list, "%"), said(list, "not from zero")
 	y := number(t, title.attrs["y"])
+	assert.InDelta(t, 20+23.4+2+16.9+10+20+18+15, y, 0.11, "18 below the legend")
 	assert.InDeltaSlice(t, []float64{20, 15}, at(t, title, "x", "font-size"), 0.11)
 	assert.InDeltaSlice(t, []float64{20, y + 4.5 + 1 + 12, 12}, at(t, unit, "x", "y", "font-size"), 0.11)
 	top := y + 4.5 + 1 + 15.6 + 6
