@@ -85,3 +85,52 @@ func reads(do func(), r io.Reader) io.Reader {
 type readFunc func([]byte) (int, error)
 
 func (f readFunc) Read(p []byte) (int, error) { return f(p) }
+
+// Each evaluation is shown with all objectives: many of both are refused, and the limit holds
+// for both together, wherever the objectives come from.
+func TestManyEvaluationsOfALongTextAreNotShownTogether(t *testing.T) {
+	objectives := func(n int) string {
+		var list []string
+		for i := range n {
+			list = append(list, fmt.Sprintf(`{"id":"O%d","categories":["other"],"title":"T","indicators":[{"id":"I%d","label":"L","kind":"qualitative"}]}`, i, i))
+		}
+		return strings.Join(list, ",")
+	}
+	document := func(n, added, evaluations int) string {
+		var changes []string
+		for i := range added {
+			changes = append(changes, fmt.Sprintf(`{"kind":"add-objective","objective":{"id":"N%d","categories":["other"],"title":"T"}}`, i))
+		}
+		return `{"format":"coglaw/1","regime":"general","scope":"family","concluded":"2023-07-10","objectives":[` + objectives(n) + `],` +
+			`"amendments":[{"number":1,"concluded":"2023-07-10","changes":[` + strings.Join(changes, ",") + `]}],` +
+			`"evaluations":[` + strings.TrimSuffix(strings.Repeat(`{"opened":"2024-01-01"},`, evaluations), ",") + `]}`
+	}
+	for name, refused := range map[string]string{
+		"of the text":       document(2_000, 0, 100),
+		"of what was added": document(1, 4_000, 100),
+	} {
+		status, out, told := invoke(refused, "evaluation", "-lang", "en")
+		assert.Equal(t, exitTrouble, status, name)
+		assert.Empty(t, out)
+		assert.Contains(t, told, "/evaluations: 100 evaluations of a text of this length are not shown")
+		for _, format := range []string{"markdown", "svg"} {
+			status, out, _ = invoke(refused, "evaluation", "-format", format)
+			assert.Equal(t, exitTrouble, status, name)
+			assert.Empty(t, out)
+		}
+		status, out, told = invoke(refused, "evaluation", "-format", "json")
+		assert.Equal(t, exitTrouble, status, name)
+		assert.Empty(t, told)
+		assert.Contains(t, out, `"errors":[{"code":"out-of-range","pointer":"/evaluations",`)
+		assert.NotContains(t, out, `"evaluations":[`)
+	}
+	for name, shown := range map[string]string{
+		"one of a long text":  document(2_000, 0, 1),
+		"many of a short one": document(2, 0, 300),
+		"some of a text":      document(100, 10, 20),
+	} {
+		status, out, _ := invoke(shown, "evaluation")
+		assert.Equal(t, exitOK, status, name)
+		assert.NotEmpty(t, out)
+	}
+}

@@ -7,15 +7,20 @@ import (
 )
 
 // lines writes a line of JSON for every document of the files, what answer gives of it,
-// and returns the exit status. Of what is malformed or unreadable the line is that of
-// check.
-func (e *env) lines(files []string, answer func(source string, document int, d *cog.Document) any) int {
+// and returns the exit status. Of what is malformed or unreadable, or cannot be shown, the
+// line is that of check.
+func (e *env) lines(files []string, answer func(source string, document int, d *cog.Document) (any, error)) int {
 	enc := json.NewEncoder(e.stdout)
 	return e.documents(files, func(r *reading) int {
 		if r.err != nil {
 			return e.result(r.result())
 		}
-		return e.written(enc.Encode(answer(r.source, r.number, &r.document)))
+		line, err := answer(r.source, r.number, &r.document)
+		if err != nil {
+			e.result(cog.Result{Source: r.source, Document: r.number, Err: err})
+			return exitTrouble
+		}
+		return e.written(enc.Encode(line))
 	})
 }
 

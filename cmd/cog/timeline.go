@@ -15,7 +15,9 @@ func timeline(e *env, args []string) int {
 		return usageStatus(err)
 	}
 	if e.format == "json" {
-		return e.lines(files, func(source string, document int, d *cog.Document) any { return e.timelineLine(source, document, d) })
+		return e.lines(files, func(source string, document int, d *cog.Document) (any, error) {
+			return e.timelineLine(source, document, d), nil
+		})
 	}
 	return e.each(files, func(w io.Writer, d *cog.Document) error {
 		on := d.Concluded
