@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/internal/excerpt"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -210,6 +211,7 @@ func (f few) In(l law.Language) string {
 			names = append(names, law.Textf("%d autres", "%d others", f.of-i))
 			break
 		}
+		id = excerpt.Of(id)
 		names = append(names, law.Text{FR: id, EN: id})
 	}
 	return law.Join(l, names)

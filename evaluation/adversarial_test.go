@@ -1,6 +1,7 @@
 package evaluation_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -148,4 +149,11 @@ func TestASentenceNamesSixObjectivesOrFiveAndTheNumberOfTheOthers(t *testing.T) 
 	lack.Objectives = append(lack.Objectives, "G")
 	assert.Equal(t, "no party was heard on A, B, C, D, E and 2 others", lack.In(law.English))
 	assert.Equal(t, "aucune partie n’a été entendue sur A, B, C, D, E et 2 autres", lack.In(law.French))
+}
+
+// An id is as long as whoever wrote it liked.
+func TestALackQuotesNoIDWithoutEnd(t *testing.T) {
+	id := strings.Repeat("é", 5_000)
+	lack := evaluation.Lack{Objectives: []string{id, "O2"}}
+	assert.Equal(t, "no party was heard on "+strings.Repeat("é", 199)+"… and O2", lack.In(law.English))
 }
