@@ -1,0 +1,166 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// A test is one test, example or fuzz target (its seeds) of a package.
+type test struct {
+	pkg     *pkg
+	binary  string
+	name    string
+	took    time.Duration
+	reached map[int]bool // which mutants
+}
+
+// A suite is all tests, and how they are run.
+type suite struct {
+	dir     string // for what the tools writes
+	limit   time.Duration
+	longest time.Duration
+	tests   []*test
+}
+
+// build compiles the tests of a package and lists them.
+func (s *suite) build(m *module, p *pkg) error {
+	binary := filepath.Join(s.dir, strings.ReplaceAll(p.folder, "/", "_")+".test")
+	if out, err := m.command("test", "-c", "-o", binary, p.ImportPath).CombinedOutput(); err != nil {
+		return fmt.Errorf("go test -c %s: %w\n%s", p.folder, err, out)
+	}
+	cmd := exec.Command(binary, "-test.list", ".")
+	cmd.Dir = p.Dir
+	out, err := cmd.Output()
+	if err != nil {
+		return fmt.Errorf("the tests of %s: %w", p.folder, err)
+	}
+	for name := range strings.FieldsSeq(string(out)) {
+		if !strings.HasPrefix(name, "Benchmark") {
+			s.tests = append(s.tests, &test{pkg: p, binary: binary, name: name})
+		}
+	}
+	return nil
+}
+
+// start is about what the start of a test binary takes.
+const start = 10 * time.Millisecond
+
+// trace runs each test by itself, with no mutant on, to learn how long it takes and
+// which mutants it reaches. A test that fails is left out, and one that takes too long.
+func (s *suite) trace(jobs int) {
+	parallel(jobs, len(s.tests), func(i int) {
+		t := s.tests[i]
+		name := filepath.Join(s.dir, fmt.Sprintf("trace%d", i))
+		defer os.Remove(name)
+		out, took, err := s.run([]*test{t}, s.longest, "COGLAW_TRACE="+name)
+		switch {
+		case errors.Is(err, errOver):
+			fmt.Fprintf(os.Stderr, "left out: %s %s: it takes more than %v\n", t.pkg.folder, t.name, s.longest)
+			return
+		case err != nil:
+			fmt.Fprintf(os.Stderr, "left out: %s %s: it fails without a mutant (%v)\n%s", t.pkg.folder, t.name, err, out)
+			return
+		}
+		t.took = max(took-start, time.Millisecond)
+		t.reached = map[int]bool{}
+		data, _ := os.ReadFile(name) // none if none was reached
+		for id := range strings.FieldsSeq(string(data)) {
+			n, _ := strconv.Atoi(id)
+			t.reached[n] = true
+		}
+	})
+	// The quickest first, of those the one that reaches least: it is about the place.
+	slices.SortStableFunc(s.tests, func(a, b *test) int {
+		return cmp.Or(cmp.Compare(a.took, b.took), cmp.Compare(len(a.reached), len(b.reached)))
+	})
+}
+
+// errOver is the error of a run that took too long, or too much memory.
+var errOver = errors.New("out of time or memory")
+
+// run runs tests of one binary until one fails, and tells how long that took. Time is that
+// of the processor, so that other work on the machine kills no mutant; a run that only
+// waits is given up after a while.
+func (s *suite) run(tests []*test, limit time.Duration, env string) (out []byte, took time.Duration, err error) {
+	names := make([]string, len(tests))
+	for i, t := range tests {
+		names[i] = t.name
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 3*limit)
+	defer cancel()
+	// 4 GB are enough for every test; a mutant that does not end may want more.
+	limits := fmt.Sprintf(`ulimit -v 4000000; ulimit -S -t %d; exec "$0" "$@"`, int(limit.Seconds())+1)
+	cmd := exec.CommandContext(ctx, "sh", "-c", limits, tests[0].binary,
+		"-test.failfast", "-test.timeout=0", "-test.run", "^("+strings.Join(names, "|")+")$")
+	cmd.Dir = tests[0].pkg.Dir
+	cmd.Env = append(os.Environ(), env)
+	cmd.WaitDelay = time.Second
+	out, err = cmd.CombinedOutput()
+	if err != nil && (ctx.Err() != nil || over.Match(out)) {
+		err = errOver
+	}
+	return out, cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(), err
+}
+
+// over is what the runtime says of a limit.
+var over = regexp.MustCompile("SIGXCPU|runtime: out of memory|cannot allocate memory")
+
+// A fate is what became of a mutant.
+type fate struct {
+	reached    bool
+	killed     bool
+	by         *test // one of those that noticed ran with it
+	over       bool
+	equivalent bool
+}
+
+// judge runs, with a mutant on, the tests that reach it: those of its own package, then
+// those of others, in runs of twice the length of the one before.
+func (s *suite) judge(m *mutant) {
+	var own []*test
+	others := map[string][]*test{}
+	for _, t := range s.tests {
+		switch {
+		case !t.reached[m.id]:
+		case t.pkg.folder == m.pkg:
+			own = append(own, t)
+		default:
+			others[t.binary] = append(others[t.binary], t)
+		}
+	}
+	m.reached = len(own)+len(others) > 0
+	s.batches(m, own)
+	for _, binary := range slices.Sorted(maps.Keys(others)) {
+		if !m.killed && !m.over {
+			s.batches(m, others[binary])
+		}
+	}
+}
+
+func (s *suite) batches(m *mutant, tests []*test) {
+	for length := 150 * time.Millisecond; len(tests) > 0 && !m.killed && !m.over; length *= 3 {
+		n, sum := 0, time.Duration(0)
+		for n == 0 || n < len(tests) && sum+tests[n].took < length {
+			sum += tests[n].took
+			n++
+		}
+		switch _, _, err := s.run(tests[:n], max(s.limit, 10*sum), fmt.Sprintf("COGLAW_MUTANT=%d", m.id)); {
+		case errors.Is(err, errOver):
+			m.over = true
+		case err != nil:
+			m.killed, m.by = true, tests[0]
+		}
+		tests = tests[n:]
+	}
+}
