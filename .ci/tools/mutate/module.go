@@ -93,7 +93,7 @@ func loadModule(dir string) (*module, error) {
 		return nil, fmt.Errorf("go list -m: %w", err)
 	}
 	m.path = strings.TrimSpace(string(out))
-	cmd := m.command("list", "-export", "-deps", "-json=ImportPath,Dir,Export,Standard,GoFiles,TestGoFiles,XTestGoFiles", "./...")
+	cmd := m.command("list", "-export", "-trimpath", "-deps", "-json=ImportPath,Dir,Export,Standard,GoFiles,TestGoFiles,XTestGoFiles", "./...")
 	cmd.Stderr = os.Stderr
 	if out, err = cmd.Output(); err != nil {
 		return nil, fmt.Errorf("go list -export: %w", err)
@@ -113,6 +113,8 @@ func loadModule(dir string) (*module, error) {
 	}
 }
 
+// command is a go command in the copy. With -trimpath what it compiles does not depend on
+// the name of the folder, and is there for the next run.
 func (m *module) command(args ...string) *exec.Cmd {
 	cmd := exec.Command("go", args...)
 	cmd.Dir = m.dir
@@ -215,10 +217,10 @@ func (m *module) write() error {
 				return err
 			}
 		}
-		out, err := m.command("build", "-gcflags=-e", "./...").CombinedOutput()
-		if err == nil {
+		if m.command("build", "-trimpath", "./...").Run() == nil {
 			return nil
 		}
+		out, err := m.command("build", "-trimpath", "-gcflags=-e", "./...").CombinedOutput() // with all complaints
 		taken := 0
 		for _, c := range complaint.FindAllStringSubmatch(string(out), -1) {
 			line, _ := strconv.Atoi(c[2])

@@ -36,7 +36,7 @@ type suite struct {
 // build compiles the tests of a package and lists them.
 func (s *suite) build(m *module, p *pkg) error {
 	binary := filepath.Join(s.dir, strings.ReplaceAll(p.folder, "/", "_")+".test")
-	if out, err := m.command("test", "-c", "-o", binary, p.ImportPath).CombinedOutput(); err != nil {
+	if out, err := m.command("test", "-c", "-vet=off", "-trimpath", "-o", binary, p.ImportPath).CombinedOutput(); err != nil {
 		return fmt.Errorf("go test -c %s: %w\n%s", p.folder, err, out)
 	}
 	cmd := exec.Command(binary, "-test.list", ".")
@@ -97,7 +97,7 @@ func (s *suite) run(tests []*test, limit time.Duration, env string) (out []byte,
 	for i, t := range tests {
 		names[i] = t.name
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 3*limit)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute+30*limit)
 	defer cancel()
 	// 4 GB are enough for every test; a mutant that does not end may want more.
 	limits := fmt.Sprintf(`ulimit -v 4000000; ulimit -S -t %d; exec "$0" "$@"`, int(limit.Seconds())+1)
