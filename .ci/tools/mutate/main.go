@@ -18,6 +18,7 @@ package main
 
 import (
 	_ "embed"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -109,21 +110,27 @@ func mutate(o options) (ok bool, err error) {
 			}
 		}
 	}
-	s.trace(o.jobs)
+	if err := s.trace(o.jobs); err != nil {
+		return false, err
+	}
 
 	var total count
 	var wrong []string
 	for _, p := range wants {
 		mutants := slices.DeleteFunc(m.mutants(), func(mu *mutant) bool { return mu.pkg != p.folder })
 		var done atomic.Int64
-		parallel(o.jobs, len(mutants), func(i int) {
-			if !mutants[i].out {
-				s.judge(mutants[i])
-			}
+		err := parallel(o.jobs, len(mutants), func(i int) error {
 			if n := done.Add(1); n%100 == 0 {
 				fmt.Fprintf(os.Stderr, "%s: %d of %d\n", p.folder, n, len(mutants))
 			}
+			if mutants[i].out {
+				return nil
+			}
+			return s.judge(mutants[i])
 		})
+		if err != nil {
+			return false, err
+		}
 		wrong = append(wrong, excuse(list, mutants, func(file string) bool { return path.Dir(file) == p.folder && wantFile(file) })...)
 		total.plus(o.report(p.folder, mutants))
 	}
@@ -248,16 +255,20 @@ func (c count) String() string {
 		c.made, c.out, c.reached, c.killed, c.byOthers, c.over, c.equivalent, c.survived, c.percent())
 }
 
-// parallel calls do for 0 to n-1, jobs at a time.
-func parallel(jobs, n int, do func(i int)) {
+// parallel calls do for 0 to n-1, jobs at a time, until one fails.
+func parallel(jobs, n int, do func(i int) error) error {
+	errs := make([]error, max(jobs, 1))
+	var at, failed atomic.Int64
 	var wg sync.WaitGroup
-	var at atomic.Int64
-	for range max(jobs, 1) {
+	for job := range errs {
 		wg.Go(func() {
-			for i := at.Add(1) - 1; i < int64(n); i = at.Add(1) - 1 {
-				do(int(i))
+			for i := at.Add(1) - 1; i < int64(n) && failed.Load() == 0; i = at.Add(1) - 1 {
+				if errs[job] = do(int(i)); errs[job] != nil {
+					failed.Add(1)
+				}
 			}
 		})
 	}
 	wg.Wait()
+	return errors.Join(errs...)
 }

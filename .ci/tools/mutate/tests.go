@@ -58,8 +58,8 @@ const start = 10 * time.Millisecond
 
 // trace runs each test by itself, with no mutant on, to learn how long it takes and
 // which mutants it reaches. A test that fails is left out, and one that takes too long.
-func (s *suite) trace(jobs int) {
-	parallel(jobs, len(s.tests), func(i int) {
+func (s *suite) trace(jobs int) error {
+	err := parallel(jobs, len(s.tests), func(i int) error {
 		t := s.tests[i]
 		name := filepath.Join(s.dir, fmt.Sprintf("trace%d", i))
 		defer os.Remove(name)
@@ -67,10 +67,12 @@ func (s *suite) trace(jobs int) {
 		switch {
 		case errors.Is(err, errOver):
 			fmt.Fprintf(os.Stderr, "left out: %s %s: it takes more than %v\n", t.pkg.folder, t.name, s.longest)
-			return
+			return nil
+		case errors.Is(err, errFailed):
+			fmt.Fprintf(os.Stderr, "left out: %s %s: it fails without a mutant\n%s", t.pkg.folder, t.name, out)
+			return nil
 		case err != nil:
-			fmt.Fprintf(os.Stderr, "left out: %s %s: it fails without a mutant (%v)\n%s", t.pkg.folder, t.name, err, out)
-			return
+			return err
 		}
 		t.took = max(took-start, time.Millisecond)
 		t.reached = map[int]bool{}
@@ -79,19 +81,24 @@ func (s *suite) trace(jobs int) {
 			n, _ := strconv.Atoi(id)
 			t.reached[n] = true
 		}
+		return nil
 	})
 	// The quickest first, of those the one that reaches least: it is about the place.
 	slices.SortStableFunc(s.tests, func(a, b *test) int {
 		return cmp.Or(cmp.Compare(a.took, b.took), cmp.Compare(len(a.reached), len(b.reached)))
 	})
+	return err
 }
 
-// errOver is the error of a run that took too long, or too much memory.
-var errOver = errors.New("out of time or memory")
+// How a run ends that does not pass.
+var (
+	errFailed = errors.New("failed")
+	errOver   = errors.New("out of time or memory")
+)
 
 // run runs tests of one binary until one fails, and tells how long that took. Time is that
-// of the processor, so that other work on the machine kills no mutant; a run that only
-// waits is given up after a while.
+// of the processor, so that other work on the machine changes nothing; a run that only
+// waits is given up after a long while.
 func (s *suite) run(tests []*test, limit time.Duration, env string) (out []byte, took time.Duration, err error) {
 	names := make([]string, len(tests))
 	for i, t := range tests {
@@ -100,21 +107,27 @@ func (s *suite) run(tests []*test, limit time.Duration, env string) (out []byte,
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute+30*limit)
 	defer cancel()
 	// 4 GB are enough for every test; a mutant that does not end may want more.
-	limits := fmt.Sprintf(`ulimit -v 4000000; ulimit -S -t %d; exec "$0" "$@"`, int(limit.Seconds())+1)
+	limits := fmt.Sprintf(`ulimit -v 4000000; ulimit -t %d; exec "$0" "$@"`, int(limit.Seconds())+1)
 	cmd := exec.CommandContext(ctx, "sh", "-c", limits, tests[0].binary,
 		"-test.failfast", "-test.timeout=0", "-test.run", "^("+strings.Join(names, "|")+")$")
 	cmd.Dir = tests[0].pkg.Dir
 	cmd.Env = append(os.Environ(), env)
 	cmd.WaitDelay = time.Second
 	out, err = cmd.CombinedOutput()
-	if err != nil && (ctx.Err() != nil || over.Match(out)) {
+	state := cmd.ProcessState
+	switch code := state.ExitCode(); {
+	case state == nil || code == 126 || code == 127:
+		return out, 0, fmt.Errorf("%s cannot be run: %w: %s", tests[0].binary, err, out)
+	case code == -1 || ctx.Err() != nil || over.Match(out):
 		err = errOver
+	case err != nil:
+		err = errFailed
 	}
-	return out, cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(), err
+	return out, state.UserTime() + state.SystemTime(), err
 }
 
-// over is what the runtime says of a limit.
-var over = regexp.MustCompile("SIGXCPU|runtime: out of memory|cannot allocate memory")
+// over is what the runtime says where there is no memory; who spends too much time is killed.
+var over = regexp.MustCompile("runtime: out of memory|cannot allocate memory")
 
 // A fate is what became of a mutant.
 type fate struct {
@@ -127,7 +140,7 @@ type fate struct {
 
 // judge runs, with a mutant on, the tests that reach it: those of its own package, then
 // those of others, in runs of twice the length of the one before.
-func (s *suite) judge(m *mutant) {
+func (s *suite) judge(m *mutant) error {
 	var own []*test
 	others := map[string][]*test{}
 	for _, t := range s.tests {
@@ -140,15 +153,18 @@ func (s *suite) judge(m *mutant) {
 		}
 	}
 	m.reached = len(own)+len(others) > 0
-	s.batches(m, own)
+	if err := s.batches(m, own); err != nil {
+		return err
+	}
 	for _, binary := range slices.Sorted(maps.Keys(others)) {
-		if !m.killed && !m.over {
-			s.batches(m, others[binary])
+		if err := s.batches(m, others[binary]); err != nil {
+			return err
 		}
 	}
+	return nil
 }
 
-func (s *suite) batches(m *mutant, tests []*test) {
+func (s *suite) batches(m *mutant, tests []*test) error {
 	for length := 150 * time.Millisecond; len(tests) > 0 && !m.killed && !m.over; length *= 3 {
 		n, sum := 0, time.Duration(0)
 		for n == 0 || n < len(tests) && sum+tests[n].took < length {
@@ -156,11 +172,14 @@ func (s *suite) batches(m *mutant, tests []*test) {
 			n++
 		}
 		switch _, _, err := s.run(tests[:n], max(s.limit, 10*sum), fmt.Sprintf("COGLAW_MUTANT=%d", m.id)); {
+		case errors.Is(err, errFailed):
+			m.killed, m.by = true, tests[0]
 		case errors.Is(err, errOver):
 			m.over = true
 		case err != nil:
-			m.killed, m.by = true, tests[0]
+			return err
 		}
 		tests = tests[n:]
 	}
+	return nil
 }
