@@ -11,14 +11,13 @@ import (
 	"fmt"
 	"os"
 	"strconv"
-	"sync"
+	"sync/atomic"
 )
 
 var (
 	active, _ = strconv.Atoi(os.Getenv("COGLAW_MUTANT"))
 	trace     = open(os.Getenv("COGLAW_TRACE"))
-	mu        sync.Mutex
-	seen      = map[int]bool{}
+	seen      [1 << 20]atomic.Bool
 )
 
 func open(name string) *os.File {
@@ -33,10 +32,7 @@ func open(name string) *os.File {
 }
 
 func reach(id int) {
-	mu.Lock()
-	defer mu.Unlock()
-	if !seen[id] {
-		seen[id] = true
+	if !seen[id].Load() && !seen[id].Swap(true) {
 		fmt.Fprintln(trace, id)
 	}
 }
