@@ -102,7 +102,7 @@ func mutate(o options) (ok bool, err error) {
 	if err := m.write(); err != nil {
 		return false, err
 	}
-	s := &suite{dir: dir, limit: o.limit, longest: o.longest}
+	s := &suite{dir: dir, limit: o.limit, longest: o.longest, others: o.others}
 	for _, p := range m.tested() {
 		if o.others || slices.Contains(wants, p) {
 			if err := s.build(m, p); err != nil {

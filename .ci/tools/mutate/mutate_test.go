@@ -154,6 +154,8 @@ func TestWhatIsMutated(t *testing.T) {
 		`const size = 4; var list = [size]string{1: "a"}; type T struct { A int "tag" }`: {`empty: "a" → ""`},
 		`type Text struct{ FR string }; var said = []Text{{"a sentence"}}`:               nil,
 		`func f() { _ = 1 << 3; var x bool; _ = x }`:                                     {"more: 1 << 3 → 1 << 3 + 1", "less: 1 << 3 → 1 << 3 - 1"},
+		`func f(fr, en string) {}; func g() { f("un", "one") }`:                          {`drop: f("un", "one") → `},
+		`type T struct{ A int }; func f() T { return T{} }`:                              nil,
 	} {
 		if got, _ := found(t, code); !slices.Equal(got, want) {
 			t.Errorf("%s\ngot  %q\nwant %q", code, got, want)

@@ -293,17 +293,26 @@ func (f *finder) sentence() bool {
 				return true
 			}
 		case *ast.CallExpr:
-			switch called(n) {
-			case "Textf", "NewFault", "Errorf", "panic":
+			switch f.text(n.Fun) {
+			case "panic", "errors.New", "fmt.Errorf":
 				return true
-			case "New":
-				if sel, ok := n.Fun.(*ast.SelectorExpr); ok && f.text(sel.X) == "errors" {
-					return true
-				}
+			}
+			if sig, ok := f.info.TypeOf(n.Fun).(*types.Signature); ok && bilingual(sig.Params()) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// bilingual reports whether a function takes a sentence in French and in English.
+func bilingual(params *types.Tuple) bool {
+	var fr, en bool
+	for v := range params.Variables() {
+		fr = fr || v.Name() == "fr"
+		en = en || v.Name() == "en"
+	}
+	return fr && en
 }
 
 // --- what is returned -------------------------------------------------------
@@ -316,6 +325,9 @@ func (f *finder) returned(ret *ast.ReturnStmt) {
 	}
 	for i, e := range ret.Results {
 		t := sig.Results().At(i).Type()
+		if lit, ok := e.(*ast.CompositeLit); ok && len(lit.Elts) == 0 && none(t) == "{}" {
+			continue
+		}
 		if f.constant(e) != nil || f.info.Types[e].IsNil() {
 			continue
 		}

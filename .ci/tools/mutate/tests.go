@@ -30,6 +30,7 @@ type suite struct {
 	dir     string // for what the tools writes
 	limit   time.Duration
 	longest time.Duration
+	others  bool // the tests of other packages are run too
 	tests   []*test
 }
 
@@ -148,7 +149,7 @@ func (s *suite) judge(m *mutant) error {
 		case !t.reached[m.id]:
 		case t.pkg.folder == m.pkg:
 			own = append(own, t)
-		default:
+		case s.others:
 			others[t.binary] = append(others[t.binary], t)
 		}
 	}
