@@ -53,7 +53,7 @@ func TestMutantsDieSurviveRunOutOfTimeAndAreEquivalent(t *testing.T) {
 	want := `.: 10 made (0 left out), 9 reached, 6 killed (0 by other packages alone), 2 out of time, 1 equivalent, 1 survived: 66.7 %
   max.go:14	Count	drop	sum++ → 	(out of time or memory)
   max.go:14	Count	reckon	sum++ → sum--	(out of time or memory)
-  max.go:19	unseen	bool	true → false	(not reached)
+  max.go:19	unseen	bool	return true → return false	(not reached)
 `
 	if got, _, _ := strings.Cut(out, "total"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
@@ -66,7 +66,7 @@ func TestMutantsDieSurviveRunOutOfTimeAndAreEquivalent(t *testing.T) {
 func TestTheTestsOfOtherPackagesKillToo(t *testing.T) {
 	ok, out := tiny(t, "", "day")
 	want := `day: 9 made (0 left out), 9 reached, 8 killed (4 by other packages alone), 0 out of time, 0 equivalent, 1 survived: 88.9 %
-  day/day.go:6	Grace	less	0 → 0 - 1
+  day/day.go:6	Grace	less	return 0 → return 0-1
 `
 	if got, _, _ := strings.Cut(out, "total"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
@@ -142,18 +142,18 @@ func TestWhatIsMutated(t *testing.T) {
 	for code, want := range map[string][]string{
 		`func f(a, b bool) bool { return a && b }`: {"negate: a && b → !(a && b)", "and-or: a && b → a || b", "negate: a → !(a)", "negate: b → !(b)"},
 		`func f(n int) (int, error) { return n + 1, nil }`: {
-			"return: n + 1 → 0", "reckon: n + 1 → n - 1", "more: 1 → 1 + 1", "less: 1 → 1 - 1"},
+			"return: n + 1 → 0", "reckon: n + 1 → n - 1", "more: n + 1 → n + 1+1", "less: n + 1 → n + 1-1"},
 		`func f(s string) { switch { case s == "": panic("a sentence") } }`: {`equal: s == "" → s != ""`},
-		`func f(s string) { switch s { case "key": println(); break } }`:    {"drop: println() → ", "drop: break → ", `empty: "key" → ""`},
+		`func f(s string) { switch s { case "key": println(); break } }`:    {"drop: println() → ", "drop: break → ", `empty: case "key": println(); break → case "": println(); break`},
 		`func f(s []int) []int { s = append(s, 0); return make([]int, 0, 9) }`: {
-			"drop: s = append(s, 0) → ", "more: 0 → 0 + 1", "less: 0 → 0 - 1", "return: make([]int, 0, 9) → nil",
-			"more: 0 → 0 + 1", "less: 0 → 0 - 1"},
+			"drop: s = append(s, 0) → ", "more: append(s, 0) → append(s, 0+1)", "less: append(s, 0) → append(s, 0-1)",
+			"return: make([]int, 0, 9) → nil", "more: make([]int, 0, 9) → make([]int, 0+1, 9)", "less: make([]int, 0, 9) → make([]int, 0-1, 9)"},
 		`func f(n int) { n -= 2; for n > 0 {} }`: {
-			"reckon: n -= 2 → n += 2", "drop: n -= 2 → ", "more: 2 → 2 + 1", "less: 2 → 2 - 1",
-			"negate: n > 0 → !(n > 0)", "bound: n > 0 → n >= 0", "more: 0 → 0 + 1", "less: 0 → 0 - 1"},
-		`const size = 4; var list = [size]string{1: "a"}; type T struct { A int "tag" }`: {`empty: "a" → ""`},
+			"reckon: n -= 2 → n += 2", "drop: n -= 2 → ", "more: n -= 2 → n -= 2+1", "less: n -= 2 → n -= 2-1",
+			"negate: n > 0 → !(n > 0)", "bound: n > 0 → n >= 0", "more: n > 0 → n > 0+1", "less: n > 0 → n > 0-1"},
+		`const size = 4; var list = [size]string{1: "a"}; type T struct { A int "tag" }`: {`empty: 1: "a" → 1: ""`},
 		`type Text struct{ FR string }; var said = []Text{{"a sentence"}}`:               nil,
-		`func f() { _ = 1 << 3; var x bool; _ = x }`:                                     {"more: 1 << 3 → 1 << 3 + 1", "less: 1 << 3 → 1 << 3 - 1"},
+		`func f() { _ = 1 << 3; var x bool; _ = x }`:                                     {"more: _ = 1 << 3 → _ = 1 << 3+1", "less: _ = 1 << 3 → _ = 1 << 3-1"},
 		`func f(fr, en string) {}; func g() { f("un", "one") }`:                          {`drop: f("un", "one") → `},
 		`type T struct{ A int }; func f() T { return T{} }`:                              nil,
 	} {

@@ -256,18 +256,18 @@ func (f *finder) literal(e ast.Expr, v constant.Value) {
 	case typ == "":
 	case basic.Info()&types.IsBoolean != 0:
 		if id, ok := ast.Unparen(e).(*ast.Ident); ok && f.isBool(e) && (id.Name == "true" || id.Name == "false") {
-			m := f.add("bool", e, fmt.Sprint(!constant.BoolVal(v)))
+			m := f.within("bool", e, fmt.Sprint(!constant.BoolVal(v)))
 			f.wrap(e, fmt.Sprintf("zzm.Xor(%d, ", m.id), ")", m)
 		}
 	case basic.Info()&types.IsString != 0:
 		if holds(e, token.STRING) && constant.StringVal(v) != "" && !f.sentence() {
-			m := f.add("empty", e, `""`)
+			m := f.within("empty", e, `""`)
 			f.wrap(e, fmt.Sprintf("zzm.Zero[%s](%d, ", typ, m.id), ")", m)
 		}
 	case basic.Info()&types.IsNumeric != 0 && basic.Info()&types.IsComplex == 0:
 		if holds(e, token.INT) || holds(e, token.CHAR) {
-			m := f.add("more", e, f.text(e)+" + 1")
-			less := f.add("less", e, f.text(e)+" - 1")
+			m := f.within("more", e, f.text(e)+"+1")
+			less := f.within("less", e, f.text(e)+"-1")
 			f.wrap(e, fmt.Sprintf("zzm.Num[%s](%d, ", typ, m.id), ")", m, less)
 		}
 	}
@@ -461,6 +461,16 @@ func (f *finder) add(op string, n ast.Node, now string) *mutant {
 		op: op, was: oneLine(f.text(n)), now: oneLine(now),
 	}
 	f.mutants = append(f.mutants, m)
+	return m
+}
+
+// within is add for what says little by itself: it is told with what is around it.
+func (f *finder) within(op string, n ast.Node, now string) *mutant {
+	m := f.add(op, n, now)
+	if up := f.stack[len(f.stack)-1]; up.End()-up.Pos() <= 100 {
+		text, at := f.text(up), f.offset(n.Pos())-f.offset(up.Pos())
+		m.was, m.now = oneLine(text), oneLine(text[:at]+now+text[at+len(f.text(n)):])
+	}
 	return m
 }
 
