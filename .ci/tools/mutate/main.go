@@ -49,7 +49,7 @@ func main() {
 	flag.IntVar(&o.jobs, "j", 1, "how many tests run at once")
 	flag.Float64Var(&o.least, "least", 97, "the percentage that has to be killed")
 	flag.BoolVar(&o.others, "others", true, "run the tests of other packages too")
-	flag.DurationVar(&o.limit, "limit", 10*time.Second, "how long a mutant may take, if ten times the usual is not more")
+	flag.DurationVar(&o.limit, "limit", 3*time.Second, "how long a mutant may take on the processor, if ten times the usual is not more")
 	flag.DurationVar(&o.longest, "longest", 10*time.Second, "tests that take longer are left out")
 	flag.Parse()
 	o.args = flag.Args()

@@ -154,8 +154,11 @@ func TestWhatIsMutated(t *testing.T) {
 		`const size = 4; var list = [size]string{1: "a"}; type T struct { A int "tag" }`: {`empty: 1: "a" → 1: ""`},
 		`type Text struct{ FR string }; var said = []Text{{"a sentence"}}`:               nil,
 		`func f() { _ = 1 << 3; var x bool; _ = x }`:                                     {"more: _ = 1 << 3 → _ = 1 << 3+1", "less: _ = 1 << 3 → _ = 1 << 3-1"},
-		`func f(fr, en string) {}; func g() { f("un", "one") }`:                          {`drop: f("un", "one") → `},
-		`type T struct{ A int }; func f() T { return T{} }`:                              nil,
+		`func f() (int, bool) { return 7, false }`:                                       {"bool: return 7, false → return 7, true"},
+		`func f(n int, err error) (int, error) { if err != nil { return n, err }; return n, err }`: {
+			"equal: err != nil → err == nil", "return: err → nil", "return: n → 0", "return: err → nil"},
+		`func f(fr, en string) {}; func g() { f("un", "one") }`: {`drop: f("un", "one") → `},
+		`type T struct{ A int }; func f() T { return T{} }`:     nil,
 	} {
 		if got, _ := found(t, code); !slices.Equal(got, want) {
 			t.Errorf("%s\ngot  %q\nwant %q", code, got, want)

@@ -64,7 +64,8 @@ func (f *finder) find(file *ast.File) {
 }
 
 // left reports whether n is left alone: declarations of types and constants, what the
-// language wants constant, sentences, and sizes that only save memory.
+// language wants constant, what is returned beside a failure, and sizes that only save
+// memory.
 func (f *finder) left(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.GenDecl:
@@ -79,6 +80,9 @@ func (f *finder) left(n ast.Node) bool {
 		return false
 	}
 	switch up := f.stack[len(f.stack)-1].(type) {
+	case *ast.ReturnStmt:
+		last := up.Results[len(up.Results)-1]
+		return n != last && f.fails(last)
 	case *ast.KeyValueExpr:
 		if up.Key == n && len(f.stack) > 1 {
 			lit, ok := f.stack[len(f.stack)-2].(*ast.CompositeLit)
@@ -94,6 +98,24 @@ func (f *finder) left(n ast.Node) bool {
 		if called(up) == "make" && len(up.Args) > 1 && n == up.Args[len(up.Args)-1] {
 			_, isSlice := f.info.TypeOf(up).Underlying().(*types.Slice)
 			return len(up.Args) == 3 || !isSlice
+		}
+	}
+	return false
+}
+
+// fails reports whether a last result says that the others are nothing to go by.
+func (f *finder) fails(last ast.Expr) bool {
+	switch last := last.(type) {
+	case *ast.CallExpr:
+		return types.Identical(f.info.TypeOf(last), types.Universe.Lookup("error").Type())
+	case *ast.Ident:
+		if last.Name == "false" {
+			return true
+		}
+		for _, n := range f.stack {
+			if s, ok := n.(*ast.IfStmt); ok && f.text(s.Cond) == last.Name+" != nil" {
+				return true
+			}
 		}
 	}
 	return false
@@ -324,6 +346,9 @@ func (f *finder) returned(ret *ast.ReturnStmt) {
 		return
 	}
 	for i, e := range ret.Results {
+		if i < len(ret.Results)-1 && f.fails(ret.Results[len(ret.Results)-1]) {
+			continue
+		}
 		t := sig.Results().At(i).Type()
 		if lit, ok := e.(*ast.CompositeLit); ok && len(lit.Elts) == 0 && none(t) == "{}" {
 			continue

@@ -177,10 +177,33 @@ func (s *suite) batches(m *mutant, tests []*test) error {
 			m.killed, m.by = true, tests[0]
 		case errors.Is(err, errOver):
 			m.over = true
+			if err := s.each(m, tests[:n]); err != nil {
+				return err
+			}
 		case err != nil:
 			return err
 		}
 		tests = tests[n:]
+	}
+	return nil
+}
+
+// each runs by themselves tests of which one did not end, for another may fail; not all
+// of them, where several do not end.
+func (s *suite) each(m *mutant, tests []*test) error {
+	if len(tests) == 1 {
+		return nil
+	}
+	for overs := 0; len(tests) > 0 && overs < 3; tests = tests[1:] {
+		switch _, _, err := s.run(tests[:1], max(s.limit, 10*tests[0].took), fmt.Sprintf("COGLAW_MUTANT=%d", m.id)); {
+		case errors.Is(err, errFailed):
+			m.killed, m.over, m.by = true, false, tests[0]
+			return nil
+		case errors.Is(err, errOver):
+			overs++
+		case err != nil:
+			return err
+		}
 	}
 	return nil
 }
