@@ -48,11 +48,17 @@ func On(id int) bool {
 // Xor negates v.
 func Xor(id int, v bool) bool { return On(id) != v }
 
-// Lt, Le, Gt and Ge compare, and take the bound for the other side of it. They are
+// Lt and the three below compare, and take the bound for the other side of it. They are
 // reached where the bound is met: elsewhere they do the same, on or off.
 func Lt[T cmp.Ordered](id int, a, b T) bool { return a == b && On(id) || a < b }
+
+// Le is reached where a is b.
 func Le[T cmp.Ordered](id int, a, b T) bool { return a < b || a == b && !On(id) }
+
+// Gt is reached where a is b.
 func Gt[T cmp.Ordered](id int, a, b T) bool { return a == b && On(id) || a > b }
+
+// Ge is reached where a is b.
 func Ge[T cmp.Ordered](id int, a, b T) bool { return a > b || a == b && !On(id) }
 
 // An Integer is what bits can be counted of.
@@ -63,8 +69,7 @@ type Integer interface {
 // A Number is what can be added.
 type Number interface{ Integer | ~float32 | ~float64 }
 
-// Add subtracts, Sub adds, Mul divides, and Quo and Rem multiply. Of nothing to add
-// nothing is noticed.
+// Add subtracts instead, where there is something to add.
 func Add[T Number](id int, a, b T) T {
 	if b != 0 && On(id) {
 		return a - b
@@ -72,6 +77,7 @@ func Add[T Number](id int, a, b T) T {
 	return a + b
 }
 
+// Sub adds, where there is something to subtract.
 func Sub[T Number](id int, a, b T) T {
 	if b != 0 && On(id) {
 		return a + b
@@ -79,6 +85,7 @@ func Sub[T Number](id int, a, b T) T {
 	return a - b
 }
 
+// Mul divides.
 func Mul[T Number](id int, a, b T) T {
 	if On(id) {
 		return a / b
@@ -86,6 +93,7 @@ func Mul[T Number](id int, a, b T) T {
 	return a * b
 }
 
+// Quo multiplies.
 func Quo[T Number](id int, a, b T) T {
 	if On(id) {
 		return a * b
@@ -93,6 +101,7 @@ func Quo[T Number](id int, a, b T) T {
 	return a / b
 }
 
+// Rem multiplies.
 func Rem[T Integer](id int, a, b T) T {
 	if On(id) {
 		return a * b
@@ -100,7 +109,7 @@ func Rem[T Integer](id int, a, b T) T {
 	return a % b
 }
 
-// And and Or take one another's place; Not, which is &^, keeps the bits it should clear.
+// And takes the bits of either.
 func And[T Integer](id int, a, b T) T {
 	if On(id) {
 		return a | b
@@ -108,6 +117,7 @@ func And[T Integer](id int, a, b T) T {
 	return a & b
 }
 
+// Or takes the bits of both.
 func Or[T Integer](id int, a, b T) T {
 	if On(id) {
 		return a & b
@@ -115,6 +125,7 @@ func Or[T Integer](id int, a, b T) T {
 	return a | b
 }
 
+// Not is &^, and keeps what it should clear.
 func Not[T Integer](id int, a, b T) T {
 	if On(id) {
 		return a & b
