@@ -11,6 +11,8 @@
 // class of its own and not killed.
 //
 // Tables of the law are left out: TestEveryMutantOf… makes those wrong. So are sentences.
+// Tests of allocations fail with the switches alone, and are left out as every test that
+// fails before there is a mutant.
 //
 // Mutants that are equivalent to the code are listed in equivalent.txt, each with its
 // reason. Of all others, the part that -least names has to be killed.
