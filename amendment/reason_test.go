@@ -102,6 +102,13 @@ func TestAClauseThatSaysNothingIsNone(t *testing.T) {
 	assert.False(t, (&amendment.Clause{Procedure: "P"}).IsZero())
 }
 
+func TestAClauseOfAProcedureAloneSaysHowAndNotWhen(t *testing.T) {
+	assert.True(t, (&amendment.Clause{Procedure: "P"}).ProcedureOnly())
+	assert.False(t, (&amendment.Clause{}).ProcedureOnly())
+	assert.False(t, (&amendment.Clause{Triggers: []amendment.Trigger{{Kind: act}}}).ProcedureOnly())
+	assert.False(t, (&amendment.Clause{Triggers: []amendment.Trigger{{Kind: act}}, Procedure: "P"}).ProcedureOnly())
+}
+
 func TestAnAbsentClauseHasNoFaultOfForm(t *testing.T) {
 	var none *amendment.Clause
 	assert.NoError(t, none.Check())

@@ -10,6 +10,7 @@ import (
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
 )
 
 // faultsOf returns the faults an error carries.
@@ -52,6 +53,9 @@ func TestAPartIsCheckedByItself(t *testing.T) {
 		{clause.Commitment{}, []string{"`by` is missing", "`title` is missing"}},
 		{clause.Commitment{By: branch.Manager, Title: "T"}, nil},
 		{clause.Commitment{By: 4, Title: " "}, []string{"`by` is missing", "/title: blank text"}},
+		{clause.Commitment{ID: "c1", By: branch.State, Title: "T", Progress: objective.Progress{Status: objective.Done}}, nil},
+		{clause.Commitment{ID: " ", By: branch.State, Title: "T", Progress: objective.Progress{Status: 9}},
+			[]string{"/id: blank text", "`status` is missing"}},
 
 		{clause.Forecast{Year: 2005, Unit: "euros"}, nil},
 		{clause.Forecast{}, []string{"/year: not a year of four digits", "`unit` is missing"}},

@@ -62,6 +62,12 @@ func TestADirectionGoesThroughJSON(t *testing.T) {
 	}
 }
 
+func TestThereIsNoOtherDirection(t *testing.T) {
+	d := objective.AtMost
+	assert.EqualError(t, d.UnmarshalText([]byte("about")), "malformed: unknown value `about`; expected one of at-least, at-most")
+	assert.Equal(t, objective.AtMost, d, "left where it fails")
+}
+
 func TestADirectionIsNamedInBothLanguages(t *testing.T) {
 	assert.Equal(t, "au moins", objective.AtLeast.In(law.French))
 	assert.Equal(t, "at most", objective.AtMost.In(law.English))

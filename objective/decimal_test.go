@@ -25,7 +25,7 @@ func TestADecimalIsKeptAsItWasWritten(t *testing.T) {
 
 func TestOnlyNumbersOfJSONAreDecimals(t *testing.T) {
 	for _, s := range []string{"", "-", "+1", "--1", "01", "-01", "00", ".5", "5.", "-.5", "1.e3", "1e", "1e+", "1e-", "e3",
-		"1e3.5", "1.2.3", "1,5", "1 000", " 1", "1 ", "0x10", "1_000", "Infinity", "NaN", "null", `"1"`, "１", "1e٣"} {
+		"1e3.5", "1.2.3", "1,5", "1 000", " 1", "1 ", "0x10", "1_000", "Infinity", "NaN", "null", `"1"`, "１", "1e٣", "1/2", "1:2", "1e/", "1e:"} {
 		d, err := objective.ParseDecimal(s)
 		assert.EqualError(t, err, "malformed: not a number", s)
 		assert.Zero(t, d)
@@ -76,6 +76,10 @@ func TestZeroIsNotWrittenBeyondMeasure(t *testing.T) {
 }
 
 func TestNoNumberIsWrittenBeyondMeasure(t *testing.T) {
+	_, err := objective.ParseDecimal("1." + strings.Repeat("0", 98))
+	assert.NoError(t, err, "a hundred characters")
+	_, err = objective.ParseDecimal("1." + strings.Repeat("0", 99))
+	assert.EqualError(t, err, "malformed: number written beyond measure")
 	zeros := strings.Repeat("0", 2<<20)
 	for _, s := range []string{"1." + zeros, "1" + zeros + "e-2097152", "1" + zeros[:1<<20] + "e-99999999999999999999"} {
 		_, err := objective.ParseDecimal(s)

@@ -126,8 +126,10 @@ func TestAllFaultsOfAnIndicatorAreReportedAtOnce(t *testing.T) {
 func TestWhatIsOptionalMayBeAbsent(t *testing.T) {
 	q := rate()
 	q.Baseline, q.Targets = nil, nil
-	_, err := objective.NewIndicator(q)
+	none, err := objective.NewIndicator(q)
 	assert.NoError(t, err)
+	q.Targets = []objective.Figure{}
+	assert.Equal(t, none, objective.MustIndicator(q), "no targets are no targets, however they are written")
 	_, err = objective.NewIndicator(objective.Qualitative{ID: "survey", Label: "Survey of users"})
 	assert.NoError(t, err)
 }

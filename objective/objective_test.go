@@ -41,6 +41,7 @@ func TestAnActionIsSomebodysAndHasATitle(t *testing.T) {
 		"malformed: `by` is missing\n`title` is missing": {},
 		"malformed: `by` is missing":                     {By: 9, Title: "Simplify"},
 		"malformed: /title: blank text":                  {By: branch.State, Title: " "},
+		"malformed: /id: blank text":                     {ID: "\t", By: branch.State, Title: "Simplify"},
 	} {
 		assert.EqualError(t, a.Check(), want)
 	}
@@ -145,6 +146,10 @@ func TestTheZeroSummaryIsThatOfNoObjective(t *testing.T) {
 		assert.False(t, sum.Has(c))
 	}
 	assert.Zero(t, sum.Bits())
+	nobodys := objective.SummaryOf(objective.Action{SelfEmployed: true})
+	for c := objective.Category(0); c < 32; c++ {
+		assert.False(t, nobodys.Has(c), "what tells of actions is no category")
+	}
 	assert.False(t, objective.Must(answering()).Summary().Has(200), "what is no category is in none")
 }
 

@@ -72,7 +72,7 @@ func TestWhatIsNotInTheListHasNoName(t *testing.T) {
 }
 
 func TestTheValuesOfTheListAreYieldedInOrder(t *testing.T) {
-	assert.Equal(t, []uint8{1, 2}, slices.Collect(sides.All()))
+	require.Equal(t, []uint8{1, 2}, slices.Collect(sides.All()))
 	for range sides.All() {
 		break
 	}

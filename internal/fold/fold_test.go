@@ -14,6 +14,7 @@ func TestTitlesThatAreOne(t *testing.T) {
 		{"Réforme de l’État", "reforme de l'etat"},
 		{"Réforme", "Re\u0301forme"},
 		{"à ç é è ê ë î ï ô ù û ü ÿ", "ACEEEEIIOUUUY"},
+		{"àḃçďéḟĝĥîĵķĺḿñòṕŕśťùṽŵẋýź", "abcdefghijklmnoprstuvwxyz"}, // one of each letter that is marked
 		{"un\u00a0motif\u202fpropre\t", "unmotifpropre"},
 		{"l‘un, lʼautre", "l'un, l'autre"},
 	} {
