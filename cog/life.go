@@ -264,7 +264,7 @@ func (d *Document) checkLife(c *form.Checker) {
 func (w *working) checkChanges(c *form.Checker, a *Amendment, here string) {
 	err := w.amend(a)
 	c.AddAt(here, err)
-	for id := range w.stillTwice {
+	for _, id := range w.stillTwice() {
 		if err == nil {
 			c.Find(func() law.Fault {
 				return law.NewFault(law.UsedTwice, "dans le texte modifié, l’identifiant « %s » sert deux fois", "in the text as amended, id `%s` is used twice", id).At(here + "/changes")

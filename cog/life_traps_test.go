@@ -211,3 +211,23 @@ func TestWhatIsLostInReadingIsNotMissedLater(t *testing.T) {
 		assert.NotContains(t, f, "amendments")
 	}
 }
+
+// What is malformed is no evaluation, and hides none of the others.
+func TestOnlyWhatIsWellFormedIsEvaluated(t *testing.T) {
+	d := cog.Document{Draft: lifeModel(t, "family"), Evaluations: []evaluation.Record{
+		{Opened: lifeDay("2001-01-01"), Title: "before the conclusion"},
+		{Opened: lifeDay("2024-01-01"), Title: "of what is not there", Objectives: []string{"X"}},
+		{Opened: lifeDay("2025-01-01"), Title: "of the later text"},
+		{Opened: lifeDay("2024-01-01"), Title: "of the earlier text"},
+		{Title: "without a day"},
+	}, Amendments: []cog.Amendment{lifeAmendment(1, "2024-06-01", branch.Cnaf, cog.RemoveObjective{ID: "O4"})}}
+	var said []string
+	for i, e := range d.Evaluated() {
+		said = append(said, fmt.Sprint(i, " ", e.Title(), ": ", len(slices.Collect(e.Objectives()))))
+	}
+	assert.Equal(t, []string{"2 of the later text: 3", "3 of the earlier text: 4"}, said)
+	for i := range d.Evaluated() {
+		assert.Equal(t, 2, i)
+		break
+	}
+}

@@ -194,16 +194,17 @@ func (w *working) drop(id string) {
 	}
 }
 
-// stillTwice yields the ids that the last amendment brought and that now stand twice, once
+// stillTwice returns the ids that the last amendment brought and that now stand twice, once
 // for each time too many.
-func (w *working) stillTwice(yield func(string) bool) {
+func (w *working) stillTwice() (list []string) {
 	told := map[string]int{}
 	for _, id := range w.ids.twice {
-		if told[id]++; told[id] < w.ids.count[id] && !yield(id) {
-			break
+		if told[id]++; told[id] < w.ids.count[id] {
+			list = append(list, id)
 		}
 	}
 	w.ids.twice = w.ids.twice[:0]
+	return list
 }
 
 func nonsense(code law.Code, pointer, fr, en string, args ...any) *law.Fault {

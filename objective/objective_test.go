@@ -178,3 +178,13 @@ func TestSummariesAddUp(t *testing.T) {
 	assert.Equal(t, one, one.Plus(objective.Summary(0)))
 	assert.Equal(t, one.Bits()&^(1<<objective.Other), objective.SummaryOf(objective.Action{By: branch.State, SelfEmployed: true}).Bits())
 }
+
+func TestWhatAnObjectiveShowsByItselfIsToldFromItsParts(t *testing.T) {
+	o := objective.Must(objective.Spec{ID: "O", Title: "T", Categories: []objective.Category{objective.Implementation, objective.Other}, SelfEmployed: true,
+		Actions:    []objective.Action{{By: branch.State, Title: "A", SelfEmployed: true}, {By: branch.Manager, Title: "A"}, {By: branch.NationalBody, Title: "A"}},
+		Indicators: []objective.Indicator{objective.MustIndicator(objective.Qualitative{ID: "I", Label: "L"})}})
+	bare := objective.Must(objective.Spec{ID: "O", Title: "T", Categories: []objective.Category{objective.Implementation, objective.Other}, SelfEmployed: true})
+	assert.Equal(t, bare.Summary(), o.Summary().Own())
+	assert.Equal(t, bare.Summary(), bare.Summary().Own())
+	assert.NotEqual(t, o.Summary(), o.Summary().Own())
+}
