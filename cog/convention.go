@@ -150,7 +150,9 @@ func (c *Convention) At(day law.Day) (*Convention, error) {
 	})
 	then.doc.Evaluations = slices.DeleteFunc(then.doc.Evaluations, func(r evaluation.Record) bool { return r.Opened.After(day) })
 	for i := range then.doc.Evaluations {
-		if r := &then.doc.Evaluations[i]; r.Closed.After(day) { // still open then
+		r := &then.doc.Evaluations[i]
+		r.Silent = slices.DeleteFunc(r.Silent, func(s evaluation.Silence) bool { return s.Invited.After(day) })
+		if r.Closed.After(day) { // still open then
 			r.Closed = law.Day{}
 		}
 	}
