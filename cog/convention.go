@@ -108,9 +108,7 @@ func (c *Convention) Amend(a Amendment) (*Convention, error) {
 	}
 	a = a.clone()
 	w := newWorking(&c.text).counted()
-	if f.Found() == 0 {
-		w.checkChanges(&f, &a, "")
-	}
+	w.checkChanges(&f, &a, "")
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
