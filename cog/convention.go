@@ -108,9 +108,7 @@ func (c *Convention) Amend(a Amendment) (*Convention, error) {
 	}
 	a = a.clone()
 	w := newWorking(&c.text).counted()
-	if f.Found() == 0 {
-		w.checkChanges(&f, &a, "")
-	}
+	w.checkChanges(&f, &a, "")
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
@@ -150,7 +148,9 @@ func (c *Convention) At(day law.Day) (*Convention, error) {
 	})
 	then.doc.Evaluations = slices.DeleteFunc(then.doc.Evaluations, func(r evaluation.Record) bool { return r.Opened.After(day) })
 	for i := range then.doc.Evaluations {
-		if r := &then.doc.Evaluations[i]; r.Closed.After(day) { // still open then
+		r := &then.doc.Evaluations[i]
+		r.Silent = slices.DeleteFunc(r.Silent, func(s evaluation.Silence) bool { return s.Invited.After(day) })
+		if r.Closed.After(day) { // still open then
 			r.Closed = law.Day{}
 		}
 	}

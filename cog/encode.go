@@ -25,6 +25,9 @@ func (d Document) MarshalJSON() ([]byte, error) {
 	if err := d.scopeFault(); err != nil {
 		return nil, err
 	}
+	if _, err := d.Rank.MarshalText(); err != nil { // a document has but a boolean, and no place for it
+		return nil, law.At("/first", err)
+	}
 	var c form.Checker
 	for i := range d.Amendments {
 		checkKindsOf(&c, law.Pointer("amendments", i), d.Amendments[i].Changes)

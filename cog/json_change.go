@@ -173,8 +173,11 @@ func unmarshalChange[C Change](data []byte, into *C) error {
 		*into = zero
 		return nil
 	}
-	only := only[C]{*into}
-	err := scan.Unmarshal(data, &only)
+	if isNull(data) {
+		return nil
+	}
+	var only only[C]
+	err := scan.Alone(data, only.ReadJSON)
 	if err == nil {
 		*into = only.change
 	}

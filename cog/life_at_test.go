@@ -187,3 +187,17 @@ func TestAConventionAsItStoodHasAnEvaluationOpenUntilItIsClosed(t *testing.T) {
 		}
 	}
 }
+
+// Nor of an invitation that was to come.
+func TestAConventionAsItStoodKnowsTheInvitationsUntilThen(t *testing.T) {
+	c, err := lifeConvention(t, "family").Evaluate(evaluation.Record{Opened: lifeDay("2025-01-10"), Closed: lifeDay("2025-03-10"),
+		Silent: []evaluation.Silence{{By: branch.State, Invited: lifeDay("2025-01-10")}, {By: branch.NationalBody, Invited: lifeDay("2025-02-01")}}})
+	require.NoError(t, err)
+	for day, invited := range map[string]int{"2025-01-10": 1, "2025-01-31": 1, "2025-02-01": 2, "2025-03-10": 2} {
+		then, err := c.At(lifeDay(day))
+		require.NoError(t, err)
+		for e := range then.Evaluations() {
+			assert.Len(t, e.Record().Silent, invited, day)
+		}
+	}
+}

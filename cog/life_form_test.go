@@ -161,3 +161,16 @@ func TestATransmissionIsCheckedAgainstWhatItTransmits(t *testing.T) {
 		})
 	}
 }
+
+// What is wrong with the amendment itself hides nothing of what is wrong with its changes.
+func TestAmendTellsEveryFaultAtOnce(t *testing.T) {
+	c := lifeConvention(t, "family")
+	a := lifeAmendment(2, "2024-03-01", branch.Cnaf, cog.RemoveObjective{ID: "O9"}, nil, cog.SetControlPlan{Title: " "})
+	a.Title = " "
+	_, err := c.Amend(a)
+	assert.Equal(t, []string{"/title: blank text", "/changes/1: empty change", "/number: amendment number 1 expected",
+		"/changes/0/id: `O9` is not in the convention", "/changes/2/controlPlan/title: blank text"}, lifeFaults(t, err))
+	d := c.Document()
+	d.Amendments = []cog.Amendment{a}
+	assert.EqualError(t, law.Relative("/amendments/0", d.Check()), err.Error())
+}

@@ -303,3 +303,16 @@ func TestTwoReportsThatDifferAreToldApartInAFewLines(t *testing.T) {
 	assert.Contains(t, r.said, "Not equal")
 	assert.Less(t, len(r.said), 100_000)
 }
+
+// Read by its fields an answer would be empty, and no error would tell.
+func TestAnAnswerIsNotReadBack(t *testing.T) {
+	life := lifeFamily(t).Life()
+	for _, c := range []struct{ said, into any }{
+		{life.Convention, new(cog.Report)}, {life, new(cog.Life)}, {life.Amendments[0], new(cog.AmendmentReport)},
+		{life.Evaluations[0], new(cog.EvaluationReport)}, {cog.Result{Life: life}, new(cog.Result)},
+	} {
+		text, err := json.Marshal(c.said)
+		require.NoError(t, err)
+		assert.EqualError(t, json.Unmarshal(text, c.into), "malformed: an answer is written, and not read back", "%T", c.into)
+	}
+}

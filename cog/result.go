@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 
+	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
 )
@@ -101,6 +102,22 @@ func (r Result) MarshalJSON() ([]byte, error) {
 	}
 	return json.Marshal(w)
 }
+
+// What the law says is asked for again, of the document; no answer is taken for read.
+
+// UnmarshalJSON is an error: a report is an answer, and not read back.
+func (r *Report) UnmarshalJSON([]byte) error { return notRead() }
+
+// UnmarshalJSON is an error, as that of a [Report].
+func (l *Life) UnmarshalJSON([]byte) error { return notRead() }
+
+// UnmarshalJSON is an error, as that of a [Report].
+func (r *EvaluationReport) UnmarshalJSON([]byte) error { return notRead() }
+
+// UnmarshalJSON is an error, as that of a [Report].
+func (r *Result) UnmarshalJSON([]byte) error { return notRead() }
+
+func notRead() error { return law.NewMalformed(form.Answer) }
 
 func (r Report) wire() *reportJSON {
 	w := &reportJSON{

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/internal/fold"
 	"github.com/coglaw/coglaw/law"
 )
@@ -35,8 +36,8 @@ func (b Body) String() string { return fold.Line(b.value().In(law.English)) }
 // the day of conclusion.
 func (d Draft) String() string {
 	title := d.Title
-	if scope := d.Scope; title == "" && scope != nil {
-		title = scope.In(law.English)
+	if title == "" && branch.IsScope(d.Scope) {
+		title = d.Scope.In(law.English)
 	}
 	return line(title, d.Body.String(), d.Term.String(), day("concluded on ", d.Concluded))
 }

@@ -77,8 +77,9 @@ func (t Term) Covers(n int) bool {
 	if anniversary := t.Start.AddYears(n); anniversary.IsValid() {
 		return !t.End.Before(anniversary.AddDays(-1))
 	}
-	// The anniversary lies beyond the year 9999, where there are instants but no Days.
-	return !t.End.Time().AddDate(0, 0, 1).Before(t.Start.Time().AddDate(n, 0, 0))
+	// The anniversary lies before the calendar, or after it: of those only 1 January 10000
+	// follows on a day.
+	return n < 0 || t.Start.AddYears(n-1) == law.Date(9999, time.January, 1) && t.End == law.Date(9999, time.December, 31)
 }
 
 // Contains reports whether day d lies in the term.

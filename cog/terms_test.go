@@ -1,6 +1,7 @@
 package cog_test
 
 import (
+	"math"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -66,4 +67,19 @@ func TestATermMayReachTheEndOfTheCalendar(t *testing.T) {
 	assert.True(t, covers("9996-01-01", "9999-12-31", 4))
 	assert.False(t, covers("9996-01-02", "9999-12-31", 4))
 	assert.False(t, covers("9997-01-01", "9999-12-31", 4))
+}
+
+func TestNoTermLastsLongerThanTheCalendar(t *testing.T) {
+	five, all := cog.Years(2023, 2027), cog.Years(1, 9999)
+	assert.True(t, all.Covers(9999))
+	assert.False(t, all.Covers(10000))
+	assert.False(t, cog.Term{Start: law.Date(1, 1, 2), End: all.End}.Covers(9999))
+	assert.False(t, cog.Term{Start: all.Start, End: law.Date(9999, 12, 30)}.Covers(9999))
+	for _, years := range []int{1 << 31, 1 << 39, 1 << 60, math.MaxInt} {
+		assert.False(t, five.Covers(years), years)
+		assert.False(t, all.Covers(years), years)
+	}
+	for _, years := range []int{0, -1, -3000, -1 << 39, math.MinInt} {
+		assert.True(t, five.Covers(years), years)
+	}
 }

@@ -36,6 +36,16 @@ func TestANumberThatIsNoneOfItsListIsAFault(t *testing.T) {
 	assert.Equal(t, []string{"unknown-word /changes/0/manager/code"}, unknowns(t, err))
 }
 
+// It would be lost: a document has a boolean, which is not there either where nothing is told.
+func TestARankThatIsNoneIsNotWritten(t *testing.T) {
+	d := decodeModel(t, "family")
+	d.Rank = 9
+	_, err := d.MarshalJSON()
+	assert.Equal(t, []string{"unknown-word /first"}, unknowns(t, err))
+	_, err = cog.Document{Draft: d}.MarshalJSON()
+	assert.Equal(t, []string{"unknown-word /first"}, unknowns(t, err))
+}
+
 func unknowns(t *testing.T, err error) (list []string) {
 	t.Helper()
 	var m *law.Malformed
@@ -56,5 +66,11 @@ func TestWhatIsNoScopeIsNotTakenForSickness(t *testing.T) {
 		_, err := d.MarshalJSON()
 		assert.ErrorContains(t, err, "scope")
 		assert.False(t, strings.Contains(d.String(), "sickness,"))
+	}
+	for _, none := range []branch.Scope{(*branch.Networked)(nil), struct{ branch.Scope }{}} {
+		d := cog.Document{Draft: cog.Draft{Scope: none, Term: cog.Years(2023, 2027)}}
+		assert.Equal(t, "2023-01-01/2027-12-31", d.String())
+		assert.Equal(t, []string{"unknown-word /scope"}, unknowns(t, d.Check()))
+		assert.False(t, d.Assess(lifeDay("2024-01-01")).Lawful())
 	}
 }

@@ -3,6 +3,8 @@ package evaluation
 import (
 	"encoding/json"
 
+	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
 
@@ -43,7 +45,7 @@ type (
 // of each category the objectives on whose finding the parties heard agree. Figures are
 // written digit for digit; keys that say nothing are left out. A qualitative indicator has
 // one measure that holds no figures.
-func (e *Evaluation) MarshalJSON() ([]byte, error) {
+func (e Evaluation) MarshalJSON() ([]byte, error) {
 	w := resultJSON{e.Opened().String(), e.Closed().String(), []measureJSON{}, []findingJSON{}, []tallyJSON{}}
 	for _, s := range e.indicators() {
 		for _, m := range s.measures {
@@ -62,6 +64,10 @@ func (e *Evaluation) MarshalJSON() ([]byte, error) {
 	}
 	return json.Marshal(w)
 }
+
+// UnmarshalJSON is an error, so that none is taken for read: an evaluation is made of its
+// [Record], which goes both ways.
+func (e *Evaluation) UnmarshalJSON([]byte) error { return law.NewMalformed(form.Answer) }
 
 func wireMeasure(m Measure) measureJSON {
 	w := measureJSON{Objective: m.Objective, Indicator: m.Indicator, Year: m.Year, Unit: m.Unit}

@@ -2,6 +2,7 @@ package evaluation_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -73,4 +74,16 @@ func TestJSONHasNoMeasureOfAnIndicatorWithoutTargetsOrFigures(t *testing.T) {
 		`"tally":[{"category":"productivity","reached":0,"partly":0,"notReached":1,"notAssessable":0,"of":1},`+
 		`{"category":"other","reached":0,"partly":0,"notReached":1,"notAssessable":0,"of":1}]}`,
 		marshalled(t, must(t, r, []objective.Objective{o})))
+}
+
+func TestAnEvaluationIsWrittenByValueAndIsNotReadBack(t *testing.T) {
+	e, err := evaluation.Open(day(2013, 1, 14), objectivesNamed("A", "B"))
+	require.NoError(t, err)
+	want, err := json.Marshal(e)
+	require.NoError(t, err)
+	got, err := json.Marshal(struct{ E evaluation.Evaluation }{*e})
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"E":`+string(want)+`}`, string(got))
+	assert.Equal(t, fmt.Sprint(e), fmt.Sprint(*e))
+	assert.EqualError(t, json.Unmarshal(want, new(evaluation.Evaluation)), "malformed: an answer is written, and not read back")
 }

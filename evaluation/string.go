@@ -4,7 +4,7 @@ import "github.com/coglaw/coglaw/internal/fold"
 
 // String returns the evaluation on one line: "Mid-term review, opened on 2025-03-01, closed on
 // 2025-06-30".
-func (e *Evaluation) String() string {
+func (e Evaluation) String() string {
 	title := e.record.Title
 	if title == "" {
 		title = "evaluation"

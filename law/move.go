@@ -46,8 +46,15 @@ func move(err error, to func(pointer string) string) (error, bool) {
 	case Breach:
 		err.Pointer = to(err.Pointer)
 		return err, true
+	case *Breach:
+		moved := *err
+		moved.Pointer = to(moved.Pointer)
+		return &moved, true
 	case Fault:
 		return err.moved(to), true
+	case *Fault:
+		moved := err.moved(to)
+		return &moved, true
 	case interface{ Unwrap() error }:
 		return moveWithin(err.(error), []error{err.Unwrap()}, to)
 	case interface{ Unwrap() []error }:

@@ -165,3 +165,13 @@ func TestAPointerThatGrowsTooLongIsCut(t *testing.T) {
 	err := law.At("/"+strings.Repeat("a", 200), law.NewMalformed(blankAt("/title")))
 	assert.EqualError(t, err, "malformed: /"+strings.Repeat("a", 198)+"…: blank text")
 }
+
+func TestAtReachesWhatABreachOrAFaultIsPointedTo(t *testing.T) {
+	breach, fault := shortTerm(), blankAt("/title")
+	assert.EqualError(t, law.At("/p", &breach), shortTerm().At("/p").Error())
+	err := law.At("/p", fmt.Errorf("file x.json: %w", &fault))
+	assert.EqualError(t, err, "file x.json: /p/title: blank text")
+	assert.EqualError(t, law.Relative("/p", err), "file x.json: /title: blank text")
+	assert.Equal(t, "/term", breach.Pointer, "the part's own error stays")
+	assert.Equal(t, "/title", fault.Pointer)
+}

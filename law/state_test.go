@@ -84,3 +84,9 @@ func TestAVersionIsSaidAndGoesThroughJSON(t *testing.T) {
 		assert.Equal(t, v, got)
 	}
 }
+
+func TestAStatusIsNotRead(t *testing.T) {
+	text, err := json.Marshal(law.L227_1.On(day("2020-01-01")))
+	require.NoError(t, err)
+	assert.EqualError(t, json.Unmarshal(text, new(law.Status)), "malformed: a status is asked for, and not read")
+}

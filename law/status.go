@@ -77,6 +77,12 @@ func (s Status) MarshalJSON() ([]byte, error) {
 	return json.Marshal(w)
 }
 
+// UnmarshalJSON is an error, so that none is taken for read: a status is asked for again, of
+// [Article.On] or [Regime.On].
+func (s *Status) UnmarshalJSON([]byte) error {
+	return NewMalformed(NewFault(NotAllowed, "un état se demande et ne se lit pas", "a status is asked for, and not read"))
+}
+
 // foundation says in a sentence how the basis of a scheme's conventions stands.
 func (s Status) foundation() Text {
 	var t Text

@@ -96,6 +96,27 @@ func (m *Malformed) UnmarshalJSON(data []byte) error {
 	return err
 }
 
+// UnmarshalJSON reads {"fr", "en"}: both, and nothing else.
+func (t *Text) UnmarshalJSON(data []byte) error {
+	var read Text
+	err := readObject(data, member{"fr", true, &read.FR}, member{"en", true, &read.EN})
+	if err == nil {
+		*t = read
+	}
+	return err
+}
+
+// UnmarshalJSON reads {"article", "period", "act", "change"}, as a version is written.
+func (v *Version) UnmarshalJSON(data []byte) error {
+	var read Version
+	err := readObject(data, member{"article", true, &read.Article}, member{"period", true, &read.Period},
+		member{"act", true, &read.Act}, member{"change", true, &read.Change})
+	if err == nil {
+		*v = read
+	}
+	return err
+}
+
 // MarshalJSON writes {"from", "to"}, each where the period has it.
 func (p Period) MarshalJSON() ([]byte, error) {
 	var w struct {

@@ -128,14 +128,17 @@ func TestWhatIsNotWrittenSoIsNotRead(t *testing.T) {
 		{&law.Period{From: day("1997-01-01")}, `null`, "malformed: an object is expected"},
 		{&law.Period{From: day("1997-01-01")}, `{"from":3}`, "malformed: /from: a value of another type is expected"},
 		{&law.Fault{More: 1}, `{"line":"3","citations":["L227-1","L1"],"message":3}`, "malformed: /line: a value of another type is expected\n" +
-			"/citations/1: `L1` cites no article known here\n/message: a value of another type is expected\n`code` is missing\n`pointer` is missing"},
+			"/citations/1: `L1` cites no article known here\n/message: an object is expected\n`code` is missing\n`pointer` is missing"},
 		{&law.Observation{Line: 1}, `{}`, "malformed: `rule` is missing\n`pointer` is missing\n`citations` is missing\n`message` is missing"},
 		{unlawful(t, law.NewUnlawful(noState())), `{"breaches":[` + noStateJSON + `,{"rule":"nothing","pointer":"","citations":{},"message":{}},null]}`,
-			"malformed: /breaches/1/rule: no rule is called `nothing`\n/breaches/1/citations: a value of another type is expected\n/breaches/2: an object is expected"},
+			"malformed: /breaches/1/rule: no rule is called `nothing`\n/breaches/1/citations: a value of another type is expected\n/breaches/1/message: `fr` is missing\n/breaches/1/message: `en` is missing\n/breaches/2: an object is expected"},
 		{malformed(t, law.NewMalformed(law.More(3))), `{"errors":[{"code":"x"}],"verdict":1}`,
 			"malformed: /errors/0/code: no code is called `x`\n/errors/0: `pointer` is missing\n/errors/0: `message` is missing\n/verdict: unknown key `verdict`"},
 		{malformed(t, law.NewMalformed(law.More(3))), `{"errors":[null]}`, "malformed: /errors/0: an object is expected"},
-		{&law.Breach{Line: 1}, `{"pointer":"","citations":[null],"message":{},"rule":""}`, "malformed: /citations/0: a value of another type is expected"},
+		{&law.Breach{Line: 1}, `{"pointer":"","citations":[null],"message":{},"rule":""}`, "malformed: /citations/0: a value of another type is expected\n/message: `fr` is missing\n/message: `en` is missing"},
+		{&law.Text{FR: "un", EN: "one"}, `{"fr":"deux","EN":"two","fr":"trois"}`, "malformed: /EN: unknown key `EN`\n/fr: key `fr` comes twice\n`en` is missing"},
+		{&law.Version{Article: law.L227_1}, `{"article":"L1","period":{"from":""},"Act":"","change":{"fr":"","en":3}}`, "malformed: /article: article `L1` is not known here\n" +
+			"/Act: unknown key `Act`\n/change/en: a value of another type is expected\n`act` is missing"},
 	} {
 		before := fmt.Sprintf("%#v", c.into)
 		assert.EqualError(t, json.Unmarshal([]byte(c.text), c.into), c.want, c.text)

@@ -14,6 +14,7 @@ var (
 	Nul       = law.NewFault(law.NulInText, "le texte contient le caractère U+0000", "the text holds the character U+0000")
 	NotUTF8   = law.NewFault(law.NotJSON, "ce n’est pas de l’UTF-8", "not UTF-8")
 	NotYear   = law.NewFault(law.OutOfRange, "ce n’est pas une année à quatre chiffres", "not a year of four digits")
+	Answer    = law.NewFault(law.NotAllowed, "une réponse s’écrit et ne se relit pas", "an answer is written, and not read back")
 	NoSuchDay = law.NewFault(law.NoSuchDay, "cette date n’existe pas", "there is no such date")
 )
 
