@@ -53,7 +53,7 @@ func (w *working) promise(c *clause.Commitment, n int) {
 
 func (c SetOrientations) apply(w *working) *law.Fault {
 	w.Orientations = slices.Clone(c.Orientations)
-	w.relist()
+	relist(&w.oriented, w.Draft.addOrientations)
 	w.write(OrientationsSection.facts())
 	return nil
 }

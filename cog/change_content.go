@@ -95,14 +95,14 @@ func (c RemoveNetwork) apply(w *working) *law.Fault {
 
 func (c SetAmendmentConditions) apply(w *working) *law.Fault {
 	w.AmendmentConditions = cloneConditions(said(&c.Clause))
-	w.relist()
+	relist(&w.triggers, w.Draft.addTriggers)
 	w.write(statute.In("/amendmentConditions"))
 	return nil
 }
 
 func (c SetEvaluationProcess) apply(w *working) *law.Fault {
 	w.EvaluationProcess = cloneProcess(said(&c.Clause))
-	w.relist()
+	relist(&w.heard, w.Draft.addHeard)
 	w.write(statute.In("/evaluationProcess"))
 	return nil
 }

@@ -68,7 +68,7 @@ func (c AddIndicator) apply(w *working) *law.Fault {
 		o.indicators.Add(c.Indicator)
 		o.sums.add(ofIndicator, 1)
 	})
-	if !w.indicators.Empty() {
+	if w.indicators.Made() {
 		w.indicators.Put(c.Indicator.ID(), place)
 	}
 	w.bring(c.Indicator.ID())

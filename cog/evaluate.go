@@ -112,18 +112,16 @@ func (s subjects) Indicator(id string) (ind objective.Indicator, of string, ok b
 
 // Evaluated yields the evaluations of the document that are well formed, each with its
 // number from 0. Each holds the objectives of the text as it stood on the day it was opened,
-// so that all together cost as much as those texts.
+// so that all together cost as much as those texts. Those that come after one of a later text
+// are made before it and held until it has been yielded.
 func (d *Document) Evaluated() iter.Seq2[int, *evaluation.Evaluation] {
 	return func(yield func(int, *evaluation.Evaluation) bool) {
-		_, after := d.evaluationsByText()
-		var w *working
+		order, after := d.evaluationsByText() // nothing that an amendment does can be taken back
+		made, held := make([]bool, len(order)), make([]*evaluation.Evaluation, len(order))
+		w := newWorking(&d.Draft)
 		var text []objective.Objective
-		n := 0
-		for i := range d.Evaluations {
-			r := &d.Evaluations[i]
-			if w == nil || after[i] < n { // from the start; nothing can be taken back
-				w, text, n = newWorking(&d.Draft), nil, 0
-			}
+		n, next := 0, 0
+		for _, i := range order {
 			for ; n < after[i]; n++ {
 				w.amend(&d.Amendments[n])
 				text = nil
@@ -131,8 +129,13 @@ func (d *Document) Evaluated() iter.Seq2[int, *evaluation.Evaluation] {
 			if text == nil {
 				text = w.finished()
 			}
-			if e, err := d.evaluationOf(r, text); err == nil && !yield(i, e) {
-				return
+			held[i], _ = d.evaluationOf(&d.Evaluations[i], text)
+			made[i] = true
+			for ; next < len(made) && made[next]; next++ {
+				if e := held[next]; e != nil && !yield(next, e) {
+					return
+				}
+				held[next] = nil
 			}
 		}
 	}

@@ -18,7 +18,9 @@ func (d *Draft) facts() (s statute.Facts) {
 		s.Add(statute.Commitment(d.Commitments[i].By))
 	}
 	d.addClauses(&s)
-	d.addLists(&s)
+	d.addTriggers(&s)
+	d.addHeard(&s)
+	d.addOrientations(&s)
 	if len(d.Forecasts) > 0 {
 		s.Add(statute.Forecast)
 	}
@@ -66,18 +68,26 @@ func (d *Draft) addClauses(s *statute.Facts) {
 	}
 }
 
-// addLists adds what the clauses show that list any number of things.
-func (d *Draft) addLists(s *statute.Facts) {
+// addTriggers adds what its clause on amendments lists.
+func (d *Draft) addTriggers(s *statute.Facts) {
 	if c := d.AmendmentConditions; c != nil {
 		for i := range c.Triggers {
 			s.Add(statute.Trigger(c.Triggers[i].Kind))
 		}
 	}
+}
+
+// addHeard adds whom its clause on evaluations lists.
+func (d *Draft) addHeard(s *statute.Facts) {
 	if c := d.EvaluationProcess; c != nil {
 		for _, p := range c.Heard {
 			s.Add(statute.Heard(p))
 		}
 	}
+}
+
+// addOrientations adds the domains of its orientations.
+func (d *Draft) addOrientations(s *statute.Facts) {
 	for i := range d.Orientations {
 		s.Add(statute.Orientation(d.Orientations[i].Domain))
 	}

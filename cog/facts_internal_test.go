@@ -239,3 +239,30 @@ func TestARegimeIsLaidOutWhole(t *testing.T) {
 		assert.Equal(t, -1, r.placeOf(255))
 	}
 }
+
+// The other clauses may be long. That they are not read shows where they have gone behind the
+// back of the text.
+func TestAChangeReadsAnewOnlyTheClauseThatItWrites(t *testing.T) {
+	d := Draft{
+		Scope:               branch.Sickness,
+		AmendmentConditions: &amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.FinancingAct}}},
+		EvaluationProcess:   &evaluation.Clause{Heard: []branch.Party{branch.State}},
+		Orientations:        []clause.Orientation{{Domain: clause.Medicines, Title: "O"}},
+	}
+	trigger, heard, oriented := statute.Of(statute.Trigger(amendment.FinancingAct)), statute.Of(statute.Heard(branch.State)), statute.Of(statute.Orientation(clause.Medicines))
+	for _, c := range []struct {
+		change Change
+		shown  [3]bool
+	}{
+		{SetAmendmentConditions{}, [3]bool{false, true, true}},
+		{SetEvaluationProcess{}, [3]bool{true, false, true}},
+		{SetOrientations{}, [3]bool{true, true, false}},
+	} {
+		w := newWorking(&d)
+		w.begin(1)
+		w.AmendmentConditions, w.EvaluationProcess, w.Orientations = nil, nil, nil
+		require.Nil(t, c.change.apply(w))
+		seen := w.shows(&w.Draft)
+		assert.Equal(t, c.shown, [3]bool{seen.Meets(&trigger), seen.Meets(&heard), seen.Meets(&oriented)}, c.change.Kind())
+	}
+}

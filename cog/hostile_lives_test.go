@@ -98,6 +98,10 @@ func changings() []changing {
 		{"set-amendment-conditions", none, `{"kind":"set-amendment-conditions","amendmentConditions":{"triggers":[` + aTrigger + `],"procedure":"P#"}}`},
 		{"set-evaluation-process", none, `{"kind":"set-evaluation-process","evaluationProcess":{"heard":["state","body"],"procedure":"P#"}}`},
 		{"set-orientations", none, `{"kind":"set-orientations","orientations":[{"domain":"medicines","title":"T#"}]}`},
+		{"set-orientations beside many triggers", of("triggers"), `{"kind":"set-orientations","orientations":[]}`},
+		{"set-evaluation-process beside many orientations", func(n int) []string {
+			return big("orientations", `{"domain":"other","title":"T"}`)(n)
+		}, `{"kind":"set-evaluation-process","evaluationProcess":{"heard":["state","body"]}}`},
 		{"set-control-plan", none, `{"kind":"set-control-plan","controlPlan":{"title":"T#"}}`},
 		{"set-consistent-with", none, `{"kind":"set-consistent-with","consistentWith":{"body":"cnam","term":{"start":"2023-01-01","end":"2027-12-31"}}}`},
 		{"set-endowments", none, `{"kind":"set-endowments","endowments":[{"title":"T#"}]}`},

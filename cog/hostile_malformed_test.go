@@ -103,6 +103,14 @@ func malformedShapes() (all []shape) {
 	life("changes that name a long thing", func(n int) []string {
 		return amendingBy(1, func(int) string { return numbered(n, `{"kind":"remove-means","title":"`+long("t", 500)+`"}`) })
 	})
+	life("changes that name indicators where there are none", func(n int) []string {
+		return amendingBy(1, func(int) string { return numbered(n, `{"kind":"remove-indicator","id":"x#"}`) },
+			"objectives", list(n, `{"id":"o#","title":"T","categories":["other"]}`))
+	})
+	life("results of indicators where there are none", func(n int) []string {
+		return evaluating(1, func(i int) string { return opening(i, `,"results":`+list(n, `{"indicator":"x#"}`)) },
+			"objectives", list(n, `{"id":"o#","title":"T","categories":["other"]}`))
+	})
 	life("unknown kinds of change", func(n int) []string {
 		return amendingBy(1, func(int) string { return numbered(n, `{"kind":"k#","a":0}`) })
 	})

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -235,6 +236,27 @@ func TestFourTimesTheDocumentCostsFourTimesTheMemory(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Evaluations of one text and of the next by turns do not have the whole read anew for each.
+func TestEvaluationsMayComeInAnyOrder(t *testing.T) {
+	cost := func(n int) uint64 {
+		parts := amendingBy(1, func(int) string { return `{"kind":"remove-objective","id":"o0"}` },
+			"objectives", list(1, `{"id":"o#","title":"T","categories":["other"]}`, anAim), "commitments", list(n, `{"by":"body","title":"T#"}`, `{"by":"state","title":"T"}`))
+		document := written(evaluating(n, func(i int) string { return []string{`{"opened":"2023-03-01"}`, `{"opened":"2023-01-20"}`}[i%2] }, parts...)...)
+		d, err := cog.Decode([]byte(document))
+		require.NoError(t, err)
+		next := 0
+		return spent(func() {
+			for i, e := range d.Evaluated() {
+				require.Equal(t, next, i)
+				require.Len(t, slices.Collect(e.Objectives()), 1+i%2)
+				next++
+			}
+			require.Equal(t, n, next)
+		})
+	}
+	assert.Less(t, cost(800), 8*cost(200))
 }
 
 // A hundred faults are told, and of each so many characters, in whatever document.

@@ -101,7 +101,7 @@ func (w *working) indicatorOf(id string) (o *subject, at int) {
 	if id == "" {
 		return nil, 0
 	}
-	if w.indicators.Empty() {
+	if !w.indicators.Made() {
 		w.indicators = index.NewPlaces[string](index.First, w.objectives.Len())
 		for place, s := range w.objectives.All() {
 			w.place(s, place)
@@ -146,7 +146,7 @@ func (s *subject) actions() iter.Seq[objective.Action] {
 func (w *working) enter(o objective.Objective, place int) {
 	s := w.objectives.At(place)
 	w.sums.add(o.Summary(), 1)
-	if !w.indicators.Empty() {
+	if w.indicators.Made() {
 		w.place(s, place)
 	}
 	w.bringAll(s)

@@ -26,10 +26,12 @@ type working struct {
 
 	sums     tally                // of objectives, by what the law asks of one
 	promises map[branch.Party]int // how many commitments each party makes
-	listed   statute.Facts        // what the clauses show that are lists
-	provided [2]reasons           // of the clauses on amendments last asked for
-	bodyName string               // the name of the body, folded; empty: not asked for
-	ids      *ids                 // nil: nobody asks whether one stands twice
+	triggers statute.Facts        // what each of the clauses shows that list any number of things
+	heard    statute.Facts
+	oriented statute.Facts
+	provided [2]reasons // of the clauses on amendments last asked for
+	bodyName string     // the name of the body, folded; empty: not asked for
+	ids      *ids       // nil: nobody asks whether one stands twice
 
 	change int             // the one being applied
 	writes []statute.Facts // by change; none of one that made no sense
@@ -61,7 +63,9 @@ func newWorking(d *Draft) *working {
 	w.means = index.NewList(index.Last, func(m *clause.Means) string { return m.Title }, w.Means)
 	w.commitments = index.NewList(index.Last, promiseOf, w.Commitments)
 	w.forecasts = index.NewList(index.First, func(f *clause.Forecast) int { return f.Year }, w.Forecasts)
-	w.relist()
+	w.Draft.addTriggers(&w.triggers)
+	w.Draft.addHeard(&w.heard)
+	w.Draft.addOrientations(&w.oriented)
 	return w
 }
 
@@ -115,7 +119,7 @@ func (w *working) only(facts *statute.Facts) bool {
 
 // shows is what [Draft.facts] finds in the text, signed as it is in signed.
 func (w *working) shows(signed *Draft) statute.Facts {
-	s := w.listed
+	s := w.triggers.Or(w.heard).Or(w.oriented)
 	s.AddObjectives(w.sums.any().Bits())
 	signed.addParties(&s)
 	if w.means.Len() > 0 {
@@ -133,10 +137,11 @@ func (w *working) shows(signed *Draft) statute.Facts {
 	return s
 }
 
-// relist reads anew what the clauses show that are lists, after one was written.
-func (w *working) relist() {
-	w.listed = statute.Facts{}
-	w.Draft.addLists(&w.listed)
+// relist reads anew what one of the clauses shows that are lists, after it was written. The
+// others may be long, and are not what the amendment holds.
+func relist(shown *statute.Facts, add func(*statute.Facts)) {
+	*shown = statute.Facts{}
+	add(shown)
 }
 
 // tally counts things by the bits of their summaries.

@@ -134,3 +134,58 @@ func TestManyEvaluationsOfALongTextAreNotShownTogether(t *testing.T) {
 		assert.NotEmpty(t, out)
 	}
 }
+
+// A text may be short and what is shown of it long: each target of an indicator is a row, and
+// each row bears the names of what it is of.
+func TestEvaluationsOfATextThatIsLongWhenShownAreNotShown(t *testing.T) {
+	long := strings.Repeat("l", 40_000)
+	years := func(n int) string {
+		var list []string
+		for i := range n {
+			list = append(list, fmt.Sprintf(`"%d":1`, 1000+i))
+		}
+		return "{" + strings.Join(list, ",") + "}"
+	}
+	gauge := func(label, targets string) string {
+		return `{"id":"I","label":"` + label + `","kind":"quantitative","unit":"u","direction":"at-least","targets":` + targets + `}`
+	}
+	aim := func(id, indicators string) string {
+		return `{"id":"` + id + `","categories":["other"],"title":"T","indicators":[` + indicators + `]}`
+	}
+	document := func(aim, changes, evaluations string) string {
+		return `{"format":"coglaw/1","regime":"general","scope":"family","concluded":"2023-07-10","objectives":[` + aim + `],` +
+			`"amendments":[{"number":1,"concluded":"2023-07-10","changes":[` + changes + `]}],"evaluations":[` + evaluations + `]}`
+	}
+	const once = `{"opened":"2024-01-01"}`
+	often := once + strings.Repeat(","+once, 99)
+	for name, refused := range map[string]string{
+		"many targets":                     document(aim("O", gauge("L", years(4_000))), "", often),
+		"many targets of a long label":     document(aim("O", gauge(long, years(900))), "", once),
+		"many targets of a long objective": document(aim(long, gauge("L", years(900))), "", once),
+		"an indicator that was added":      document(aim("O", ""), `{"kind":"add-indicator","of":"O","indicator":`+gauge(long, years(900))+`}`, once),
+		"an indicator that was replaced": document(aim(long, gauge("L", years(1))),
+			`{"kind":"replace-indicator","indicator":`+gauge("L", years(900))+`}`, once),
+		"an objective that was replaced": document(aim("O", ""), `{"kind":"replace-objective","objective":`+aim("O", gauge(long, years(900)))+`}`, once),
+		"targets that were set":          document(aim("O", gauge(long, years(1))), `{"kind":"set-targets","id":"I","targets":`+years(900)+`}`, once),
+		"many figures of a long label": document(aim("O", gauge(long, years(1))), "",
+			`{"opened":"2024-01-01","results":[{"indicator":"I","figures":`+years(900)+`}]}`),
+	} {
+		status, out, told := invoke(refused, "evaluation", "-format", "markdown", "-lang", "en")
+		assert.Equal(t, exitTrouble, status, name)
+		assert.Empty(t, out, name)
+		assert.Contains(t, told, "of a text of this length are not shown", name)
+	}
+	for name, shown := range map[string]string{
+		"many targets once":      document(aim("O", gauge("L", years(4_000))), "", once),
+		"few of a long label":    document(aim(long, gauge(long, years(5))), "", once),
+		"without any evaluation": document(aim("O", gauge(long, years(900))), "", ""),
+	} {
+		status, _, told := invoke(shown, "evaluation", "-format", "markdown")
+		assert.Equal(t, exitOK, status, name+told)
+	}
+	status, _, _ := invoke(document(aim("O", gauge("L", years(100))), "", often), "evaluation")
+	assert.Equal(t, exitOK, status, "of text")
+	status, out, _ := invoke(document(aim("O", gauge("L", years(900))), "", often), "evaluation", "-format", "svg")
+	assert.Equal(t, exitTrouble, status, "a point of a plot takes more than a row")
+	assert.Empty(t, out)
+}

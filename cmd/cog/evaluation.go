@@ -6,8 +6,6 @@ import (
 
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
-	"github.com/coglaw/coglaw/law"
-	"github.com/coglaw/coglaw/objective"
 )
 
 // svgWidth is how wide a plot is drawn, in pixels; it scales when shown.
@@ -20,7 +18,7 @@ func evaluate(e *env, args []string) int {
 	}
 	if e.format == "json" {
 		return e.lines(files, func(source string, document int, d *cog.Document) (any, error) {
-			if err := showable(d); err != nil {
+			if err := showable(d, e.format); err != nil {
 				return nil, err
 			}
 			all := []*evaluation.Evaluation{}
@@ -31,7 +29,7 @@ func evaluate(e *env, args []string) int {
 		})
 	}
 	return e.each(files, func(w io.Writer, d *cog.Document) error {
-		if err := showable(d); err != nil {
+		if err := showable(d, e.format); err != nil {
 			return err
 		}
 		n := 0
@@ -50,45 +48,6 @@ func evaluate(e *env, args []string) int {
 		}
 		return nil
 	})
-}
-
-// mostShown is about how many characters the evaluations of a document may take: each is shown
-// with all the objectives of the text that it is of, so that both together could be made to
-// flood whoever asks. Ten evaluations of two hundred objectives take a twentieth of it.
-const mostShown = 32_000_000
-
-// showable reports, as malformed, a document with more evaluations of a longer text than are
-// shown.
-func showable(d *cog.Document) error {
-	const row = 100
-	text := 0
-	add := func(o objective.Objective) {
-		text += row + len(o.Title())
-		for ind := range o.Indicators() {
-			text += row + len(ind.Label()) + len(ind.Unit())
-		}
-	}
-	for _, o := range d.Objectives {
-		add(o)
-	}
-	for i := range d.Amendments {
-		for _, ch := range d.Amendments[i].Changes {
-			switch ch := ch.(type) {
-			case cog.AddObjective:
-				add(ch.Objective)
-			case cog.ReplaceObjective:
-				add(ch.Objective)
-			default:
-				text += row
-			}
-		}
-	}
-	if more := len(d.Evaluations) - 1; more > 0 && text > mostShown/more {
-		return law.NewMalformed(law.NewFault(law.OutOfRange,
-			"%d évaluations d’un texte de cette longueur ne se montrent pas ensemble",
-			"%d evaluations of a text of this length are not shown together", more+1).At("/evaluations"))
-	}
-	return nil
 }
 
 // evaluatedJSON is the line of a document.

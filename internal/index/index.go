@@ -65,8 +65,8 @@ func (p *Places[K]) Find(key K, holds func(place int) bool) (place int, ok bool)
 	return s.place, ok
 }
 
-// Empty reports whether no place was ever put.
-func (p *Places[K]) Empty() bool { return len(p.at) == 0 }
+// Made reports whether [NewPlaces] made them: there may be no key all the same.
+func (p *Places[K]) Made() bool { return p.at != nil }
 
 func (o Order) before(a, b int) bool { return a*int(o) < b*int(o) }
 

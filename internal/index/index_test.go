@@ -106,14 +106,22 @@ func TestPartsThatGrowDoNotOverwriteTheListGiven(t *testing.T) {
 	assert.Equal(t, []part{{}, {"b", 1}, {"d", 3}}, l.Parts())
 }
 
+// Whoever made them once need not do so again because no part has a key.
+func TestPlacesOfNoKeysAreMadeAllTheSame(t *testing.T) {
+	var p index.Places[string]
+	assert.False(t, p.Made())
+	p = index.NewPlaces[string](index.First, 0)
+	_, ok := p.Find("a", func(int) bool { return true })
+	assert.False(t, ok)
+	assert.True(t, p.Made())
+}
+
 func TestPlacesThatHoldNoMoreAreForgotten(t *testing.T) {
 	for order, want := range map[index.Order][]int{index.First: {1, 4, 7}, index.Last: {7, 4, 1}} {
 		p := index.NewPlaces[string](order, 0)
-		assert.True(t, p.Empty())
 		for _, place := range []int{4, 1, 7, 4, 1} {
 			p.Put("a", place)
 		}
-		assert.False(t, p.Empty())
 		gone := map[int]bool{}
 		var found []int
 		for {
@@ -124,7 +132,6 @@ func TestPlacesThatHoldNoMoreAreForgotten(t *testing.T) {
 			found, gone[place] = append(found, place), true
 		}
 		assert.Equal(t, want, found)
-		assert.True(t, p.Empty())
 		p.Put("a", 4)
 		place, ok := p.Find("a", func(int) bool { return true })
 		assert.True(t, ok)

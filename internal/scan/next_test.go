@@ -104,6 +104,39 @@ func TestAfterAListBrokenOverManyLinesItsPartsAreNoDocuments(t *testing.T) {
 }
 
 // Whoever waits for an answer gets it without writing more.
+// A hundred documents may begin inside of one that is broken over many lines, each with all
+// that is wrong further down.
+func TestOfWhatBeginsInsideABrokenDocumentAndIsBrokenNoMoreIsTold(t *testing.T) {
+	deep := func(faults int) string {
+		return strings.Repeat("{\"free\":\n", 3) + "[" + strings.Repeat(`{"a":1,"a":2},`, faults) + "!\n"
+	}
+	const twice, broken = "key `a` comes twice", ": not JSON"
+	for _, faults := range []int{1, 150} {
+		said := everyWay(t, deep(faults)+deep(faults)+"{\"year\": 2024}\n{\"year\": 1,\n{\"year\": 2024}")
+		require.Len(t, said, 9)
+		for i, first := range []int{0, 3} {
+			assert.Contains(t, said[first], twice)
+			for _, part := range said[first+1 : first+3] {
+				assert.NotContains(t, part, "\n", "one fault")
+				assert.Contains(t, part, broken, i)
+			}
+		}
+		assert.Equal(t, year2024, said[6], "what is whole is read as ever")
+		assert.Contains(t, said[7], "not a year")
+		assert.Equal(t, year2024, said[8])
+	}
+	s := scan.New([]byte("{\"list\":\n{\"list\": [7, !"))
+	for range 2 {
+		require.True(t, s.Next())
+		document(s)
+		s.Add(odd("/list/0"))
+		if err := s.Done(); s.Faults() == 1 {
+			assert.EqualError(t, err, "malformed: line 2, column 14, /list/1: not JSON", "nor what is found after reading")
+		}
+	}
+	assert.Equal(t, 1, s.Faults())
+}
+
 func TestWhatIsWrongIsToldBeforeMoreIsRead(t *testing.T) {
 	for _, input := range []string{"oops\n", "[1]\n", "{\noops\n", "{oops\n"} {
 		s := scan.NewReader(readOrFail{t, strings.NewReader(input)})

@@ -34,6 +34,7 @@ type Scanner struct {
 	offsets []int // in buf, of the faults that are kept; negative: to be found by the pointer
 	less    int   // how many faults lose something of what is written
 	failed  bool  // the JSON itself is broken: nothing more can be read of this document
+	passed  int   // up to where in buf broken documents have been read
 	depth   int
 	lost    bool // the document is done, and where the next one starts is to be looked for
 }
@@ -65,6 +66,7 @@ func (s *Scanner) discard(n int) {
 	s.line, s.column = advance(s.line, s.column, s.buf[:n])
 	s.drop(n)
 	s.pos -= n
+	s.passed -= n
 }
 
 // Done ends the current document and returns what is wrong with it, nil or
@@ -73,6 +75,9 @@ func (s *Scanner) discard(n int) {
 func (s *Scanner) Done() error {
 	faults := s.faults.Faults()
 	s.locate(faults)
+	if s.failed {
+		s.passed = max(s.passed, s.pos)
+	}
 	s.lost = s.failed || !s.object()
 	return law.NewMalformed(faults...)
 }
@@ -85,6 +90,9 @@ func (s *Scanner) Fault(offset int, f law.Fault) {
 
 // add records a fault under a path, which is written out only if the fault is kept.
 func (s *Scanner) add(offset int, path []step, f law.Fault) {
+	if s.failed && s.inside() && s.faults.Found() > 0 {
+		return // it is broken, and that is told
+	}
 	at := ""
 	if f.Code != law.TooMany && !s.faults.Full() {
 		at = pointer(path)
@@ -148,13 +156,21 @@ func pointer(path []step) string {
 }
 
 // broken records that the JSON itself is at fault at pos; nothing more is read
-// of this document.
+// of this document. That is all that is told of one that begins inside of another that is
+// broken: a hundred may begin on the lines of one, and what is wrong further down is in each.
 func (s *Scanner) broken(fr, en string, args ...any) {
 	if !s.failed {
 		s.failed = true
+		if s.inside() {
+			s.faults.Reset()
+			s.offsets = s.offsets[:0]
+		}
 		s.Fault(min(s.pos, len(s.buf)), law.NewFault(law.NotJSON, fr, en, args...))
 	}
 }
+
+// inside reports whether the document begins in what was read of a broken one before it.
+func (s *Scanner) inside() bool { return s.first < s.passed }
 
 // space moves past the space between tokens.
 func (s *Scanner) space() {
