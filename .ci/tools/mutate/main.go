@@ -40,7 +40,7 @@ import (
 var reviewed string
 
 // data are the files that hold the law and no code.
-var data = regexp.MustCompile(`^(law/(css|articles)_.*|statute/(general_.*|rsi|words|financing|book))\.go$`)
+var data = regexp.MustCompile(`^(law/(css|articles)_.*|statute/(general_.*|rsi|words|financing))\.go$`)
 
 // helpers are packages that only tests import.
 var helpers = regexp.MustCompile(`^internal/(jury|.*test)$`)
