@@ -35,6 +35,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 	"time"
 
@@ -196,8 +197,10 @@ func (e *env) parseFlags(fs *flag.FlagSet, args []string) error {
 		fmt.Fprintln(e.stderr, inert.Line(err.Error()))
 	}
 	fmt.Fprintf(e.stderr, "usage: cog %s %s\n", e.cmd.name, e.cmd.usage)
-	fs.SetOutput(e.stderr)
+	var defaults strings.Builder
+	fs.SetOutput(&defaults)
 	fs.PrintDefaults()
+	io.WriteString(e.stderr, strings.ReplaceAll(defaults.String(), "\t", "    ")) // a tab would not pass
 	return err
 }
 

@@ -151,3 +151,16 @@ func TestWhatCannotBeWrittenIsTrouble(t *testing.T) {
 func TestHelpThatCannotBeWrittenIsTrouble(t *testing.T) {
 	assert.Equal(t, exitTrouble, run([]string{"help"}, strings.NewReader(""), &full{}, &bytes.Buffer{}, today, nil))
 }
+
+// The flags are told by package flag, which sets what it says off by tabs.
+func TestNothingInTheHelpIsReplaced(t *testing.T) {
+	for _, c := range commands() {
+		status, stdout, stderr := invoke("", c.name, "-help")
+		assert.Equal(t, exitOK, status, c.name)
+		assert.Empty(t, stdout)
+		assert.Contains(t, stderr, "\n  -", c.name)
+		assert.NotContains(t, stderr, "\ufffd", c.name)
+	}
+	_, _, stderr := invoke("", "check", "-help")
+	assert.Contains(t, stderr, "\n  -at day\n        day whose law is asked, YYYY-MM-DD (default today)\n")
+}
