@@ -10,6 +10,8 @@ package scan
 
 import (
 	"io"
+	"strconv"
+	"strings"
 
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
@@ -142,17 +144,23 @@ func (s *Scanner) Faults() int { return s.faults.Found() }
 func (s *Scanner) Pointer() string { return pointer(s.path) }
 
 func pointer(path []step) string {
-	room := 1_000 // bytes, more than any fault shows
-	tokens := make([]any, 0, len(path))
+	const enough = 1_000 // bytes, more than any fault shows
+	var b strings.Builder
 	for _, p := range path {
-		if p.index >= 0 {
-			tokens = append(tokens, p.index)
-		} else if room > 0 {
-			tokens = append(tokens, p.key[:min(len(p.key), room)])
-			room -= len(p.key)
+		switch {
+		case b.Len() > enough:
+			return b.String()
+		case p.index >= 0:
+			b.WriteByte('/')
+			b.WriteString(strconv.Itoa(p.index))
+		case strings.ContainsAny(p.key, "~/"):
+			b.WriteString(law.Pointer(p.key[:min(len(p.key), enough)]))
+		default: // as it is, which is what keys are
+			b.WriteByte('/')
+			b.WriteString(p.key[:min(len(p.key), enough)])
 		}
 	}
-	return law.Pointer(tokens...)
+	return b.String()
 }
 
 // broken records that the JSON itself is at fault at pos; nothing more is read
