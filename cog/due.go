@@ -1,10 +1,12 @@
 package cog
 
 import (
+	"encoding/json"
 	"iter"
 	"slices"
 
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/internal/wire"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -44,6 +46,20 @@ func (u Due) In(l law.Language) string {
 		t = law.Textf("%s — caduc depuis le %s", "%s — lapsed since %s", t, u.Lapsed)
 	}
 	return t.In(l)
+}
+
+// MarshalJSON writes the due as the timeline of a document has it, and when it was done.
+func (u Due) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Rule      law.Rule         `json:"rule"`
+		Act       int              `json:"act"` // 0: the convention
+		To        branch.Recipient `json:"to,omitempty"`
+		Year      int              `json:"year,omitempty"`
+		Since     law.Day          `json:"since"`
+		Citations []law.Citation   `json:"citations"`
+		Done      *law.Day         `json:"done,omitempty"`
+		Lapsed    *law.Day         `json:"lapsed,omitempty"`
+	}{u.Rule, u.Amendment, u.To, u.Year, u.Since, u.Citations, wire.Said(u.Done), wire.Said(u.Lapsed)})
 }
 
 // Dues yields what the duties call for, as they stand at the end of a day: what

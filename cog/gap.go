@@ -11,10 +11,13 @@ import (
 
 // A Gap is a rule that is undecided, where it would be decided, and what is missing for it.
 type Gap struct {
-	Rule         law.Rule
-	Pointer      string // an RFC 6901 JSON pointer
-	Line, Column int    // where in the text that the convention was read from, as of a [law.Breach]
-	Missing      law.Text
+	Rule    law.Rule `json:"rule"`
+	Pointer string   `json:"pointer"` // an RFC 6901 JSON pointer
+
+	// Where in the text that the convention was read from, as of a [law.Breach].
+	Line    int      `json:"line,omitempty"`
+	Column  int      `json:"column,omitempty"`
+	Missing law.Text `json:"missing"`
 }
 
 // In says the gap in l.

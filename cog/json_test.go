@@ -197,3 +197,41 @@ func TestASelfEmployedScopeIsNotNamedInADocument(t *testing.T) {
 	_, err := cog.Decode([]byte(`{"format": "coglaw/1", "regime": "general", "scope": "self-employed"}`))
 	assert.EqualError(t, err, "malformed: line 1, column 54, /scope: `self-employed` is neither a branch nor collection")
 }
+
+// What a report, a timeline and what is owed hold is written alone as it is written there, and
+// is not taken for read.
+func TestAnAnswerIsWrittenAloneAsItsListHasIt(t *testing.T) {
+	d := cog.Document{Draft: lifeModel(t, "family", func(d *cog.Draft) { d.Partial, d.Means = true, nil })}
+	report := d.Judge(law.Day{})
+	var whole struct{ Undecided, Open, Duties []json.RawMessage }
+	require.NoError(t, json.Unmarshal([]byte(lifeJSON(t, report)), &whole))
+	for g := range report.Gaps() {
+		assert.JSONEq(t, string(whole.Undecided[0]), lifeJSON(t, g))
+		assert.Contains(t, lifeJSON(t, g), `"rule":"operating-means","pointer":"/means","missing":{"fr":"`)
+	}
+	for o := range report.Open() {
+		assert.JSONEq(t, string(whole.Open[0]), lifeJSON(t, o))
+		assert.Contains(t, lifeJSON(t, o), `"rule":"financing-acts","citations":["L227-1, I, al. 1"],"demand":{"fr":"`)
+		break
+	}
+	for duty := range report.Duties() {
+		assert.JSONEq(t, string(whole.Duties[0]), lifeJSON(t, duty))
+		assert.Contains(t, lifeJSON(t, duty), `"rule":"transmit-to-parliament","citations":["L227-1, III","LO111-9"],"message":{"fr":"`)
+	}
+	d.Transmissions = []cog.Transmission{{To: branch.SenateCommission, On: lifeDay("2023-08-01")}}
+	var dues []string
+	for u := range d.Dues(lifeDay("2024-01-01")) {
+		dues = append(dues, lifeJSON(t, u))
+	}
+	assert.Equal(t, []string{
+		`{"rule":"transmit-to-parliament","act":0,"to":"national-assembly-commission","since":"2023-07-10","citations":["L227-1, III","LO111-9"]}`,
+		`{"rule":"transmit-to-parliament","act":0,"to":"senate-commission","since":"2023-07-10","citations":["L227-1, III","LO111-9"],"done":"2023-08-01"}`,
+	}, dues)
+	for e := range d.Timeline() {
+		assert.Equal(t, `{"on":"2023-01-01","kind":"term-start"}`, lifeJSON(t, e))
+		break
+	}
+	for _, into := range []any{new(cog.Gap), new(cog.OpenNorm), new(cog.Duty), new(cog.Due), new(cog.Event)} {
+		assert.ErrorAs(t, json.Unmarshal([]byte(`{}`), into), new(*law.Malformed), "%T", into)
+	}
+}

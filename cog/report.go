@@ -159,9 +159,9 @@ func (r Report) Err() error { return law.NewUnlawful(r.breaches...) }
 // A Duty is something that conclusion starts. Neglecting it does not touch the
 // convention.
 type Duty struct {
-	Rule      law.Rule
-	Citations []law.Citation
-	Demands   law.Text
+	Rule      law.Rule       `json:"rule"`
+	Citations []law.Citation `json:"citations"`
+	Demands   law.Text       `json:"message"`
 
 	version *statute.Version
 }
@@ -184,9 +184,9 @@ func (r Report) Duties() iter.Seq[Duty] {
 // An OpenNorm is something that the law demands and no document can show: it is never
 // decided, and never touches the verdict.
 type OpenNorm struct {
-	Rule      law.Rule
-	Citations []law.Citation
-	Demands   law.Text
+	Rule      law.Rule       `json:"rule"`
+	Citations []law.Citation `json:"citations"`
+	Demands   law.Text       `json:"demand"`
 }
 
 // Open yields the open norms that bind the convention; none for an amendment.

@@ -3,6 +3,7 @@ package cog
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/internal/wire"
@@ -30,11 +31,11 @@ type (
 		Law           lawJSON           `json:"law"`
 		Breaches      []law.Breach      `json:"breaches"`
 		Satisfied     []law.Rule        `json:"satisfied"`
-		Undecided     []gapJSON         `json:"undecided"`
+		Undecided     []Gap             `json:"undecided"`
 		NotApplicable []law.Rule        `json:"notApplicable"`
 		Observations  []law.Observation `json:"observations"`
-		Open          *[]openJSON       `json:"open,omitempty"` // of a convention alone
-		Duties        []dutyJSON        `json:"duties"`
+		Open          *[]OpenNorm       `json:"open,omitempty"` // of a convention alone
+		Duties        []Duty            `json:"duties"`
 	}
 	// lifeJSON has the report on the convention in front, and the verdict on
 	// the whole.
@@ -60,23 +61,6 @@ type (
 	articleJSON struct {
 		Article string  `json:"article"`
 		Since   law.Day `json:"since"`
-	}
-	gapJSON struct {
-		Rule    law.Rule `json:"rule"`
-		Pointer string   `json:"pointer"`
-		Line    int      `json:"line,omitempty"`
-		Column  int      `json:"column,omitempty"`
-		Missing law.Text `json:"missing"`
-	}
-	openJSON struct {
-		Rule      law.Rule       `json:"rule"`
-		Citations []law.Citation `json:"citations"`
-		Demand    law.Text       `json:"demand"`
-	}
-	dutyJSON struct {
-		Rule      law.Rule       `json:"rule"`
-		Citations []law.Citation `json:"citations"`
-		Message   law.Text       `json:"message"`
 	}
 )
 
@@ -117,29 +101,32 @@ func (r *EvaluationReport) UnmarshalJSON([]byte) error { return notRead() }
 // UnmarshalJSON is an error, as that of a [Report].
 func (r *Result) UnmarshalJSON([]byte) error { return notRead() }
 
+// UnmarshalJSON answers an error: a gap is written and not read back.
+func (g *Gap) UnmarshalJSON([]byte) error { return notRead() }
+
+// UnmarshalJSON answers an error: an open norm is written and not read back.
+func (n *OpenNorm) UnmarshalJSON([]byte) error { return notRead() }
+
+// UnmarshalJSON answers an error: a duty, and a due, is written and not read back.
+func (d *Duty) UnmarshalJSON([]byte) error { return notRead() }
+
+// UnmarshalJSON answers an error: an event is written and not read back.
+func (e *Event) UnmarshalJSON([]byte) error { return notRead() }
+
 func notRead() error { return law.NewMalformed(form.Answer) }
 
 func (r Report) wire() *reportJSON {
 	w := &reportJSON{
 		Verdict: r.Verdict(), Law: lawJSON{On: wire.Said(r.on), Articles: []articleJSON{}, ReadUntil: wire.Said(r.ReadUntil())},
-		Breaches: list(r.breaches), Observations: list(r.observations), Undecided: []gapJSON{}, Duties: []dutyJSON{},
+		Breaches: list(r.breaches), Observations: list(r.observations), Undecided: list(slices.Collect(r.Gaps())), Duties: list(slices.Collect(r.Duties())),
 		Satisfied: r.rules(Satisfied), NotApplicable: r.rules(NotApplicable),
 	}
 	for v := range r.Law() {
 		w.Law.Articles = append(w.Law.Articles, articleJSON{v.Article.String(), v.Period.From})
 	}
-	for g := range r.Gaps() {
-		w.Undecided = append(w.Undecided, gapJSON(g))
-	}
 	if !r.amendment {
-		open := []openJSON{}
-		for o := range r.Open() {
-			open = append(open, openJSON{o.Rule, o.Citations, o.Demands})
-		}
+		open := list(slices.Collect(r.Open()))
 		w.Open = &open
-	}
-	for d := range r.Duties() {
-		w.Duties = append(w.Duties, dutyJSON{d.Rule, d.Citations, d.Demands})
 	}
 	return w
 }

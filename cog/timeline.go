@@ -51,13 +51,13 @@ func (k *EventKind) UnmarshalText(text []byte) error { return eventKinds.Unmarsh
 
 // An Event is one thing that happens on a day in the life of a convention.
 type Event struct {
-	On      law.Day
-	Kind    EventKind
-	Latest  bool        // the day is not known: it is this one at the latest
-	Number  int         // of the amendment, or of the amendment transmitted; else 0
-	Title   string      // of the amendment or the evaluation, if it has one
-	What    law.Text    // the event in words
-	Details []law.Value // what is observed of a conclusion, the reason and the changes of an amendment
+	On      law.Day     `json:"on"`
+	Kind    EventKind   `json:"kind"`
+	Latest  bool        `json:"latest,omitempty"` // the day is not known: it is this one at the latest
+	Number  int         `json:"number,omitempty"` // of the amendment, or of the amendment transmitted; else 0
+	Title   string      `json:"title,omitempty"`  // of the amendment or the evaluation, if it has one
+	What    law.Text    `json:"-"`                // the event in words
+	Details []law.Value `json:"-"`                // what is observed of a conclusion, the reason and the changes of an amendment
 }
 
 // Timeline yields what the document tells of the convention's life, in the order

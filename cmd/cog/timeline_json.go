@@ -13,15 +13,9 @@ type (
 		Document    int         `json:"document"`
 		On          law.Day     `json:"on"`
 		Verdict     string      `json:"verdict"`
-		Events      []eventJSON `json:"events"`
+		Events      []cog.Event `json:"events"`
 		Outstanding []dueJSON   `json:"outstanding"`
 		Lapsed      []dueJSON   `json:"lapsed"`
-	}
-	eventJSON struct {
-		On     law.Day       `json:"on"`
-		Kind   cog.EventKind `json:"kind"`
-		Number int           `json:"number,omitempty"`
-		Title  string        `json:"title,omitempty"`
 	}
 	dueJSON struct {
 		Rule      law.Rule       `json:"rule"`
@@ -37,10 +31,10 @@ type (
 
 func (e *env) timelineLine(source string, document int, d *cog.Document) timelineJSON {
 	w := timelineJSON{Source: source, Document: document, On: e.at, Verdict: d.Assess(e.day(d)).Verdict().String(),
-		Events: []eventJSON{}, Outstanding: []dueJSON{}, Lapsed: []dueJSON{}}
+		Events: []cog.Event{}, Outstanding: []dueJSON{}, Lapsed: []dueJSON{}}
 	for ev := range d.Timeline() {
 		if !ev.Latest { // of what is not known to have been on a day there is no event
-			w.Events = append(w.Events, eventJSON{ev.On, ev.Kind, ev.Number, ev.Title})
+			w.Events = append(w.Events, ev)
 		}
 	}
 	for u := range d.Dues(e.at) {
