@@ -129,3 +129,17 @@ func TestTheSameItemOfTwoListsIsTwoPlaces(t *testing.T) {
 	}
 	assert.Len(t, cited, 2)
 }
+
+// A division begins with a capital, an item with a figure or a small letter, and nothing
+// beside them does.
+func TestAPlaceBeginsWithALetterOrAFigure(t *testing.T) {
+	for _, begins := range []string{"A", "Z", "I, 0°", "I, 9°", "a)", "z", "I, a", "I, z)", "1", "I, b"} {
+		c, err := law.ParseCitation("L227-1, " + begins)
+		assert.NoError(t, err, begins)
+		assert.Equal(t, "L227-1, "+begins, c.String())
+	}
+	for _, other := range []string{"@", "[", "I, /", "I, :", "I, `", "I, {", "/", ":", "`", "{", "I, A"} {
+		_, err := law.ParseCitation("L227-1, " + other)
+		assert.Error(t, err, other)
+	}
+}
