@@ -228,3 +228,13 @@ func TestADayBeginsAtMidnightUTC(t *testing.T) {
 	assert.Equal(t, time.Date(2024, time.February, 29, 0, 0, 0, 0, time.UTC), law.Date(2024, time.February, 29).Time())
 	assert.True(t, law.Day{}.Time().IsZero())
 }
+
+func TestAddDaysCountsAsTheCalendarDoes(t *testing.T) {
+	first := time.Date(2023, time.December, 1, 0, 0, 0, 0, time.UTC)
+	for i := range 100 { // over New Year, the end of January and 29 February
+		from := first.AddDate(0, 0, i)
+		for n := -70; n <= 70; n++ {
+			assert.Equal(t, from.AddDate(0, 0, n).Format(time.DateOnly), law.DayOf(from).AddDays(n).String(), "%s and %d", from, n)
+		}
+	}
+}
