@@ -11,6 +11,7 @@ import (
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
@@ -303,6 +304,9 @@ func TestSVGShowsWhatTextSays(t *testing.T) {
 
 // What a report costs grows with what it reports.
 func TestReportsCostInProportionToTheRecordAndTheText(t *testing.T) {
+	if jury.Raced {
+		t.Skip("what is allocated is counted without the race detector, which allocates too")
+	}
 	of := func(n int) *evaluation.Evaluation {
 		objectives := measured(n)
 		r := evaluation.Record{Opened: day(2013, 1, 14), Closed: closing}

@@ -44,7 +44,7 @@ func Run(t testing.TB, name string, test func(testing.TB)) {
 // great deal, and all of it in one goroutine.
 func Alone(t testing.TB) {
 	t.Helper()
-	if raced {
+	if Raced {
 		t.Skip("one goroutine, no race")
 	}
 }
