@@ -4,7 +4,6 @@ import (
 	"iter"
 	"slices"
 
-	"github.com/coglaw/coglaw/internal/fold"
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
@@ -40,9 +39,11 @@ func (c *Clause) Missing() []TriggerKind {
 // kind and, for one of the convention's own, of that title, whatever its case, accents and
 // spaces. A nil clause provides for none.
 func (c *Clause) ProvidesFor(r Reason) bool {
-	return c != nil && slices.ContainsFunc(c.Triggers, func(t Trigger) bool {
-		return t.Kind == r.Kind && (t.Kind != Other || fold.Title(t.Title) == fold.Title(r.Title))
-	})
+	if c == nil {
+		return false
+	}
+	ground := r.Ground()
+	return slices.ContainsFunc(c.Triggers, func(t Trigger) bool { return t.Ground() == ground })
 }
 
 // ProcedureOnly reports whether the clause says how an amendment is agreed and names no

@@ -153,3 +153,11 @@ func TestAnAbsentClauseHasNoFault(t *testing.T) {
 	var none *amendment.Clause
 	assert.NoError(t, none.Check())
 }
+
+func TestATriggerAndAReasonShareTheirGround(t *testing.T) {
+	assert.Equal(t, amendment.Trigger{Kind: other, Title: "Évolution  du réseau"}.Ground(), amendment.OwnTrigger("evolution DU réseau").Ground())
+	assert.NotEqual(t, amendment.Trigger{Kind: other, Title: "Réseau"}.Ground(), amendment.OwnTrigger("Autre").Ground())
+	assert.Equal(t, amendment.Trigger{Kind: act, Title: "any"}.Ground(), amendment.FinancingActOf(2024).Ground())
+	assert.NotEqual(t, amendment.Trigger{Kind: workload}.Ground(), amendment.FinancingActOf(2024).Ground())
+	assert.Zero(t, amendment.Reason{}.Ground())
+}

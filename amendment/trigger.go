@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/coglaw/coglaw/internal/enum"
+	"github.com/coglaw/coglaw/internal/fold"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -48,4 +49,25 @@ func (k *TriggerKind) UnmarshalText(text []byte) error {
 type Trigger struct {
 	Kind  TriggerKind `json:"kind,omitempty"`
 	Title string      `json:"title,omitempty"` // what event; required for Other, optional elsewhere
+}
+
+// A Ground is what a trigger has in common with a reason that invokes it: the kind and, of one
+// of the convention's own, the title, whatever its case, accents and spaces. Compare Grounds
+// with ==. The zero Ground is that of none.
+type Ground struct {
+	kind  TriggerKind
+	title string
+}
+
+// Ground returns the ground that the trigger gives.
+func (t Trigger) Ground() Ground { return ground(t.Kind, t.Title) }
+
+// Ground returns the ground on which the amendment rests.
+func (r Reason) Ground() Ground { return ground(r.Kind, r.Title) }
+
+func ground(kind TriggerKind, title string) Ground {
+	if kind != Other {
+		title = ""
+	}
+	return Ground{kind, fold.Title(title)}
 }

@@ -43,11 +43,7 @@ func (c RemoveCommitment) apply(w *working) *law.Fault {
 // promise notes that a commitment has come or, for -1, gone.
 func (w *working) promise(c *clause.Commitment, n int) {
 	w.promises[c.By] += n
-	if n > 0 {
-		w.bring(c.ID)
-	} else {
-		w.drop(c.ID)
-	}
+	w.name(c.ID, n)
 	w.write(statute.Of(statute.Commitment(c.By)))
 }
 

@@ -108,7 +108,7 @@ func (c SetEvaluationProcess) apply(w *working) *law.Fault {
 }
 
 func (c SetForecast) apply(w *working) *law.Fault {
-	if branch.IsScope(w.Scope) && w.Scope != branch.Sickness {
+	if !w.setsForecasts() {
 		return at("", onlySickness)
 	}
 	if place, ok := w.forecasts.Find(c.Forecast.Year); ok {
@@ -119,6 +119,10 @@ func (c SetForecast) apply(w *working) *law.Fault {
 	w.write(statute.Of(statute.Forecast))
 	return nil
 }
+
+// setsForecasts reports whether the convention may set a forecast: it is on sickness, or on nothing
+// that is known, of which another fault tells.
+func (d *Draft) setsForecasts() bool { return !branch.IsScope(d.Scope) || d.Scope == branch.Sickness }
 
 var onlySickness = law.NewFault(law.NotAllowed,
 	"seule la convention maladie fixe une prévision de soins de ville",

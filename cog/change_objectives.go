@@ -26,7 +26,7 @@ func (c AddObjective) apply(w *working) *law.Fault {
 	if _, used := w.objectives.Find(id); used {
 		return nonsense(law.UsedTwice, "/objective/id", "l’identifiant « %s » sert déjà", "id `%s` is in use", id)
 	}
-	w.enter(c.Objective, w.objectives.Add(subject{Objective: c.Objective}))
+	w.enter(w.objectives.Add(subject{Objective: c.Objective}))
 	w.write(ofObjective(c.Objective.Summary()))
 	return nil
 }
@@ -40,7 +40,7 @@ func (c ReplaceObjective) apply(w *working) *law.Fault {
 	w.write(ofObjective(s.summary().Plus(c.Objective.Summary())))
 	w.leave(s)
 	*s = subject{Objective: c.Objective}
-	w.enter(c.Objective, place)
+	w.enter(place)
 	return nil
 }
 
@@ -71,7 +71,7 @@ func (c AddIndicator) apply(w *working) *law.Fault {
 	if w.indicators.Made() {
 		w.indicators.Put(c.Indicator.ID(), place)
 	}
-	w.bring(c.Indicator.ID())
+	w.name(c.Indicator.ID(), 1)
 	w.write(statute.Of(statute.Indicator))
 	return nil
 }
@@ -95,7 +95,7 @@ func (c RemoveIndicator) apply(w *working) *law.Fault {
 		o.indicators.Remove(i)
 		o.sums.add(ofIndicator, -1)
 	})
-	w.drop(c.ID)
+	w.name(c.ID, -1)
 	w.takeAway(statute.Of(statute.Indicator))
 	return nil
 }
@@ -163,11 +163,7 @@ func (c RemoveAction) apply(w *working) *law.Fault {
 // act notes that an action of an objective has come or, for -1, gone.
 func (w *working) act(o *opened, a objective.Action, n int) {
 	o.sums.add(objective.SummaryOf(a), n)
-	if n > 0 {
-		w.bring(a.ID)
-	} else {
-		w.drop(a.ID)
-	}
+	w.name(a.ID, n)
 	w.write(ofAction(a))
 }
 

@@ -117,7 +117,7 @@ func (d *Draft) checkForecasts(c *form.Checker) {
 	if len(d.Forecasts) == 0 {
 		return
 	}
-	if branch.IsScope(d.Scope) && d.Scope != branch.Sickness {
+	if !d.setsForecasts() {
 		c.Add("/forecasts", onlySickness)
 	}
 	var years form.Years

@@ -40,7 +40,7 @@ func (d Document) MarshalJSON() ([]byte, error) {
 
 // MarshalJSON writes the convention as a document, the zero Convention as null.
 func (c Convention) MarshalJSON() ([]byte, error) {
-	if c.doc.Scope == nil {
+	if c.isZero() {
 		return []byte("null"), nil
 	}
 	return c.doc.MarshalJSON()

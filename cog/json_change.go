@@ -125,7 +125,7 @@ type Changes []Change
 // UnmarshalJSON reads a list of changes as an amendment in a document has it; null changes
 // nothing. Its error is *law.Malformed.
 func (c *Changes) UnmarshalJSON(data []byte) error {
-	if string(data) == "null" {
+	if isNull(data) {
 		return nil
 	}
 	var list []Change
@@ -176,27 +176,20 @@ func unmarshalChange[C Change](data []byte, into *C) error {
 	if isNull(data) {
 		return nil
 	}
-	var only only[C]
-	err := scan.Alone(data, only.ReadJSON)
+	var read C
+	err := scan.Alone(data, func(s *scan.Scanner) {
+		var c Change
+		if readChange(s, &c); c == nil {
+			return
+		}
+		ok := false
+		if read, ok = c.(C); !ok {
+			s.AddUnder(law.NewMalformed(law.NewFault(law.NotAllowed, "« %s » est lu là où « %s » était attendu",
+				"`%s` where `%s` was expected", c.Kind(), zero.Kind()).At("/kind")))
+		}
+	})
 	if err == nil {
-		*into = only.change
+		*into = read
 	}
 	return err
-}
-
-// only reads changes of one kind only.
-type only[C Change] struct{ change C }
-
-func (o *only[C]) ReadJSON(s *scan.Scanner) {
-	var c Change
-	if readChange(s, &c); c == nil {
-		return
-	}
-	change, ok := c.(C)
-	if !ok {
-		s.AddUnder(law.NewMalformed(law.NewFault(law.NotAllowed, "« %s » est lu là où « %s » était attendu",
-			"`%s` where `%s` was expected", c.Kind(), o.change.Kind()).At("/kind")))
-		return
-	}
-	o.change = change
 }

@@ -142,36 +142,19 @@ func (s *subject) actions() iter.Seq[objective.Action] {
 	return slices.Values(s.open.actions.Parts())
 }
 
-// enter puts an objective in a place of the text, new or another's.
-func (w *working) enter(o objective.Objective, place int) {
+// enter notes what the objective at a place shows, which is new there.
+func (w *working) enter(place int) {
 	s := w.objectives.At(place)
-	w.sums.add(o.Summary(), 1)
+	w.sums.add(s.summary(), 1)
 	if w.indicators.Made() {
 		w.place(s, place)
 	}
-	w.bringAll(s)
+	w.nameAll(s, 1)
 }
 
 // leave takes what an objective shows out of the text, before it goes or another comes in its
 // place.
 func (w *working) leave(s *subject) {
 	w.sums.add(s.summary(), -1)
-	w.dropAll(s)
-}
-
-// bringAll notes that the ids of an objective have come, dropAll that they have gone.
-func (w *working) bringAll(s *subject) { w.eachID(s, w.bring) }
-func (w *working) dropAll(s *subject)  { w.eachID(s, w.drop) }
-
-func (w *working) eachID(s *subject, do func(string)) {
-	if w.ids == nil {
-		return
-	}
-	do(s.ID())
-	for ind := range s.indicators() {
-		do(ind.ID())
-	}
-	for a := range s.actions() {
-		do(a.ID)
-	}
+	w.nameAll(s, -1)
 }

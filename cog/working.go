@@ -173,29 +173,36 @@ type ids struct {
 func (w *working) counted() *working {
 	w.ids = &ids{count: make(map[string]int, 4*w.objectives.Len())}
 	for _, o := range w.objectives.All() {
-		w.bringAll(o)
+		w.nameAll(o, 1)
 	}
 	for _, c := range w.commitments.All() {
-		w.bring(c.ID)
+		w.name(c.ID, 1)
 	}
 	w.ids.twice = nil // of the text itself its own check tells
 	return w
 }
 
-// bring notes that something of an id has come.
-func (w *working) bring(id string) {
+// name notes that something of an id has come or, for -1, gone.
+func (w *working) name(id string, n int) {
 	if w.ids == nil || id == "" {
 		return
 	}
-	if w.ids.count[id]++; w.ids.count[id] > 1 {
+	if w.ids.count[id] += n; n > 0 && w.ids.count[id] > 1 {
 		w.ids.twice = append(w.ids.twice, id)
 	}
 }
 
-// drop notes that something of an id has gone.
-func (w *working) drop(id string) {
-	if w.ids != nil && id != "" {
-		w.ids.count[id]--
+// nameAll notes that the ids of an objective have come or, for -1, gone.
+func (w *working) nameAll(s *subject, n int) {
+	if w.ids == nil {
+		return
+	}
+	w.name(s.ID(), n)
+	for ind := range s.indicators() {
+		w.name(ind.ID(), n)
+	}
+	for a := range s.actions() {
+		w.name(a.ID, n)
 	}
 }
 
