@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -110,4 +111,39 @@ func TestTheTextsWereReadUntilADay(t *testing.T) {
 	assert.Equal(t, "2023-12-06", book.ReadUntil().String())
 	assert.Equal(t, "2023-12-06", book[1:].ReadUntil().String())
 	assert.Zero(t, statute.Book{}.ReadUntil())
+}
+
+// The paragraphs of the second list of L. 227-1, I were counted one on as the items of
+// personal objectives and of the self-employed were put before them.
+func TestTheSecondListIsCitedByTheParagraphOfItsDay(t *testing.T) {
+	for rule, paragraph := range map[law.Rule]string{law.AmendmentConditions: "1°", law.EvaluationProcess: "2°"} {
+		var cited []string
+		for p := range statute.All()[:1].Provisions(rule) {
+			cited = append(cited, p.Period.From.String()+" "+p.Cites[0].String())
+		}
+		want := map[string][]string{
+			"1°": {"1997-01-01 L227-1, I, al. 11 (1°)", "2004-12-21 L227-1, I, al. 12 (1°)", "2018-01-01 L227-1, I, al. 13 (1°)"},
+			"2°": {"1997-01-01 L227-1, I, al. 12 (2°)", "2004-12-21 L227-1, I, al. 13 (2°)", "2018-01-01 L227-1, I, al. 14 (2°)"},
+		}[paragraph]
+		assert.Equal(t, want, cited)
+	}
+}
+
+func TestWhatBindsNoConventionOfItsDayIsNotInForce(t *testing.T) {
+	book := statute.All()[:1]
+	only := statute.Version{
+		When: statute.Of(statute.Scope(branch.Autonomy)), Period: law.Period{From: law.MustParseDay("2015-01-01")},
+		Demand: statute.Demand{Forbids: statute.Of(statute.Network)},
+	}
+	book[0].Entry(law.NetworkExclusion).Versions = []statute.Version{only}
+	asked := func(day string) (found int) {
+		for p := range book.InForce(law.MustParseDay(day)) {
+			if p.Rule == law.NetworkExclusion {
+				found++
+			}
+		}
+		return found
+	}
+	assert.Zero(t, asked("2020-12-31"), "there was no autonomy branch")
+	assert.Equal(t, 1, asked("2021-01-01"))
 }

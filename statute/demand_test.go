@@ -51,8 +51,18 @@ func TestWhatADemandReads(t *testing.T) {
 	d = statute.Demand{Relation: statute.Managed}
 	assert.Equal(t, statute.In("/scope").Or(statute.In("/body/code")), d.Reads())
 	assert.False(t, d.Prohibits())
-	d = statute.Demand{Relation: statute.EachHeard}
-	assert.True(t, d.Reads().IsZero())
+	for relation, want := range map[statute.Relation]statute.Facts{
+		statute.EachHeard:     {},
+		statute.Founded:       {},
+		statute.EndsLater:     statute.Of(statute.Term),
+		statute.LastSignature: statute.Of(statute.StateSignature).Or(statute.In("/body/signatories")),
+		statute.SharesDays:    statute.Of(statute.SicknessConvention, statute.Term),
+
+		statute.SharesDays + 1: {},
+	} {
+		d = statute.Demand{Relation: relation}
+		assert.Equal(t, want, d.Reads(), relation)
+	}
 	d = statute.Demand{Term: statute.Bounds{EndsBy: law.MustParseDay("2019-12-31")}}
 	assert.True(t, d.Prohibits(), "what leaves the term alone cannot be against it")
 	assert.True(t, statute.Bounds{}.IsZero())
@@ -71,4 +81,7 @@ func TestWhatADemandAsksOfAnAmendment(t *testing.T) {
 
 	written = statute.Of(statute.Budget(branch.Management), statute.Unlisted(branch.SocialAction))
 	assert.Same(t, &d, d.Of(&written), "nothing is left out")
+
+	d = statute.Demand{Needs: []statute.Facts{statute.Of(statute.Unlisted(branch.Prevention)), statute.Of(statute.Budget(branch.Management))}}
+	assert.Empty(t, d.Of(&statute.Facts{}).Needs, "each fact of a budget is of its kind")
 }

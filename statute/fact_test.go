@@ -126,7 +126,11 @@ func TestAValueThatIsNoneGivesAFactThatNoDemandReads(t *testing.T) {
 	open := statute.Open(statute.Of(statute.Body(250)))
 	bodies := statute.In("/body/code")
 	assert.False(t, open.Meets(&bodies))
-	assert.Zero(t, statute.Of(0, 255).Len())
+	assert.Zero(t, statute.Scope(nil))
+	// The list ends one place after the last fact: what is beyond it is in no set.
+	beyond := statute.Forecast + 2
+	assert.Zero(t, statute.Of(0, beyond, 255).Len())
+	assert.False(t, statute.Facts{1<<64 - 1, 1<<64 - 1, 1<<64 - 1}.Has(beyond))
 }
 
 func TestAPlaceHoldsNothingButFacts(t *testing.T) {
@@ -197,23 +201,47 @@ func TestASummaryIsWrittenInTheBitsOfItsFacts(t *testing.T) {
 	}
 }
 
+// A set has three words: a fact of each, and each operation for every pair of them.
 func TestSetsOfFacts(t *testing.T) {
-	a, b, c := statute.Means, statute.Budget(branch.Management), statute.Scope(branch.Family)
+	a, b, c := statute.Indicator, statute.Body(branch.Cnaf), statute.Term
 	s := statute.Of(a, b, c)
+	for word := range s {
+		assert.NotZero(t, s[word])
+	}
 	assert.Equal(t, 3, s.Len())
-	assert.ElementsMatch(t, []statute.Fact{a, b, c}, slices.Collect(s.All()))
+	assert.Equal(t, []statute.Fact{a, b, c}, slices.Collect(s.All()))
 	for range s.All() {
 		break
 	}
-	assert.True(t, s.Has(a) && s.Has(b) && s.Has(c) && !s.Has(statute.Term))
-	only := statute.Of(b)
-	assert.Equal(t, statute.Of(a, c), s.Without(only))
-	assert.Equal(t, s, statute.Of(a, c).Or(only))
-	assert.Equal(t, statute.Of(b), statute.Of(a, b).And(statute.Of(b, statute.Term)))
-	assert.Equal(t, statute.Of(a, statute.Term), statute.Of(a, b).Xor(statute.Of(b, statute.Term)))
-	assert.True(t, s.Meets(&only) && only.Within(&s) && !s.Within(&only))
+	assert.False(t, s.Has(statute.Network))
 	assert.True(t, statute.Facts{}.IsZero())
 	assert.False(t, s.IsZero())
+
+	others := map[statute.Fact]statute.Fact{a: statute.SelfEmployedAction, b: statute.Body(branch.Cnav), c: statute.Forecast}
+	for f, other := range others {
+		one, both, that := statute.Of(f), statute.Of(f, other), statute.Of(other)
+		assert.True(t, s.Has(f))
+		assert.Equal(t, s, s.Without(one).Or(one))
+		assert.Equal(t, 2, s.Without(one).Len())
+		assert.Equal(t, one, both.Without(that))
+		assert.Equal(t, one, both.And(one))
+		assert.Equal(t, one, s.And(both))
+		assert.Equal(t, that, both.Xor(one))
+		assert.Equal(t, both, one.Xor(that))
+		assert.True(t, s.Meets(&one) && one.Meets(&s) && both.Meets(&that))
+		assert.False(t, s.Meets(&that) || that.Meets(&s))
+		assert.True(t, one.Within(&s) && that.Within(&both))
+		assert.False(t, s.Within(&one) || both.Within(&s) || that.Within(&s))
+		for g := range others {
+			if f != g {
+				two := statute.Of(g)
+				assert.True(t, one.And(two).IsZero())
+				assert.Equal(t, statute.Of(f, g), one.Xor(two))
+				assert.Equal(t, one, one.Without(two))
+				assert.False(t, one.Meets(&two) || one.Within(&two))
+			}
+		}
+	}
 }
 
 func TestWithoutAnyBudgetNoneIsListed(t *testing.T) {
@@ -252,14 +280,16 @@ func TestKindsAndRelationsGoByTheirWords(t *testing.T) {
 	var k statute.Kind
 	require.NoError(t, k.UnmarshalText([]byte("duty")))
 	assert.Equal(t, statute.Duty, k)
+	assert.ErrorContains(t, k.UnmarshalText([]byte("dut")), "dut")
 	assert.Equal(t, "devoir", k.In(law.French))
 	assert.Equal(t, "duty", k.String())
-	relations := map[string]bool{}
+	relations := make([]string, 0, 10)
 	for r := statute.Founded; r <= statute.SharesDays; r++ {
 		text, err := r.MarshalText()
 		require.NoError(t, err)
-		relations[string(text)] = true
+		relations = append(relations, string(text))
 	}
-	assert.Len(t, relations, 10)
-	assert.Empty(t, statute.Relation(0).String()+statute.Relation(99).String())
+	assert.Equal(t, []string{"founded", "managed", "same-body", "while-it-runs", "provided-reason", "each-heard",
+		"ends-later", "last-signature", "signed-in-time", "shares-days"}, relations)
+	assert.Empty(t, statute.Relation(0).String()+(statute.SharesDays+1).String()+statute.Relation(99).String())
 }
