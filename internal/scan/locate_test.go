@@ -153,3 +153,26 @@ func TestAPointerIsFollowedAsFarAsBrokenJSONAllows(t *testing.T) {
 	assert.EqualError(t, s.Done(), "malformed: line 3, column 6, /list/2: not JSON\n"+
 		"line 3, column 1, /list/1: odd\nline 2, column 9, /list/5: odd")
 }
+
+func TestAPointerIsWrittenAsFarAsAFaultShowsIt(t *testing.T) {
+	pointer := func(length int) (written string) {
+		s := on(t, `{"`+strings.Repeat("k", length)+`": {"x": 1}}`)
+		s.Members(func(string) {
+			s.Members(func(string) { written = s.Pointer(); scan.Number(s, objective.ParseDecimal) })
+		})
+		return written
+	}
+	assert.Equal(t, "/"+strings.Repeat("k", 999)+"/x", pointer(999))
+	assert.Equal(t, "/"+strings.Repeat("k", 1000), pointer(1000), "longer than is shown")
+	assert.Equal(t, "/"+strings.Repeat("k", 1000), pointer(2000))
+}
+
+// The mark before the document has a place of its own, whatever else is to be found.
+func TestAByteOrderMarkIsToldWhereItStands(t *testing.T) {
+	s := on(t, "\uFEFF"+located)
+	document(s)
+	s.Add(odd("/free"))
+	s.Add(odd(""))
+	assert.Equal(t, "malformed: line 1, column 1: a byte-order mark (BOM, U+FEFF) stands before the document: UTF-8 without one is expected\n"+
+		"line 1, column 11, /free: odd\nline 1, column 2: odd", s.Done().Error())
+}

@@ -219,3 +219,20 @@ func TestAfterALongDocumentLittleIsHeld(t *testing.T) {
 	assert.Len(t, rest, 9_999)
 	assert.Equal(t, []string{year2024}, slices.Compact(rest))
 }
+
+// A key that has no place, or comes again, loses nothing of what is written; and each
+// document begins anew.
+func TestWhatIsLostIsCountedForEachDocument(t *testing.T) {
+	s := scan.New([]byte(`{"other": 1, "year": 2023, "year": 2024, "free": {"a": 1, "a": 2}} {"year": 1, "text": "", "list": [1]} {"text": "a"} {"year": 23}`))
+	for _, want := range []int{0, 3, 0, 1} {
+		require.True(t, s.Next())
+		document(s)
+		assert.Equal(t, want, s.Lost())
+		_ = s.Done()
+	}
+}
+
+// Space may stand between the mark and the brace with which a document begins.
+func TestADocumentBehindAMarkIsOneOfItsLine(t *testing.T) {
+	assert.Len(t, all(scan.New([]byte("\uFEFF {\"year\" 1\n[1]\n{\"text\": \"a\"}"))), 3, "the list is told too")
+}

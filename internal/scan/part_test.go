@@ -50,6 +50,9 @@ func TestAPartIsWrittenOnlyIfAllWentWell(t *testing.T) {
 		"{}{}":                                 "malformed: line 1, column 1: `to` is missing\nline 1, column 3: there is more after the value",
 		`{"to": "a"} x`:                        "malformed: line 1, column 13: there is more after the value",
 		`{"to": "a"`:                           "malformed: line 1, column 11: the document ends half-way",
+		`{`:                                    "malformed: line 1, column 2: the document ends half-way",
+		`}`:                                    "malformed: line 1, column 1: not JSON",
+		`{"to": "a", "next":  {}}`:             "malformed: line 1, column 22, /next: `to` is missing",
 		`[]`:                                   "malformed: line 1, column 1: a list in place of an object",
 		`{"on": "2024-02-30", "by": [{}, {}]}`: "malformed: line 1, column 8, /on: `2024-02-30` is not a calendar date YYYY-MM-DD\nline 1, column 29, /by/0: `to` is missing\nline 1, column 33, /by/1: `to` is missing\nline 1, column 1: `to` is missing",
 	} {

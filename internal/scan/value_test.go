@@ -47,7 +47,7 @@ func TestAValueOfTheWrongTypeIsPassedAndNamed(t *testing.T) {
 	wanted := map[string]string{"text": "a text", "bool": "a boolean", "party": "a text", "slug": "a text", "day": "a text",
 		"decimal": "a number", "year": "a year", "count": "a number", "list": "a list", "free": "an object", "object": "an object"}
 	found := map[string]string{`{"a": 1}`: "an object", `[1]`: "a list", `"2"`: "a text", `7`: "a number", `-7`: "a number",
-		`true`: "a boolean", `null`: "null"}
+		`true`: "a boolean", `false`: "a boolean", `null`: "null"}
 	for key, want := range wanted {
 		for value, is := range found {
 			if is == want || is == "a number" && want == "a year" {
@@ -141,4 +141,69 @@ func TestYearsAreKeysOfFourDigitsThatComeOnce(t *testing.T) {
 		_, err := years(input)
 		assert.EqualError(t, err, fault)
 	}
+}
+
+func TestANumberEndsWhereItsCharactersDo(t *testing.T) {
+	for _, key := range []string{"decimal", "year", "count"} {
+		for _, number := range []string{"1", "9"} {
+			assert.NotContains(t, fault(`{"`+key+`": `+number+`}`), "in place of")
+			for _, next := range []string{"/", ":", "*"} {
+				assert.Contains(t, fault(`{"`+key+`": `+number+next+`2}`), "a comma or a closing brace is expected")
+			}
+		}
+		for _, first := range []string{"/", ":", "+", "."} {
+			assert.Equal(t, fmt.Sprintf("line 1, column %d, /%s: not JSON", len(key)+6, key), fault(`{"`+key+`": `+first+`1}`))
+		}
+	}
+	assert.Equal(t, "decimal=9 year=9999 count=9 ", fault(`{"decimal": 9, "year": 9999, "count": 9}`))
+}
+
+func TestACountGoesFromOneToAMillion(t *testing.T) {
+	assert.Equal(t, "count=1 ", fault(`{"count": 1}`))
+	assert.Equal(t, "count=1000000 ", fault(`{"count": 1000000}`))
+}
+
+// A word of JSON may be the last of the input.
+func TestAWordOfJSONIsReadToItsEnd(t *testing.T) {
+	for text, want := range map[string]string{
+		"true": "", "false": "", "null": "malformed: line 1, column 1: null in place of a boolean",
+		"t": "malformed: line 1, column 2: not JSON", "tru": "malformed: line 1, column 4: not JSON",
+		"truE": "malformed: line 1, column 4: not JSON", "fxlse": "malformed: line 1, column 2: not JSON",
+		"nul": "malformed: line 1, column 4: not JSON", "truex": "malformed: line 1, column 5: there is more after the value",
+	} {
+		got := ""
+		if err := scan.Alone([]byte(text), func(s *scan.Scanner) { s.Bool() }); err != nil {
+			got = err.Error()
+		}
+		assert.Equal(t, want, got, text)
+	}
+}
+
+func TestWhatIsRefusedIsReadAsNothing(t *testing.T) {
+	for name, read := range map[string]func(*scan.Scanner) any{
+		"a slug":   func(s *scan.Scanner) any { return s.Slug("one", "two") },
+		"a year":   func(s *scan.Scanner) any { return s.Year() },
+		"a count":  func(s *scan.Scanner) any { return s.Count() },
+		"a bool":   func(s *scan.Scanner) any { return s.Bool() },
+		"a text":   func(s *scan.Scanner) any { return s.Text() },
+		"a day":    func(s *scan.Scanner) any { return scan.Day(s) },
+		"a number": func(s *scan.Scanner) any { return scan.Number(s, objective.ParseDecimal) },
+	} {
+		for _, input := range []string{`{}`, `["x"]`, `null`, `"`, `"\u00`, `!`} {
+			s := on(t, input)
+			assert.Zero(t, read(s), "%s: %s", name, input)
+			assert.Error(t, s.Done(), "%s: %s", name, input)
+		}
+	}
+	s := on(t, `"three"`)
+	assert.Zero(t, s.Slug("one", "two"))
+	s = on(t, `0`)
+	assert.Zero(t, s.Count())
+}
+
+func TestABareControlCharacterIsAFaultWhereverItStands(t *testing.T) {
+	for at, text := range map[int]string{12: "a\x1fb", 18: "\\u00e9a\x1f", 11: "\x00"} {
+		assert.Equal(t, fmt.Sprintf("line 1, column %d, /text: bare control character", at), strings.Split(fault(`{"text": "`+text+`"}`), "\n")[0])
+	}
+	assert.Equal(t, "line 1, column 10, /text: not UTF-8", fault("{\"text\": \"\x80\"}"), "no bit beside the highest")
 }
