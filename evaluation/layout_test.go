@@ -53,7 +53,7 @@ func TestATextIsLaidOutAtACostInProportionToItsLength(t *testing.T) {
 
 func TestWhatALetterTakes(t *testing.T) {
 	for s, want := range map[string]int{
-		"": 0, "a": 1, "é": 1, "e\u0301": 1, "\u0301": 0, "a\u20dd": 1, "’": 1, "–": 1, "語": 2, "ア": 2, "한": 2, "！": 2,
+		"": 0, "a": 1, "a\u0300": 1, "\u02ff": 1, "é": 1, "e\u0301": 1, "\u0301": 0, "a\u20dd": 1, "’": 1, "–": 1, "語": 2, "ア": 2, "한": 2, "！": 2,
 		"🙂": 2, "𠀀": 2, "א": 1, "\u202f": 1, "a\u200bb": 2, "\u200d": 0, "a\u2060b\ufeff": 2, "\u200a": 1, "\u200e": 1,
 	} {
 		assert.Equal(t, want, columns(s), "%q", s)
@@ -106,6 +106,8 @@ func TestLinesAreBrokenBetweenWordsWhereTheyCanBe(t *testing.T) {
 		{"a abcdef i", 4, []string{"a", "abcd", "ef i"}},
 		{"mot :", 5, []string{"mot :"}},
 		{"un mot :", 6, []string{"un", "mot :"}},
+		{"a mot :", 5, []string{"a", "mot :"}},
+		{"語\u0301", 1, []string{"語\u0301"}},
 		{"mot : :", 4, []string{"mot", ": :"}},
 		{"ab\u0301\u0301cd", 2, []string{"ab\u0301\u0301", "cd"}},
 		{"\u0301\u0301ab", 1, []string{"\u0301\u0301a", "b"}},
@@ -144,6 +146,9 @@ func TestAHeadingIsUnderlinedAsFarAsItsLongestLine(t *testing.T) {
 	p = &page{width: 8}
 	p.underlined("語e\u0301", "-")
 	assert.Equal(t, []string{"語e\u0301", "---"}, lined(p))
+	p = &page{width: 8}
+	p.underlined("", "-")
+	assert.Equal(t, []string{"", ""}, lined(p))
 }
 
 // The widest column of text gives way, down to fourteen columns or its longest word;

@@ -18,4 +18,5 @@ func TestAMeasureIsWrittenAndRead(t *testing.T) {
 	wiretest.Both(t, `{"objective":"O1","indicator":"I1","year":2024}`, evaluation.Measure{Objective: "O1", Indicator: "I1", Year: 2024})
 	wiretest.Zero(t, `{}`, m)
 	wiretest.Refused(t, `{"objective":"O1"}`, "`indicator` is missing", m)
+	wiretest.Refused(t, `{"indicator":"I1"}`, "`objective` is missing", m)
 }

@@ -34,6 +34,11 @@ func TestARecordIsWrittenAndReadAsADocumentHasIt(t *testing.T) {
 	wiretest.Zero(t, `{}`, record.Silent[0])
 	wiretest.Refused(t, `{"opened":"2024-01-01","silent":[{"by":"body"}]}`, "/silent/0: `invited` is missing", record)
 	wiretest.Refused(t, `{"closed":"2024-01-01"}`, "`opened` is missing", record)
+	wiretest.Refused(t, `{"figures":{"2023":1}}`, "`indicator` is missing", record.Results[0])
+	wiretest.Refused(t, `{"by":"state","finding":"partly"}`, "`objective` is missing", record.Views[0])
+	wiretest.Refused(t, `{"objective":"O1","finding":"partly"}`, "`by` is missing", record.Views[0])
+	wiretest.Refused(t, `{"objective":"O1","by":"state"}`, "`finding` is missing", record.Views[0])
+	wiretest.Refused(t, `{"invited":"2024-01-15"}`, "`by` is missing", record.Silent[0])
 	wiretest.Refused(t, `{"objective":"O1","by":"manager","finding":"partly"}`, "/by: unknown value `manager`", record.Views[0])
 	wiretest.Refused(t, `{"indicator":"I","figures":{"2023":1,"2023":1}}`, "/figures/2023: key `2023` comes twice", record.Results[0])
 }
@@ -66,4 +71,5 @@ func TestAnEvaluationIsOneLineForPeople(t *testing.T) {
 	assert.Equal(t, "evaluation, opened on 2024-01-01", e.String())
 	e = must(t, evaluation.Record{Title: "À\nmi-parcours", Opened: day(2024, 1, 1), Closed: day(2024, 2, 1)}, family())
 	assert.Equal(t, "À mi-parcours, opened on 2024-01-01, closed on 2024-02-01", e.String())
+	assert.Equal(t, "À\nmi-parcours", e.Title())
 }

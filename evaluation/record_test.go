@@ -10,6 +10,7 @@ import (
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
 )
 
 func pointers(t *testing.T, err error) []string {
@@ -135,4 +136,25 @@ func TestRecordCheckTellsTheUnknownFromTheUncovered(t *testing.T) {
 		"/objectives/2 : l’objectif « O1 » est nommé deux fois\n"+
 		"/results/0/indicator : l’évaluation ne porte pas sur l’objectif « O2 »\n"+
 		"/views/0/objective : l’évaluation ne porte pas sur l’objectif « O2 »", m.In(law.French))
+}
+
+func TestWhatARecordLacksIsNamed(t *testing.T) {
+	r := evaluation.Record{Results: []evaluation.Result{{}}, Views: []evaluation.View{{}}, Silent: []evaluation.Silence{{}}}
+	assert.EqualError(t, r.Check(family()), "malformed: `opened` is missing\n"+
+		"/results/0: `indicator` is missing\n"+
+		"/views/0: `objective` is missing\n/views/0: `by` is missing\n/views/0: `finding` is missing\n"+
+		"/silent/0: `by` is missing\n/silent/0: `invited` is missing")
+	r = evaluation.Record{Opened: day(2013, 1, 14), Results: []evaluation.Result{{Indicator: "X"}, {Indicator: "X"}}}
+	assert.EqualError(t, r.Check(family()), "malformed: /results/0/indicator: no indicator is called `X`\n/results/1/indicator: no indicator is called `X`")
+}
+
+func TestObjectivesToBeEvaluatedHaveIdsOfTheirOwn(t *testing.T) {
+	ind := func(id string) objective.Indicator {
+		return objective.MustIndicator(objective.Qualitative{ID: id, Label: "L"})
+	}
+	o := objective.Must(objective.Spec{ID: "A", Title: "A", Categories: []objective.Category{objective.Other}, Indicators: []objective.Indicator{ind("I"), ind("J")}})
+	other := objective.Must(objective.Spec{ID: "B", Title: "B", Categories: []objective.Category{objective.Other}, Indicators: []objective.Indicator{ind("K"), ind("J")}})
+	_, err := evaluation.New(evaluation.Record{Opened: day(2013, 1, 14)}, []objective.Objective{{}, o, {}, other})
+	assert.EqualError(t, err, "malformed: /objectives/0: `id` is missing\n/objectives/2: `id` is missing\n"+
+		"/objectives/3/indicators/1/id: id `J` is used twice")
 }

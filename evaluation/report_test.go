@@ -290,8 +290,8 @@ func TestSVGIsWellFormed(t *testing.T) {
 func TestSVGWithoutIndicators(t *testing.T) {
 	e, err := evaluation.Open(day(2021, 1, 1), family()[2:])
 	require.NoError(t, err)
-	assert.Contains(t, e.SVG(law.French, 360), "Aucun indicateur quantitatif.")
-	assert.Contains(t, e.SVG(law.English, 360), "No quantitative indicator.")
+	assert.Contains(t, unlined(t, e.SVG(law.French, 360)), "sur O3 et O4. Aucun indicateur quantitatif.", "below the title")
+	assert.Contains(t, unlined(t, e.SVG(law.English, 360)), "the parties, on O3 and O4. No quantitative indicator.")
 	assert.NotContains(t, e.Text(law.French), "Indicateurs")
 	assert.NotContains(t, e.Markdown(law.French), "Indicateurs")
 }

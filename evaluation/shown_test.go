@@ -116,6 +116,19 @@ func TestTextHasATableForEachIndicator(t *testing.T) {
 	}, part(t, shown(t).Text(law.English), "Délai (jours, at most)"))
 }
 
+// What is longer than a line goes on below it, indented as it began or further.
+func TestTextIndentsWhatGoesOn(t *testing.T) {
+	long := strings.Repeat("mot ", 20) + "fin"
+	o := objective.Must(objective.Spec{ID: long, Title: "T", Categories: []objective.Category{objective.Other},
+		Indicators: []objective.Indicator{objective.MustIndicator(objective.Quantitative{ID: "I", Label: long, Unit: "jours", Direction: objective.AtMost})}})
+	e := must(t, evaluation.Record{Opened: day(2013, 1, 14), Views: []evaluation.View{{Objective: long, By: branch.State, Finding: evaluation.Partly, Comment: long}}},
+		[]objective.Objective{o})
+	words := strings.Repeat("mot ", 19) + "mot"
+	text := e.Text(law.French)
+	assert.Contains(t, text, words[:79-4]+"\n  mot fin (jours, au plus)\n")
+	assert.Contains(t, text, "\n  objectif "+words[:67]+"\n  mot mot mot fin, indicateur I\n")
+}
+
 func TestTextHasATableOfTheObjectives(t *testing.T) {
 	assert.Equal(t, []string{"---------",
 		"id  objectif    l’État                 l’organisme national  entre eux",
@@ -236,16 +249,16 @@ func TestMarkdownHasTheSameSectionsAndTables(t *testing.T) {
 // written, an invisible U+2060 apart.
 func TestMarkdownMakesNothingOfWhatIsSaid(t *testing.T) {
 	for said, want := range map[string]string{
-		"voir https://a.fr/x":      `voir https\://a.fr/x`,
-		"HTTP://A.FR, ftp://a":     `HTTP\://A.FR, ftp\://a`,
-		"www.a.fr wWw.a.fr WWW.A":  `www\.a.fr wWw\.a.fr WWW\.A`,
-		"@nom et a.b@c.fr, @ nom":  "@\u2060nom et a.b@\u2060c.fr, @ nom",
-		"#12, coglaw/cog#3, # 1":   "\\#\u206012, coglaw/cog\\#\u20603, \\# 1",
-		":smile: :+1: :-) 12 : 30": ":\u2060smile: :\u2060+1: :\u2060-) 12 : 30",
-		"mailto:a@b.fr":            "mailto:\u2060a@\u2060b.fr",
-		"`c` *g* _s_ ~~b~~ $x$":    "\\`c\\` \\*g\\* \\_s\\_ \\~\\~b\\~\\~ \\$x\\$",
-		"[x](y) ![z] <b> &amp; |":  `\[x\](y) !\[z\] \<b\> \&amp; \|`,
-		`a\b`:                      `a\\b`,
+		"voir https://a.fr/x":           `voir https\://a.fr/x`,
+		"HTTP://A.FR, ftp://a":          `HTTP\://A.FR, ftp\://a`,
+		"www.a.fr wWw.a.fr WWW.A wwW.b": `www\.a.fr wWw\.a.fr WWW\.A wwW\.b`,
+		"@nom et a.b@c.fr, @ nom":       "@\u2060nom et a.b@\u2060c.fr, @ nom",
+		"#12, coglaw/cog#3, # 1":        "\\#\u206012, coglaw/cog\\#\u20603, \\# 1",
+		":smile: :+1: :-) 12 : 30":      ":\u2060smile: :\u2060+1: :\u2060-) 12 : 30",
+		"mailto:a@b.fr":                 "mailto:\u2060a@\u2060b.fr",
+		"`c` *g* _s_ ~~b~~ $x$":         "\\`c\\` \\*g\\* \\_s\\_ \\~\\~b\\~\\~ \\$x\\$",
+		"[x](y) ![z] <b> &amp; |":       `\[x\](y) !\[z\] \<b\> \&amp; \|`,
+		`a\b`:                           `a\\b`,
 	} {
 		md := must(t, evaluation.Record{Title: said, Opened: day(2021, 1, 1)}, family()).Markdown(law.French)
 		assert.True(t, strings.HasPrefix(md, "# "+want+"\n\n"), "%q", strings.SplitN(md, "\n", 2)[0])

@@ -273,3 +273,13 @@ func TestAStepIsARecordWithMoreInIt(t *testing.T) {
 		require.Equal(t, must(t, e.Record(), objectives).Text(law.French), e.Text(law.French))
 	}
 }
+
+func TestHearingNobodyForgetsNobody(t *testing.T) {
+	e, err := evaluation.Open(day(2013, 1, 14), objectivesNamed("A", "B"))
+	require.NoError(t, err)
+	e, err = e.Hear(found("A", branch.State))
+	require.NoError(t, err)
+	e, err = e.Hear()
+	require.NoError(t, err)
+	assert.Equal(t, []evaluation.View{found("A", branch.State)}, e.Record().Views)
+}

@@ -45,6 +45,23 @@ func TestAColumnIsReadAsTheTextItHolds(t *testing.T) {
 	assert.Equal(t, label("red"), l)
 }
 
+// full has no zero value.
+type full struct{}
+
+func (full) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		return errTorn
+	}
+	return nil
+}
+
+func TestWhatTheTextIsRefusedForIsTold(t *testing.T) {
+	for _, src := range []any{"", []byte{}, nil} {
+		assert.Equal(t, errTorn, column.Scan(src, full{}))
+	}
+	assert.NoError(t, column.Scan("a", full{}))
+}
+
 func TestAColumnOfSomethingElseIsRefused(t *testing.T) {
 	for src, want := range map[any]string{
 		int64(3):    "int64 in a column where a text is expected",

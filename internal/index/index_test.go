@@ -203,3 +203,12 @@ func TestWalkingPastWhatIsGoneIsPaidOnce(t *testing.T) {
 		}
 	}
 }
+
+func TestAPlaceThatHeldNothingIsForgotten(t *testing.T) {
+	p := index.NewPlaces[string](index.First, 1)
+	p.Put("a", 3)
+	_, ok := p.Find("a", func(int) bool { return false })
+	assert.False(t, ok)
+	_, ok = p.Find("a", func(int) bool { return true })
+	assert.False(t, ok)
+}

@@ -66,6 +66,7 @@ func TestATextKeepsItsLines(t *testing.T) {
 		"a\n  é ✗ b\n":                     "a\n  é ✗ b\n",
 		"\x1b[31m\tred\r\n\u202eder\u2069": "\ufffd[31m\ufffdred\ufffd\n\ufffdder\ufffd",
 		"\u2028\u0085":                     "\ufffd\ufffd",
+		"\x1f \x1f":                        "\ufffd \ufffd",
 		"\xffa\xc3":                        "\ufffda\ufffd",
 		"\ufffd":                           "\ufffd",
 	} {
@@ -76,6 +77,7 @@ func TestATextKeepsItsLines(t *testing.T) {
 func TestJSONSaysTheSameInEscapes(t *testing.T) {
 	for text, want := range map[string]string{
 		"{\"a\": [1, \"é ’\"]}\n":                    "{\"a\": [1, \"é ’\"]}\n",
+		"\"a \ufffd \u0085\"":                        `"a � \u0085"`,
 		"\"\x7f\u009b\u202e\ufeff\u2028\U000e0041\"": `"\u007f\u009b\u202e\ufeff\u2028\udb40\udc41"`,
 	} {
 		got := inert.AppendJSON(nil, []byte(text))
