@@ -1,10 +1,14 @@
 package law_test
 
 import (
+	"encoding/json"
+	"fmt"
+	"io"
 	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/coglaw/coglaw/law"
 )
@@ -33,4 +37,28 @@ func TestAFaultOnTheFirstLineIsToldWithItsPlace(t *testing.T) {
 	f.Line, f.Column = 1, 2
 	assert.Equal(t, "line 1, column 2: wrong", f.In(law.English))
 	assert.Equal(t, "ligne 1, colonne 2, /term : faux", f.At("/term").In(law.French))
+}
+
+func TestWhatIsReadBackHasItsKeys(t *testing.T) {
+	for want, into := range map[string]json.Unmarshaler{
+		"malformed: `breaches` is missing": &law.Unlawful{},
+		"malformed: `errors` is missing":   &law.Malformed{},
+		"malformed: `article` is missing\n`period` is missing\n`act` is missing\n`change` is missing": &law.Version{},
+	} {
+		assert.EqualError(t, into.UnmarshalJSON([]byte("{}")), want)
+	}
+	_, err := (law.RSI + 1).MarshalText()
+	assert.Error(t, err)
+	_, err = law.ParseDay("2024-01-1/")
+	assert.Error(t, err)
+}
+
+func TestWhatHasNoPointerIsTheSameAnywhere(t *testing.T) {
+	err := fmt.Errorf("a: %w", fmt.Errorf("b: %w", io.EOF))
+	assert.True(t, law.At("/x", err) == err)
+	breach := law.NewBreach(law.MinimumTerm, law.Text{FR: "f", EN: "e"}, "/term", nil, nil)
+	moved := law.At("/x", fmt.Errorf("a: %w", &breach))
+	var b *law.Breach
+	require.ErrorAs(t, moved, &b)
+	assert.Equal(t, "/x/term", b.Pointer)
 }
