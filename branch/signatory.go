@@ -16,7 +16,7 @@ type Capacity interface {
 
 // A Signatory is a person who signs for a party.
 type Signatory[C Capacity] struct {
-	Name     string  // optional
+	Name     string  // who it is; optional
 	Capacity C       // as what; required
 	SignedOn law.Day // that person's own day, not after the conclusion; optional
 

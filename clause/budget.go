@@ -9,7 +9,7 @@ import (
 // which it evolves (règles de calcul et d'évolution: L. 227-1, I, 4°; R. 611-18, I,
 // 5°); an empty rule is none.
 type Budget struct {
-	Kind        branch.BudgetKind `json:"kind,omitempty"`        // which of the budgets of L. 227-1, I, 4°; required
+	Kind        branch.BudgetKind `json:"kind,omitempty"`        // which of those that the law names; required
 	Computation string            `json:"computation,omitempty"` // the rule by which it is computed (règle de calcul)
 	Evolution   string            `json:"evolution,omitempty"`   // the rule by which it evolves (règle d’évolution)
 }

@@ -11,9 +11,9 @@ import (
 // literal; [Convention.Amend] concludes it.
 type Amendment struct {
 	Number    int                     // from 1, without gaps
-	Title     string                  // optional
+	Title     string                  // what it is called or about; optional
 	Source    string                  // where the facts come from; optional
-	Concluded law.Day                 // the day of signature; zero: not concluded yet
+	Concluded law.Day                 // the day of signature; zero: not concluded yet, or not known
 	State     []branch.StateSignatory // who signs for the State
 	Body      Body                    // the same as the convention's
 	Reason    *amendment.Reason       // which of the convention's triggers it invokes

@@ -20,11 +20,11 @@ type Breach struct {
 	Seen      []Value    // what the convention has; empty where it has nothing
 	Required  []Value    // what the law asks
 
-	// Where in the text that the convention was read from: the value, or the nearest thing
-	// above it that is there.
-
-	Line   int // from 1; zero where there is no such text
-	Column int // in characters, from 1; zero where there is no such text
+	// The line, from 1, of the value in the text that the convention was read from, or of the
+	// nearest thing above it that is there; zero where there is no such text.
+	Line int
+	// The column in that line, in characters from 1; zero where there is no such text.
+	Column int
 
 	sentence Text // with {seen} and {required} to be filled in
 	verbatim bool // the sentence was read, and all in it is to be said as it stands

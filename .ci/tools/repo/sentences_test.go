@@ -157,7 +157,7 @@ func saysMore(name, said string) bool {
 		return !unicode.IsLetter(c) && !unicode.IsDigit(c)
 	}), func(word string) bool {
 		return !strings.Contains(own, word) && !slices.Contains(
-			[]string{"a", "an", "and", "are", "by", "for", "in", "is", "it", "its", "of", "on", "one", "returns", "s", "the", "to", "with"}, word)
+			[]string{"a", "an", "and", "are", "by", "for", "in", "is", "it", "its", "of", "on", "one", "optional", "required", "returns", "s", "the", "to", "with"}, word)
 	})
 }
 
