@@ -11,7 +11,7 @@ import (
 // A Clause is what a convention says of its amendments (conditions de conclusion
 // des avenants), whether or not that is enough. The zero Clause says nothing.
 type Clause struct {
-	Triggers  []Trigger `json:"triggers,omitempty"`
+	Triggers  []Trigger `json:"triggers,omitempty"`  // which events allow an amendment; the article names two
 	Procedure string    `json:"procedure,omitempty"` // how an amendment is agreed; optional
 }
 

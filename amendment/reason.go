@@ -8,7 +8,7 @@ import (
 // A Reason is the event an amendment invokes: one of the triggers that the
 // convention provides for, made concrete.
 type Reason struct {
-	Kind  TriggerKind `json:"kind,omitempty"`
+	Kind  TriggerKind `json:"kind,omitempty"`  // which sort of event; required
 	Year  int         `json:"year,omitempty"`  // FinancingAct: the year of the act; else 0
 	Title string      `json:"title,omitempty"` // WorkloadChange: the change of law or regulation; Other: the convention's own trigger; optional for FinancingAct
 }

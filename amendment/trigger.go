@@ -47,7 +47,7 @@ func (k *TriggerKind) UnmarshalText(text []byte) error {
 
 // A Trigger is an event that may lead to an amendment.
 type Trigger struct {
-	Kind  TriggerKind `json:"kind,omitempty"`
+	Kind  TriggerKind `json:"kind,omitempty"`  // which sort of event; required
 	Title string      `json:"title,omitempty"` // what event; required for Other, optional elsewhere
 }
 

@@ -95,8 +95,8 @@ func (b Body) Name(on law.Day) (full, short string) {
 
 // A Named is a body by the name of a day, a Value for what is said of that day.
 type Named struct {
-	Body Body
-	On   law.Day
+	Body Body    // which one
+	On   law.Day // the day of whose name it bears; zero: the first it had
 }
 
 // In names the body as a sentence does: in French with its article, "la CNAMTS". The agency

@@ -15,13 +15,13 @@ type Portfolio uint8
 // The portfolios.
 const (
 	_                       Portfolio = iota
-	SocialSecurityPortfolio           // sécurité sociale
-	BudgetPortfolio                   // budget
-	AgriculturePortfolio              // agriculture
-	TransportPortfolio                // transports
-	SeaPortfolio                      // mer
-	JusticePortfolio                  // justice
-	MinesPortfolio                    // mines
+	SocialSecurityPortfolio           // of the minister for social security (sécurité sociale)
+	BudgetPortfolio                   // of the minister for the budget (budget)
+	AgriculturePortfolio              // of the minister for agriculture (agriculture)
+	TransportPortfolio                // of the minister for transport (transports)
+	SeaPortfolio                      // of the minister for the sea (mer)
+	JusticePortfolio                  // of the minister of justice (justice)
+	MinesPortfolio                    // of the minister for mines (mines)
 	OtherPortfolio                    // any other
 )
 

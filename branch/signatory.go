@@ -11,13 +11,13 @@ import (
 // minister among the body's signatories does not compile.
 type Capacity interface {
 	StateCapacity | BodyCapacity
-	String() string
+	String() string // its slug, "" for none
 }
 
 // A Signatory is a person who signs for a party.
 type Signatory[C Capacity] struct {
-	Name     string // optional
-	Capacity C
+	Name     string  // who it is; optional
+	Capacity C       // as what; required
 	SignedOn law.Day // that person's own day, not after the conclusion; optional
 
 	Portfolios []Portfolio // of who signs for the State, none twice; optional
@@ -25,8 +25,10 @@ type Signatory[C Capacity] struct {
 
 // The signatories of either party.
 type (
-	StateSignatory = Signatory[StateCapacity] // signs for the State
-	BodySignatory  = Signatory[BodyCapacity]  // signs for the national body
+	// A StateSignatory is one who signs for the State.
+	StateSignatory = Signatory[StateCapacity]
+	// A BodySignatory is one who signs for the national body, or for the manager.
+	BodySignatory = Signatory[BodyCapacity]
 )
 
 // NewSignatory returns the signatory, or the error of type *law.Malformed that

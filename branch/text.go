@@ -37,7 +37,9 @@ func (b *Body) Scan(from any) error { return column.Scan(from, b) }
 // An AnyScope holds a scope of either kind, or none, where a [Scope] itself cannot be read
 // into: it is an interface. The zero AnyScope holds none, and is "" as a text, NULL in a
 // database.
-type AnyScope struct{ Scope Scope }
+type AnyScope struct {
+	Scope Scope // a Networked or an Unnetworked; nil: none
+}
 
 // String returns the slug, "" for the zero AnyScope.
 func (s AnyScope) String() string {

@@ -9,9 +9,9 @@ import (
 // which it evolves (règles de calcul et d'évolution: L. 227-1, I, 4°; R. 611-18, I,
 // 5°); an empty rule is none.
 type Budget struct {
-	Kind        branch.BudgetKind `json:"kind,omitempty"`
-	Computation string            `json:"computation,omitempty"`
-	Evolution   string            `json:"evolution,omitempty"`
+	Kind        branch.BudgetKind `json:"kind,omitempty"`        // which of those that the law names; required
+	Computation string            `json:"computation,omitempty"` // the rule by which it is computed (règle de calcul)
+	Evolution   string            `json:"evolution,omitempty"`   // the rule by which it evolves (règle d’évolution)
 }
 
 // HasRules reports whether both rules are there.

@@ -9,9 +9,9 @@ import (
 // A Commitment is what one party promises the other (engagements réciproques,
 // L. 227-1, I; L. 611-7, I).
 type Commitment struct {
-	ID       string // unique in its document; optional
-	By       branch.Party
-	Title    string
+	ID       string             // unique in its document; optional
+	By       branch.Party       // the party that promises; required
+	Title    string             // what is promised; required
 	Progress objective.Progress // judged by nothing
 }
 

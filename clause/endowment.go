@@ -6,7 +6,7 @@ import "github.com/coglaw/coglaw/internal/form"
 // budgétaire de la section de gestion administrative): the texts of Cnieg, CRPRATP,
 // CPRPSNCF and Enim have it fixed, L. 227-1 does not.
 type Endowment struct {
-	Title string `json:"title,omitempty"`
+	Title string `json:"title,omitempty"` // whose administration it pays, and how much, in words; required
 }
 
 // Check reports the faults of form: *law.Malformed.

@@ -9,9 +9,9 @@ import (
 // prévisionnel des dépenses de soins de ville), which the annual amendment of the
 // sickness convention sets (L. 227-1, II, until 2009-05-14).
 type Forecast struct {
-	Year  int
-	Value objective.Decimal
-	Unit  string
+	Year  int               // of the spending, four digits; required
+	Value objective.Decimal // how much, in Unit
+	Unit  string            // what Value counts: "M€"; required
 }
 
 // Check reports the faults of form: *law.Malformed.

@@ -14,10 +14,10 @@ type MeansKind uint8
 // The kinds of means.
 const (
 	_                  MeansKind = iota
-	Staff                        // effectifs
-	BudgetMeans                  // budget
-	InformationSystems           // systèmes d'information
-	Property                     // immobilier
+	Staff                        // people (effectifs)
+	BudgetMeans                  // money (budget)
+	InformationSystems           // computers and programs (systèmes d’information)
+	Property                     // buildings (immobilier)
 	OtherMeans                   // any other
 )
 
@@ -29,7 +29,7 @@ var meansKinds = enum.Table[MeansKind]{
 	OtherMeans:         {Slug: "other", Label: law.Text{FR: "autre", EN: "other"}},
 }
 
-// MeansKinds returns the kinds of means.
+// MeansKinds returns every kind, in the order of the constants.
 func MeansKinds() []MeansKind { return slices.Collect(meansKinds.All()) }
 
 // String returns the slug, "" for the zero MeansKind.
@@ -47,8 +47,8 @@ func (k *MeansKind) UnmarshalText(text []byte) error { return meansKinds.Unmarsh
 // Means are operating means that the branch or the body is given to reach its
 // objectives (moyens de fonctionnement, L. 227-1, I; L. 611-7, I).
 type Means struct {
-	Title string    `json:"title,omitempty"`
-	Kind  MeansKind `json:"kind,omitempty"`
+	Title string    `json:"title,omitempty"` // the means in words; required
+	Kind  MeansKind `json:"kind,omitempty"`  // what they consist of; required
 }
 
 // Check reports the faults of form: *law.Malformed.

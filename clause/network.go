@@ -45,8 +45,8 @@ func (k *ConditionKind) UnmarshalText(text []byte) error { return conditionKinds
 
 // A Condition is one stipulation on the network of local bodies.
 type Condition struct {
-	Kind  ConditionKind `json:"kind,omitempty"`
-	Title string        `json:"title,omitempty"`
+	Kind  ConditionKind `json:"kind,omitempty"`  // what the stipulation is about; required
+	Title string        `json:"title,omitempty"` // the stipulation in words; required
 }
 
 // A Network is the clause on the network of local bodies (L. 227-1, I, 5°;

@@ -53,8 +53,8 @@ func (d *Domain) UnmarshalText(text []byte) error { return domains.Unmarshal(d, 
 // Government's for sickness (orientations pluriannuelles de l'action du Gouvernement),
 // or those of another body.
 type Orientation struct {
-	Domain Domain `json:"domain,omitempty"`
-	Title  string `json:"title,omitempty"`
+	Domain Domain `json:"domain,omitempty"` // what it is about; required
+	Title  string `json:"title,omitempty"`  // the orientation in words; required
 }
 
 // Check reports the faults of form: *law.Malformed.

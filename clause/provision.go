@@ -49,8 +49,8 @@ func (k *ProvisionKind) UnmarshalText(text []byte) error { return provisionKinds
 
 // A Provision is one such clause, as the convention words it.
 type Provision struct {
-	Kind  ProvisionKind `json:"kind,omitempty"`
-	Title string        `json:"title,omitempty"`
+	Kind  ProvisionKind `json:"kind,omitempty"`  // which clause, of those that a text names; required
+	Title string        `json:"title,omitempty"` // the clause in words; required
 }
 
 // Check reports the faults of form: *law.Malformed.

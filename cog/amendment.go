@@ -10,14 +10,14 @@ import (
 // An Amendment (avenant) changes a convention while it runs. It is written as a
 // literal; [Convention.Amend] concludes it.
 type Amendment struct {
-	Number    int    // from 1, without gaps
-	Title     string // optional
-	Source    string // where the facts come from; optional
-	Concluded law.Day
-	State     []branch.StateSignatory
-	Body      Body              // the same as the convention's
-	Reason    *amendment.Reason // which of the convention's triggers it invokes
-	Changes   []Change          // applied in order
+	Number    int                     // from 1, without gaps
+	Title     string                  // what it is called or about; optional
+	Source    string                  // where the facts come from; optional
+	Concluded law.Day                 // the day of signature; zero: not concluded yet, or not known
+	State     []branch.StateSignatory // who signs for the State
+	Body      Body                    // the same as the convention's
+	Reason    *amendment.Reason       // which of the convention's triggers it invokes
+	Changes   []Change                // applied in order
 }
 
 // check reports the faults of form of the amendment itself, under at; whether its

@@ -10,9 +10,9 @@ import (
 // A Body is the national body as a party: which one, and who signs for it. So is the
 // manager, a third party that other texts than L. 227-1 know. The zero Body is none.
 type Body struct {
-	Code        branch.Body            `json:"code,omitempty"`
-	Name        string                 `json:"name,omitempty"` // of branch.OtherBody, which has no other; else empty
-	Signatories []branch.BodySignatory `json:"signatories,omitempty"`
+	Code        branch.Body            `json:"code,omitempty"`        // which body; zero: not said
+	Name        string                 `json:"name,omitempty"`        // of branch.OtherBody, which has no other; else empty
+	Signatories []branch.BodySignatory `json:"signatories,omitempty"` // who signs for it, each in a capacity
 }
 
 // IsZero reports whether nothing is said of the body.

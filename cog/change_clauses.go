@@ -90,12 +90,22 @@ func (s *SicknessConvention) check() error {
 	return c.Err()
 }
 
-// Kind returns the slug of the wire format.
-func (AddCommitment) Kind() string     { return "add-commitment" }
+// Kind names the change on the wire: "add-commitment".
+func (AddCommitment) Kind() string { return "add-commitment" }
+
+// Kind names the change on the wire: "replace-commitment".
 func (ReplaceCommitment) Kind() string { return "replace-commitment" }
-func (RemoveCommitment) Kind() string  { return "remove-commitment" }
-func (SetOrientations) Kind() string   { return "set-orientations" }
-func (SetControlPlan) Kind() string    { return "set-control-plan" }
+
+// Kind names the change on the wire: "remove-commitment".
+func (RemoveCommitment) Kind() string { return "remove-commitment" }
+
+// Kind names the change on the wire: "set-orientations".
+func (SetOrientations) Kind() string { return "set-orientations" }
+
+// Kind names the change on the wire: "set-control-plan".
+func (SetControlPlan) Kind() string { return "set-control-plan" }
+
+// Kind names the change on the wire: "set-consistent-with".
 func (SetConsistentWith) Kind() string { return "set-consistent-with" }
 
 // In says the change.

@@ -12,10 +12,22 @@ import (
 // The changes of what other texts than L. 227-1 ask: each writes the whole section anew,
 // and leaves none where it writes nothing.
 type (
-	SetEndowments struct{ Endowments []clause.Endowment }
-	SetClauses    struct{ Clauses []clause.Provision }
-	SetManager    struct{ Manager Body } // its signatories signed by the day of the amendment
-	SetMissions   struct{ Missions []clause.Mission }
+	// SetEndowments writes the endowments for administration anew.
+	SetEndowments struct {
+		Endowments []clause.Endowment // all of them from now on; none leaves none
+	}
+	// SetClauses writes anew the clauses that a text asks of the body by name.
+	SetClauses struct {
+		Clauses []clause.Provision // all of them from now on; none leaves none
+	}
+	// SetManager says anew who manages, as a third party.
+	SetManager struct {
+		Manager Body // its signatories signed by the day of the amendment; zero: there is none
+	}
+	// SetMissions says anew what a body without a text of its own is charged with (L. 115-8).
+	SetMissions struct {
+		Missions []clause.Mission // all of them from now on; none leaves none
+	}
 )
 
 func (c SetEndowments) apply(w *working) *law.Fault {
@@ -61,11 +73,17 @@ func checkMissions(list []clause.Mission) error {
 	return c.Err()
 }
 
-// Kind returns the slug of the wire format.
+// Kind names the change on the wire: "set-endowments".
 func (SetEndowments) Kind() string { return "set-endowments" }
-func (SetClauses) Kind() string    { return "set-clauses" }
-func (SetManager) Kind() string    { return "set-manager" }
-func (SetMissions) Kind() string   { return "set-missions" }
+
+// Kind names the change on the wire: "set-clauses".
+func (SetClauses) Kind() string { return "set-clauses" }
+
+// Kind names the change on the wire: "set-manager".
+func (SetManager) Kind() string { return "set-manager" }
+
+// Kind names the change on the wire: "set-missions".
+func (SetMissions) Kind() string { return "set-missions" }
 
 // In says the change.
 func (c SetEndowments) In(l law.Language) string {

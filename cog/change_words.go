@@ -7,30 +7,71 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-// What each change is called on the wire.
+// Kind names the change on the wire: "set-term".
+func (SetTerm) Kind() string { return "set-term" }
 
-func (SetTerm) Kind() string                { return "set-term" }
-func (AddObjective) Kind() string           { return "add-objective" }
-func (ReplaceObjective) Kind() string       { return "replace-objective" }
-func (RemoveObjective) Kind() string        { return "remove-objective" }
-func (AddIndicator) Kind() string           { return "add-indicator" }
-func (ReplaceIndicator) Kind() string       { return "replace-indicator" }
-func (RemoveIndicator) Kind() string        { return "remove-indicator" }
-func (SetTargets) Kind() string             { return "set-targets" }
-func (AddAction) Kind() string              { return "add-action" }
-func (ReplaceAction) Kind() string          { return "replace-action" }
-func (RemoveAction) Kind() string           { return "remove-action" }
-func (AddMeans) Kind() string               { return "add-means" }
-func (ReplaceMeans) Kind() string           { return "replace-means" }
-func (RemoveMeans) Kind() string            { return "remove-means" }
-func (SetBudget) Kind() string              { return "set-budget" }
-func (RemoveBudget) Kind() string           { return "remove-budget" }
-func (SetNetwork) Kind() string             { return "set-network" }
-func (RemoveNetwork) Kind() string          { return "remove-network" }
+// Kind names the change on the wire: "add-objective".
+func (AddObjective) Kind() string { return "add-objective" }
+
+// Kind names the change on the wire: "replace-objective".
+func (ReplaceObjective) Kind() string { return "replace-objective" }
+
+// Kind names the change on the wire: "remove-objective".
+func (RemoveObjective) Kind() string { return "remove-objective" }
+
+// Kind names the change on the wire: "add-indicator".
+func (AddIndicator) Kind() string { return "add-indicator" }
+
+// Kind names the change on the wire: "replace-indicator".
+func (ReplaceIndicator) Kind() string { return "replace-indicator" }
+
+// Kind names the change on the wire: "remove-indicator".
+func (RemoveIndicator) Kind() string { return "remove-indicator" }
+
+// Kind names the change on the wire: "set-targets".
+func (SetTargets) Kind() string { return "set-targets" }
+
+// Kind names the change on the wire: "add-action".
+func (AddAction) Kind() string { return "add-action" }
+
+// Kind names the change on the wire: "replace-action".
+func (ReplaceAction) Kind() string { return "replace-action" }
+
+// Kind names the change on the wire: "remove-action".
+func (RemoveAction) Kind() string { return "remove-action" }
+
+// Kind names the change on the wire: "add-means".
+func (AddMeans) Kind() string { return "add-means" }
+
+// Kind names the change on the wire: "replace-means".
+func (ReplaceMeans) Kind() string { return "replace-means" }
+
+// Kind names the change on the wire: "remove-means".
+func (RemoveMeans) Kind() string { return "remove-means" }
+
+// Kind names the change on the wire: "set-budget".
+func (SetBudget) Kind() string { return "set-budget" }
+
+// Kind names the change on the wire: "remove-budget".
+func (RemoveBudget) Kind() string { return "remove-budget" }
+
+// Kind names the change on the wire: "set-network".
+func (SetNetwork) Kind() string { return "set-network" }
+
+// Kind names the change on the wire: "remove-network".
+func (RemoveNetwork) Kind() string { return "remove-network" }
+
+// Kind names the change on the wire: "set-amendment-conditions".
 func (SetAmendmentConditions) Kind() string { return "set-amendment-conditions" }
-func (SetEvaluationProcess) Kind() string   { return "set-evaluation-process" }
-func (SetForecast) Kind() string            { return "set-forecast" }
-func (RemoveForecast) Kind() string         { return "remove-forecast" }
+
+// Kind names the change on the wire: "set-evaluation-process".
+func (SetEvaluationProcess) Kind() string { return "set-evaluation-process" }
+
+// Kind names the change on the wire: "set-forecast".
+func (SetForecast) Kind() string { return "set-forecast" }
+
+// Kind names the change on the wire: "remove-forecast".
+func (RemoveForecast) Kind() string { return "remove-forecast" }
 
 // In says the change.
 func (c SetTerm) In(l law.Language) string {

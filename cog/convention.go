@@ -16,8 +16,10 @@ import (
 // The errors of this package are those of package law, named here too so that a
 // caller of [New] need not import it for them.
 type (
-	Unlawful  = law.Unlawful  // every breach of the law at once
-	Malformed = law.Malformed // every fault of form at once
+	// Unlawful is every breach of the law at once.
+	Unlawful = law.Unlawful
+	// Malformed is every fault of form at once.
+	Malformed = law.Malformed
 )
 
 // A Convention is a convention d'objectifs et de gestion, with its amendments and

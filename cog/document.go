@@ -17,10 +17,10 @@ import (
 //
 // The zero Document says nothing.
 type Document struct {
-	Draft
-	Amendments    []Amendment
-	Transmissions []Transmission
-	Evaluations   []evaluation.Record
+	Draft                             // the text as it was concluded
+	Amendments    []Amendment         // in the order of their numbers, from 1
+	Transmissions []Transmission      // what was sent to whom and when
+	Evaluations   []evaluation.Record // what was recorded of each
 }
 
 // Check reports every fault in the form of the document, as *law.Malformed with a

@@ -28,33 +28,33 @@ type Draft struct {
 	Partial bool
 	Known   []Section // what a partial draft holds in full: absence speaks there; each once
 	Schema  string    // what "$schema" says, for editors; judged by nothing
-	Title   string    // optional
+	Title   string    // what the convention is called; optional
 	Source  string    // where the facts come from; optional
 
 	Concluded law.Day                 // day of signature, whose law governs; zero: not concluded yet
-	Term      Term                    // L. 227-1, III; L. 611-7, I
-	State     []branch.StateSignatory // L. 227-1, I; L. 611-7, I
-	Body      Body                    // L. 227-1, I, L. 227-2; L. 611-7, I, R. 611-19
+	Term      Term                    // how long it runs (période): L. 227-1, III; L. 611-7, I
+	State     []branch.StateSignatory // who signs for the State: L. 227-1, I; L. 611-7, I
+	Body      Body                    // the national body, and who signs for it: L. 227-1, I, L. 227-2; L. 611-7, I, R. 611-19
 	Manager   Body                    // who runs the scheme for the body; branch.Cdc or branch.OtherBody
 
-	Objectives          []objective.Objective // L. 227-1, I, 1° to 3°; R. 611-18, I, 1° to 4°
-	Means               []clause.Means        // L. 227-1, I; L. 611-7, I
-	Commitments         []clause.Commitment   // L. 227-1, I; L. 611-7, I
-	Budgets             []clause.Budget       // L. 227-1, I, 4°; R. 611-18, I, 5°; at most one a kind
-	Network             clause.Network        // L. 227-1, I, 5°; R. 611-18, I, 6°
-	AmendmentConditions *amendment.Clause     // L. 227-1, I, 1° of the second list, and R. 611-18; nil: no clause
-	EvaluationProcess   *evaluation.Clause    // L. 227-1, I, 2° of the second list, and R. 611-18; nil: no clause
-	Orientations        []clause.Orientation  // L. 227-1, II until 2009; R. 611-18, II
+	Objectives          []objective.Objective // what is to be reached, with actions and indicators: L. 227-1, I, 1° to 3°; R. 611-18, I, 1° to 4°
+	Means               []clause.Means        // what the body is given to run on: L. 227-1, I; L. 611-7, I
+	Commitments         []clause.Commitment   // what each party promises the other: L. 227-1, I; L. 611-7, I
+	Budgets             []clause.Budget       // those listed, with their rules: L. 227-1, I, 4°; R. 611-18, I, 5°; at most one a kind
+	Network             clause.Network        // the clause on local bodies: L. 227-1, I, 5°; R. 611-18, I, 6°; zero: no clause
+	AmendmentConditions *amendment.Clause     // when it may be amended: L. 227-1, I, 1° of the second list, and R. 611-18; nil: no clause
+	EvaluationProcess   *evaluation.Clause    // how results are evaluated: L. 227-1, I, 2° of the second list, and R. 611-18; nil: no clause
+	Orientations        []clause.Orientation  // those of the Government that it carries: L. 227-1, II until 2009; R. 611-18, II
 	ControlPlan         string                // plan for checking benefits, likewise; empty: none
-	ConsistentWith      *SicknessConvention   // R. 611-18, II; nil: not said
-	Forecasts           []clause.Forecast     // sickness, by its annual amendments: L. 227-1, II until 2009; at most one a year
+	ConsistentWith      *SicknessConvention   // the sickness convention that it names: R. 611-18, II; nil: not said
+	Forecasts           []clause.Forecast     // of ambulatory-care spending, by annual amendments: L. 227-1, II until 2009; at most one a year
 
 	// What other texts ask; L. 227-1 and R. 611-18 ask none of it.
-	Endowments      []clause.Endowment // Cnieg, CRPRATP, CPRPSNCF, Enim
-	Clauses         []clause.Provision // MSA, CNSA, CRPCEN, Ircantec; at most one a kind
+	Endowments      []clause.Endowment // for administration: Cnieg, CRPRATP, CPRPSNCF, Enim
+	Clauses         []clause.Provision // asked for by name: MSA, CNSA, CRPCEN, Ircantec; at most one a kind
 	BoardResolution law.Day            // CRPN: the day on which the board authorised the signature
-	Rank            Rank               // CNRACL: "first" in a document
-	Missions        []clause.Mission   // of a body without a text of its own; none twice
+	Rank            Rank               // whether it is the body’s first: CNRACL; "first" in a document
+	Missions        []clause.Mission   // what the body is charged with, if it has no text of its own; none twice
 }
 
 // Check reports every fault in the form of the draft, as *law.Malformed with a

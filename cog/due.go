@@ -14,7 +14,7 @@ import (
 // A Due is one thing that a duty has to be done: one transmission to one
 // recipient, one year's amendment.
 type Due struct {
-	Duty
+	Duty                       // what calls for it
 	Amendment int              // the amendment that started it; 0 for the convention
 	Since     law.Day          // when it started
 	To        branch.Recipient // of a transmission

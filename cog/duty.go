@@ -9,9 +9,9 @@ import (
 // A Transmission records that the convention, or one of its amendments, was sent
 // to a recipient on a day.
 type Transmission struct {
-	Amendment int // its number; 0 for the convention itself
-	To        branch.Recipient
-	On        law.Day
+	Amendment int              // its number; 0 for the convention itself
+	To        branch.Recipient // who received it; required
+	On        law.Day          // the day it was sent; required
 }
 
 func (d *Document) checkTransmissions(c *form.Checker) {

@@ -15,7 +15,7 @@ import (
 // evaluation that is not adversarial departs from what the law has the convention
 // provide, and makes nothing unlawful.
 type EvaluationReport struct {
-	Opened       law.Day
+	Opened       law.Day // the day it began
 	Closed       law.Day // zero: still open
 	observations []law.Observation
 }

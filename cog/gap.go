@@ -11,13 +11,12 @@ import (
 
 // A Gap is a rule that is undecided, where it would be decided, and what is missing for it.
 type Gap struct {
-	Rule    law.Rule `json:"rule"`
+	Rule    law.Rule `json:"rule"`    // the slug of the rule that is undecided
 	Pointer string   `json:"pointer"` // an RFC 6901 JSON pointer
 
-	// Where in the text that the convention was read from, as of a [law.Breach].
-	Line    int      `json:"line,omitempty"`
-	Column  int      `json:"column,omitempty"`
-	Missing law.Text `json:"missing"`
+	Line    int      `json:"line,omitempty"`   // where in the text that was read, as of a [law.Breach]; zero: there is none
+	Column  int      `json:"column,omitempty"` // where in that line, in characters from 1
+	Missing law.Text `json:"missing"`          // what would decide it, in a sentence
 }
 
 // In says the gap in l.

@@ -13,9 +13,9 @@ import (
 // text as it was concluded, of each amendment, of each evaluation, each apart
 // and each under the law of its own day.
 type Life struct {
-	Convention  Report // of the text as concluded
-	Amendments  []AmendmentReport
-	Evaluations []EvaluationReport
+	Convention  Report             // of the text as concluded
+	Amendments  []AmendmentReport  // one of each amendment, in order
+	Evaluations []EvaluationReport // one of each evaluation, in order
 }
 
 // An AmendmentReport is what the law of its day says of one amendment: of its
@@ -31,8 +31,8 @@ type Life struct {
 // day: L. 227-2 and R. 611-19 speak of conventions only, and an act is changed in the form
 // in which it was made.
 type AmendmentReport struct {
-	Number int
-	Report
+	Number int // that of the amendment, from 1
+	Report     // of the law of its own day
 }
 
 // Breaches yields every breach of the whole life, in its order.

@@ -16,9 +16,9 @@ type Outcome uint8
 // The outcomes.
 const (
 	NotApplicable Outcome = iota // the rule does not reach this convention on that day
-	Satisfied
-	Breached
-	Undecided // what would decide it is not known
+	Satisfied                    // what is asked is there, what is forbidden is not
+	Breached                     // what is asked is missing, or what is forbidden is there
+	Undecided                    // what would decide it is not known
 )
 
 var outcomes = enum.Table[Outcome]{

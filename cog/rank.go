@@ -11,9 +11,9 @@ type Rank uint8
 
 // The ranks.
 const (
-	_ Rank = iota
-	FirstConvention
-	LaterConvention
+	_               Rank = iota
+	FirstConvention      // no other of the body came before it
+	LaterConvention      // it follows another of the body
 )
 
 var ranks = enum.Table[Rank]{

@@ -159,9 +159,9 @@ func (r Report) Err() error { return law.NewUnlawful(r.breaches...) }
 // A Duty is something that conclusion starts. Neglecting it does not touch the
 // convention.
 type Duty struct {
-	Rule      law.Rule       `json:"rule"`
-	Citations []law.Citation `json:"citations"`
-	Demands   law.Text       `json:"message"`
+	Rule      law.Rule       `json:"rule"`      // its slug
+	Citations []law.Citation `json:"citations"` // the articles that set it
+	Demands   law.Text       `json:"message"`   // what is to be done, in our words
 
 	version *statute.Version
 }
@@ -184,9 +184,9 @@ func (r Report) Duties() iter.Seq[Duty] {
 // An OpenNorm is something that the law demands and no document can show: it is never
 // decided, and never touches the verdict.
 type OpenNorm struct {
-	Rule      law.Rule       `json:"rule"`
-	Citations []law.Citation `json:"citations"`
-	Demands   law.Text       `json:"demand"`
+	Rule      law.Rule       `json:"rule"`      // its slug
+	Citations []law.Citation `json:"citations"` // the articles that state it
+	Demands   law.Text       `json:"demand"`    // what is demanded, in our words
 }
 
 // Open yields the open norms that bind the convention; none for an amendment.

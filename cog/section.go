@@ -17,26 +17,26 @@ type Section uint8
 
 // The sections, by their keys. The last five are of conventions that other texts found.
 const (
-	_ Section = iota
-	BudgetsSection
-	ObjectivesSection
-	MeansSection
-	CommitmentsSection
-	NetworkSection
-	StateSection
-	BodySection
-	AmendmentConditionsSection
-	EvaluationProcessSection
-	OrientationsSection
-	ControlPlanSection
-	ConsistentWithSection
-	TermSection
-	ManagerSection
-	ClausesSection
-	EndowmentsSection
-	BoardResolutionSection
-	MissionsSection
-	FirstSection
+	_                          Section = iota
+	BudgetsSection                     // budgets: the budgets and their rules (L. 227-1, I, 4°)
+	ObjectivesSection                  // objectives: the objectives, with their actions and indicators
+	MeansSection                       // means: the operating means
+	CommitmentsSection                 // commitments: what each party promises
+	NetworkSection                     // network: the clause on the network of local bodies
+	StateSection                       // state: who signs for the State
+	BodySection                        // body: which body, and who signs for it
+	AmendmentConditionsSection         // amendmentConditions: the clause on amendments
+	EvaluationProcessSection           // evaluationProcess: the clause on evaluations
+	OrientationsSection                // orientations: those that sickness and the RSI had to carry
+	ControlPlanSection                 // controlPlan: the plan for checking benefits
+	ConsistentWithSection              // consistentWith: the sickness convention that one of the RSI names
+	TermSection                        // term: the first and the last day
+	ManagerSection                     // manager: a third party that manages, and who signs for it
+	ClausesSection                     // clauses: what a text asks of the body by name
+	EndowmentsSection                  // endowments: what is given for administration
+	BoardResolutionSection             // boardResolution: the day the board resolved on the convention
+	MissionsSection                    // missions: what a body without a text of its own is charged with
+	FirstSection                       // first: whether it is the first convention of its body
 )
 
 var sections = enum.Table[Section]{

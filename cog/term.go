@@ -10,7 +10,10 @@ import (
 
 // A Term is the period a convention is concluded for (période), from its first
 // day to its last, both included. The zero Term is none.
-type Term struct{ Start, End law.Day }
+type Term struct {
+	Start law.Day // the first day of it
+	End   law.Day // the last day of it, not the day after
+}
 
 // Years returns the term from 1 January of first to 31 December of last.
 func Years(first, last int) Term {

@@ -14,14 +14,14 @@ type EventKind uint8
 
 // The kinds of event.
 const (
-	_ EventKind = iota
-	TermStart
-	Conclusion
-	Transmitted
-	Amended
-	EvaluationOpened
-	EvaluationClosed
-	TermEnd
+	_                EventKind = iota
+	TermStart                  // the first day of the term
+	Conclusion                 // the day of signature
+	Transmitted                // the convention or an amendment was sent to a recipient
+	Amended                    // an amendment was concluded
+	EvaluationOpened           // an evaluation began
+	EvaluationClosed           // an evaluation ended: nothing is added to it afterwards
+	TermEnd                    // the last day of the term
 )
 
 var eventKinds = enum.Table[EventKind]{
@@ -51,8 +51,8 @@ func (k *EventKind) UnmarshalText(text []byte) error { return eventKinds.Unmarsh
 
 // An Event is one thing that happens on a day in the life of a convention.
 type Event struct {
-	On      law.Day     `json:"on"`
-	Kind    EventKind   `json:"kind"`
+	On      law.Day     `json:"on"`               // the day
+	Kind    EventKind   `json:"kind"`             // what happened
 	Latest  bool        `json:"latest,omitempty"` // the day is not known: it is this one at the latest
 	Number  int         `json:"number,omitempty"` // of the amendment, or of the amendment transmitted; else 0
 	Title   string      `json:"title,omitempty"`  // of the amendment or the evaluation, if it has one

@@ -15,19 +15,24 @@ type hearing struct {
 
 // An Assessment is one objective with what each of the two parties finds of it.
 type Assessment struct {
-	Objective objective.Objective
+	Objective objective.Objective // the objective as the text had it when the evaluation was opened
 
-	State, Body               Finding // zero: the party has given no view
-	StateComment, BodyComment string  // what it said beside, "" if nothing
-	StateSilent, BodySilent   bool    // it was invited to be heard and has given no view
+	State Finding // that of the State; zero: it has given no view
+	Body  Finding // that of the body; zero: it has given no view
+
+	StateComment string // what the State said beside, "" if nothing
+	BodyComment  string // what the body said beside, "" if nothing
+
+	StateSilent bool // the State was invited to be heard and has given no view
+	BodySilent  bool // the body was invited to be heard and has given no view
 }
 
 // An Opinion is what is known of one party on one objective: its view, its
 // silence, or, in an evaluation that is still open, neither.
 type Opinion struct {
 	Finding Finding // zero: it has given no view
-	Comment string
-	Silent  bool // it was invited to be heard and has given no view
+	Comment string  // what it said beside, "" if nothing
+	Silent  bool    // it was invited to be heard and has given no view
 }
 
 // Heard reports whether the party was heard.

@@ -13,7 +13,7 @@ const (
 	_             Finding = iota
 	Reached               // the objective is reached
 	Partly                // it is reached in part
-	NotReached            // it is not reached
+	NotReached            // the objective is missed altogether
 	NotAssessable         // it cannot be told
 )
 

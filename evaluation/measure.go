@@ -12,15 +12,18 @@ import (
 // A Measure sets what was reached on a quantitative indicator in a year against
 // the target of that year. One of the two may be missing.
 type Measure struct {
-	Objective string // the id of the objective
-	Indicator string // the id of the indicator
-	Label     string // what is measured
-	Unit      string
-	Direction objective.Direction
-	Year      int
+	Objective string              // the id of the objective
+	Indicator string              // the id of the indicator
+	Label     string              // what is measured
+	Unit      string              // of both figures: "%", "days"
+	Direction objective.Direction // whether more is better or less
+	Year      int                 // that of both figures
 
-	Target, Reached       objective.Decimal
-	HasTarget, HasReached bool
+	Target  objective.Decimal // what the year was to bring; 0 without HasTarget
+	Reached objective.Decimal // what it brought; 0 without HasReached
+
+	HasTarget  bool // a target is set for the year
+	HasReached bool // a figure is reported for the year: one that is missing is not zero
 }
 
 // Status tells how the figure stands to the target. A figure equal to its target

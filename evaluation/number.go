@@ -11,7 +11,10 @@ import (
 
 // A Fraction is a count out of another, as counted: 2/4 stays 2/4. The zero
 // Fraction is none.
-type Fraction struct{ Num, Den int }
+type Fraction struct {
+	Num int // how many
+	Den int // out of how many; 0 in the zero Fraction alone
+}
 
 // Rat returns the fraction as a number, nil for the zero Fraction.
 func (f Fraction) Rat() *big.Rat {

@@ -15,8 +15,8 @@ import (
 // It is about a list of objectives, those of the convention as it stood on the
 // day the evaluation was opened, which Check and New are given.
 type Record struct {
-	Title      string    // optional
-	Opened     law.Day   // required
+	Title      string    // what it is called; optional
+	Opened     law.Day   // the day it began; required
 	Closed     law.Day   // zero: still open
 	Objectives []string  // the ids of those it covers, none twice; none: it covers all
 	Results    []Result  // at most one an indicator
@@ -27,9 +27,9 @@ type Record struct {
 // A View is what one party finds of one objective (observations d'une partie).
 type View struct {
 	Objective string       `json:"objective,omitempty"` // its id
-	By        branch.Party `json:"by,omitempty"`
-	Finding   Finding      `json:"finding,omitempty"`
-	Comment   string       `json:"comment,omitempty"` // optional
+	By        branch.Party `json:"by,omitempty"`        // the party whose view it is; required
+	Finding   Finding      `json:"finding,omitempty"`   // how far it finds the objective reached; required
+	Comment   string       `json:"comment,omitempty"`   // what it says beside; optional
 }
 
 // A Result is what was reached on one quantitative indicator, by year. A year
@@ -43,8 +43,8 @@ type Result struct {
 // invitation came before the day of closing, the evaluation is adversarial without
 // its views; see [Evaluation.Lacks].
 type Silence struct {
-	By      branch.Party
-	Invited law.Day
+	By      branch.Party // the party that did not answer; required
+	Invited law.Day      // the day of the invitation; required
 }
 
 // covered returns those of the objectives that the evaluation is about.

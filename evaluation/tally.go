@@ -6,7 +6,12 @@ import (
 )
 
 // A Count is how many objectives have each finding.
-type Count struct{ Reached, Partly, NotReached, NotAssessable int }
+type Count struct {
+	Reached       int // objectives found to be reached
+	Partly        int // found to be reached in part
+	NotReached    int // not at all
+	NotAssessable int // of which it cannot be told
+}
 
 // Of returns how many have a finding.
 func (c Count) Of(f Finding) int {
@@ -43,7 +48,7 @@ func (c *Count) at(f Finding) *int {
 
 // A PartyCount is how one party's word is spread over the objectives.
 type PartyCount struct {
-	Count
+	Count       // of the objectives on which it gave a view
 	Silent  int // invited, no answer
 	Unheard int // no view, and no invitation on record
 }
@@ -62,12 +67,13 @@ func (c *PartyCount) add(o Opinion) {
 // A Tally counts what the parties find, each for itself and both together. It
 // weighs nothing: it holds no score.
 type Tally struct {
-	Objectives  int
-	State, Body PartyCount
-	Agreed      Count // objectives on whose finding the parties heard agree; one heard alone agrees with itself
-	OneSided    int   // of those, on how many one alone was heard
-	Disagreed   int   // both gave a view, and these differ
-	Unsaid      int   // neither did
+	Objectives int        // how many the evaluation covers
+	State      PartyCount // what the State finds of them
+	Body       PartyCount // what the body finds of them
+	Agreed     Count      // objectives on whose finding the parties heard agree; one heard alone agrees with itself
+	OneSided   int        // of those, on how many one alone was heard
+	Disagreed  int        // both gave a view, and these differ
+	Unsaid     int        // neither did
 }
 
 // By returns the count of a party.

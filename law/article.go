@@ -103,10 +103,10 @@ func (a Article) Versions() iter.Seq[Version] {
 // A Version is one wording of an article and the days it was in force. The zero Version is
 // none, and says nothing.
 type Version struct {
-	Article Article `json:"article"`
-	Period  Period  `json:"period"`
-	Act     string  `json:"act"`    // the act that made this wording
-	Change  Text    `json:"change"` // what it changed for a convention, in our words; may be empty
+	Article Article `json:"article"` // which article
+	Period  Period  `json:"period"`  // the days this wording was in force
+	Act     string  `json:"act"`     // the act that made this wording
+	Change  Text    `json:"change"`  // what it changed for a convention, in our words; may be empty
 }
 
 // In names the wording and its days: "article L. 225-3 (ordonnance n° 2018-470),

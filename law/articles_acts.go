@@ -4,7 +4,13 @@ import "time"
 
 // The articles of acts outside the codes.
 const (
+	// D2018_174_17 is décret n° 2018-174, art. 17: what still applies to the delegated funds of
+	// the self-employed, until they are dissolved (ce qui reste applicable aux caisses
+	// déléguées pour la sécurité sociale des indépendants, jusqu’à leur dissolution). In force
+	// since 1 January 2018.
 	D2018_174_17 Article = acts + 1 + iota
+	// L2017_1836_15 is loi n° 2017-1836, art. 15: the end of the self-employed scheme (la fin
+	// du régime social des indépendants). In force since 1 January 2018.
 	L2017_1836_15
 )
 

@@ -4,6 +4,9 @@ import "time"
 
 // The articles of the Code de l’action sociale et des familles.
 const (
+	// L14_10_3 is article L. 14-10-3 of the Code de l’action sociale et des familles: the
+	// council and the director of CNSA, before L. 223-7 (le conseil et le directeur de la CNSA,
+	// avant L. 223-7). In force from 12 February 2005 to 13 May 2022, in 2 wordings.
 	L14_10_3 Article = casf + 1 + iota
 )
 

@@ -14,15 +14,17 @@ import (
 //
 // A Breach is an error that matches its Rule under errors.Is.
 type Breach struct {
-	Rule      Rule
-	Citations []Citation
-	Pointer   string  // where, an RFC 6901 JSON pointer; where the missing thing belongs, for a breach by absence
-	Seen      []Value // what the convention has; empty where it has nothing
-	Required  []Value // what the law asks
+	Rule      Rule       // what is breached
+	Citations []Citation // the places of the articles that demand it
+	Pointer   string     // where, an RFC 6901 JSON pointer; where the missing thing belongs, for a breach by absence
+	Seen      []Value    // what the convention has; empty where it has nothing
+	Required  []Value    // what the law asks
 
-	// Where in the text that the convention was read from, from 1: the value, or the
-	// nearest thing above it that is there. Zero where there is no such text.
-	Line, Column int
+	// The line, from 1, of the value in the text that the convention was read from, or of the
+	// nearest thing above it that is there; zero where there is no such text.
+	Line int
+	// The column in that line, in characters from 1; zero where there is no such text.
+	Column int
 
 	sentence Text // with {seen} and {required} to be filled in
 	verbatim bool // the sentence was read, and all in it is to be said as it stands

@@ -72,8 +72,8 @@ func (p *Place) UnmarshalText(text []byte) error {
 
 // A Citation points to a place in an article: "L227-1, I, 1°".
 type Citation struct {
-	Article Article
-	Place   Place
+	Article Article // which article; zero: the Citation is none
+	Place   Place   // where in it; zero: the article as a whole
 }
 
 // String returns the canonical form, the one of the JSON report: "L227-1, I, al. 1",

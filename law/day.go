@@ -216,7 +216,10 @@ var noCalendarDay = NewFault(NoSuchDay, "cette date n’existe pas", "there is n
 // A Period is the time from one day on, until another no longer in it: the way
 // the law dates its versions. A zero From has no beginning, a zero To no end;
 // the zero Period is all time.
-type Period struct{ From, To Day }
+type Period struct {
+	From Day // the first day in it; zero: it has no beginning
+	To   Day // the first day no longer in it; zero: it has no end
+}
 
 // Contains reports whether d lies in p.
 func (p Period) Contains(d Day) bool {

@@ -11,12 +11,13 @@ import (
 // A Fault is one thing wrong with the form of a document or of a part: it is no
 // convention at all, so there is nothing for the law to judge. [NewFault] makes one.
 type Fault struct {
-	Code         Code
-	Pointer      string // where, an RFC 6901 JSON pointer; one of over 200 characters is cut
-	Line, Column int    // where in the text, in characters from 1; 0 if there is no text
-	Message      Text
-	Citations    []Citation // the article the part serves, if any
-	More         int        // of TooMany: how many faults are not told
+	Code      Code       // what kind of fault, for programs
+	Pointer   string     // where, an RFC 6901 JSON pointer; one of over 200 characters is cut
+	Line      int        // where in the text, from 1; 0 if there is no text
+	Column    int        // where in the line, in characters from 1; 0 if there is no text
+	Message   Text       // the sentence for people
+	Citations []Citation // the article the part serves, if any
+	More      int        // of TooMany: how many faults are not told
 }
 
 // NewFault returns the fault of a code, of the whole, to be set where it is with

@@ -11,8 +11,8 @@ type Language uint8
 
 // The two languages.
 const (
-	French Language = iota
-	English
+	French  Language = iota // the language of the law
+	English                 // written by hand beside it
 )
 
 // ParseLanguage reads "fr" or "en".
@@ -54,14 +54,14 @@ func (l *Language) UnmarshalText(text []byte) error {
 // A Value can be named in either language: a day, a body, a branch, a number
 // of years. Breaches carry Values, and put them into words late.
 type Value interface {
-	In(Language) string
+	In(Language) string // the name in a language
 }
 
 // A Text is one sentence or phrase in both languages, each written by hand.
 // The zero Text is empty in both.
 type Text struct {
-	FR string `json:"fr"`
-	EN string `json:"en"`
+	FR string `json:"fr"` // in French, the language of the law
+	EN string `json:"en"` // in English
 }
 
 // In returns the text in l.

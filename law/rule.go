@@ -11,60 +11,6 @@ import "iter"
 // reports a breach of that rule. The zero Rule is none.
 type Rule uint8
 
-// The slugs, in the order in which a report names them. First the rules about a
-// convention: does the law reach it, who its parties are, what it contains, how long it
-// runs.
-const (
-	_ Rule = iota
-	LegalBasis
-	CoveredScope
-	EntitledBody
-	BodyOfScope
-	StateParty
-	BodySignatories
-	ReciprocalCommitments
-	ActionsByEachParty
-	OperatingMeans
-	ImplementationObjectives
-	ServiceQualityObjectives
-	ProductivityObjectives
-	CoordinationObjectives
-	SocialActionObjectives
-	BudgetRules
-	NetworkExclusion
-	SelfEmployedCommitments
-	AmendmentConditions
-	EvaluationProcess
-	SicknessOrientations
-	ControlPlan
-	MinimumTerm
-
-	// The rules about an amendment, beside those of its own signatures and of what it
-	// rewrites.
-	AmendmentBasis
-	AmendmentSameBody
-	DelegatedFundsTerm
-
-	// What is pointed out and makes nothing unlawful.
-	AmendmentInTerm
-	AmendmentTrigger
-	AdversarialEvaluation
-	RetroactiveTerm
-	SignatureDays
-	LateSignature
-	ConsistentConvention
-
-	// What the law demands and no document can show.
-	FinancingActs
-	ConsistentOrientations
-	FrameworkConvention
-
-	// What conclusion, and each amendment, start.
-	InformSupervisoryCouncil
-	TransmitToParliament
-	AnnualSicknessAmendment
-)
-
 var slugs = [...]string{
 	LegalBasis:               "legal-basis",
 	CoveredScope:             "covered-scope",
@@ -127,7 +73,7 @@ func (r Rule) String() string {
 // Error returns the slug: a Rule is the target of errors.Is.
 func (r Rule) Error() string { return r.String() }
 
-// Rules yields every rule, in the order of the constants above.
+// Rules yields every rule, in the order of the constants.
 func Rules() iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for r := LegalBasis; int(r) < len(slugs); r++ {

@@ -7,7 +7,7 @@ type State uint8
 const (
 	Unknown   State = iota // before anything this library has read
 	NotYet                 // not yet in force
-	InForce                // in force
+	InForce                // it applies
 	Saved                  // repealed, but kept alive for some
 	Repealed               // in force no longer
 	OtherText              // the number bears an unrelated text

@@ -8,8 +8,8 @@ import "encoding/json"
 // The zero Status is no answer. One that no article and no scheme has given knows not of
 // what it is, and says its state alone.
 type Status struct {
-	Day     Day
-	State   State
+	Day     Day     // the day asked about
+	State   State   // how things stood that day
 	Period  Period  // the days this state lasts, as far as known
 	Version Version // the wording that applies; zero unless InForce or Saved
 

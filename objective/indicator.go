@@ -39,26 +39,26 @@ func (d *Direction) UnmarshalText(text []byte) error { return directions.Unmarsh
 
 // A Figure is a value for a year: a target, a baseline, a result.
 type Figure struct {
-	Year  int
-	Value Decimal
+	Year  int     // four digits
+	Value Decimal // exactly as written, in the unit of its indicator
 }
 
 // Quantitative is what a quantitative indicator (indicateur quantitatif,
 // L. 227-1, I) is made of.
 type Quantitative struct {
-	ID        string
-	Label     string
-	Unit      string // of every figure: "%", "days"
-	Direction Direction
-	Baseline  *Figure  // where things stood before; nil if not stated
-	Targets   []Figure // at most one a year, in the order they are written
+	ID        string    // unique in its document; required
+	Label     string    // what is measured; required
+	Unit      string    // of every figure: "%", "days"
+	Direction Direction // whether more is better or less; required
+	Baseline  *Figure   // where things stood before; nil if not stated
+	Targets   []Figure  // at most one a year, in the order they are written
 }
 
 // Qualitative is what a qualitative indicator (indicateur qualitatif,
 // L. 227-1, I) is made of.
 type Qualitative struct {
-	ID       string
-	Label    string
+	ID       string // unique in its document; required
+	Label    string // what is looked at; required
 	Expected string // what is to be seen; empty if not stated
 }
 

@@ -12,11 +12,11 @@ import (
 // An Action is something one of the two parties does to reach an objective
 // (actions mises en œuvre par chacun des signataires, L. 227-1, I).
 type Action struct {
-	ID           string // unique in its document; optional
-	By           branch.Party
-	Title        string
-	SelfEmployed bool     // dedicated to self-employed workers: L. 227-1, I, since 2018
-	Progress     Progress // judged by nothing
+	ID           string       // unique in its document; optional
+	By           branch.Party // the party that does it; required
+	Title        string       // what it does; required
+	SelfEmployed bool         // dedicated to self-employed workers: L. 227-1, I, since 2018
+	Progress     Progress     // judged by nothing
 }
 
 // Check reports the faults of form: *law.Malformed.
@@ -33,12 +33,12 @@ func (a Action) Check() error {
 
 // A Spec is what an objective is made of.
 type Spec struct {
-	ID           string
-	Categories   []Category // one or more, none twice
-	Title        string
-	SelfEmployed bool // dedicated to self-employed workers: L. 227-1, I, since 2018
-	Actions      []Action
-	Indicators   []Indicator
+	ID           string      // unique in its document; required
+	Categories   []Category  // one or more, none twice
+	Title        string      // what is to be reached; required
+	SelfEmployed bool        // dedicated to self-employed workers: L. 227-1, I, since 2018
+	Actions      []Action    // what the parties do for it; there may be none
+	Indicators   []Indicator // what it is measured by; there may be none
 }
 
 // An Objective is a finished, immutable objective (objectif pluriannuel de

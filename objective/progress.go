@@ -46,7 +46,7 @@ func (s *Status) UnmarshalText(text []byte) error { return statuses.Unmarshal(s,
 // Progress is how far an action or a commitment had come on a day. The zero Progress says
 // nothing of it.
 type Progress struct {
-	Status Status
+	Status Status  // planned, started, done or abandoned; zero: not said
 	AsOf   law.Day // the day it was so; zero: not said
 }
 

@@ -57,9 +57,9 @@ func (b Book) Entries(rule law.Rule) iter.Seq2[*Regime, *Entry] {
 // A Provision is one version of one entry: what it asked of certain conventions over
 // certain days. A [Book] hands them out; the zero Provision is none, and has no entry to ask.
 type Provision struct {
-	Regime *Regime
-	*Entry
-	*Version
+	Regime   *Regime // to which the entry belongs
+	*Entry           // the whole entry, with its other versions
+	*Version         // the version that this is about
 }
 
 // Scopes returns what the conventions are about that the provision binds, on some of its

@@ -14,10 +14,10 @@ import (
 // bound of the term, or a relation. The zero Demand asks nothing that a document could
 // show.
 type Demand struct {
-	Needs    []Facts // of each group at least one
-	Forbids  Facts   // none of these
-	Term     Bounds  // of the term
-	Relation Relation
+	Needs    []Facts  // of each group at least one
+	Forbids  Facts    // none of these
+	Term     Bounds   // within which the whole period has to stay
+	Relation Relation // two places that have to agree; zero: none
 }
 
 // Bounds are those of a term. The zero Bounds bind nothing.

@@ -48,15 +48,15 @@ type Act uint8
 // The acts in the life of a convention.
 const (
 	Convention Act = iota // the convention itself
-	Amendment             // an amendment to it
+	Amendment             // one that changes a convention (avenant)
 	Evaluation            // an evaluation of its results
 )
 
 // An Entry is one thing that the law of a regime says, whole.
 type Entry struct {
 	Rule  law.Rule // its slug
-	Kind  Kind
-	About Act
+	Kind  Kind     // a rule, an observation, an open norm or a duty
+	About Act      // which act it speaks of
 
 	Pointer     string     // of a breach; empty: where the facts stand that it reads
 	Reach       bool       // whether the law reaches the act at all: where it is breached nothing else is judged
@@ -66,18 +66,20 @@ type Entry struct {
 	SaysOfNone  law.Text   // the same where nothing is seen; zero: Says, which then has no {seen}
 	Aside       []Aside    // what is said beside a breach
 
-	// A document that the entry accepts, and one that it refuses; none where its
-	// twin in another regime has them, or where it is a duty or about another act.
-	Accepted, Refused Example
+	// Documents to show it by; none where its twin in another regime has them, or where it is a
+	// duty or about another act.
+
+	Accepted Example // one that satisfies it
+	Refused  Example // one that breaches it
 
 	Versions []Version // in the order of their days
 }
 
 // An Aside is something said beside a breach of an entry by acts on some scopes and days.
 type Aside struct {
-	When   Facts
-	Period law.Period
-	Says   law.Text
+	When   Facts      // of acts on one of these scopes
+	Period law.Period // of acts concluded on these days
+	Says   law.Text   // what goes behind the sentence of the breach
 }
 
 // Sentence returns what is said of a breach by an act on a scope and a day, where something
@@ -97,18 +99,21 @@ func (e *Entry) Sentence(s branch.Scope, day law.Day, seen bool) law.Text {
 
 // An Example is a small change (a JSON merge patch, RFC 7386) to one of the model
 // documents of the specification. The zero Example is none.
-type Example struct{ Model, Patch string }
+type Example struct {
+	Model string // the name of the model document
+	Patch string // the merge patch, in JSON
+}
 
 // A Version is what an entry asked from a day until another.
 type Version struct {
-	When      Facts      // whom it binds: acts on one of these scopes; zero: all of the regime
-	Period    law.Period // of conclusion
-	KeptUntil law.Day    // first day on which it no longer binds amendments; zero: it ends for them as for conventions
-	Amending  bool       // it binds amendments alone
-	Cites     []law.Citation
-	Asks      law.Text // in our words
-	Demand    Demand
-	Call      Call // of a duty
+	When      Facts          // whom it binds: acts on one of these scopes; zero: all of the regime
+	Period    law.Period     // of conclusion
+	KeptUntil law.Day        // first day on which it no longer binds amendments; zero: it ends for them as for conventions
+	Amending  bool           // it binds amendments alone
+	Cites     []law.Citation // the places that it rests on; none for an observation that rests on no text
+	Asks      law.Text       // in our words
+	Demand    Demand         // what a document has to show; zero: nothing that it could
+	Call      Call           // of a duty
 }
 
 // A Call is what a duty calls for, beside its words.
@@ -159,8 +164,8 @@ func (e *Entry) Place() string {
 
 // A Regime is the conventions that one text founds, with all the law about them.
 type Regime struct {
-	Regime  law.Regime
-	Entries []Entry // in the order of the texts
+	Regime  law.Regime // which one, as package law names it
+	Entries []Entry    // in the order of the texts
 }
 
 // Admits reports whether the text that founds the conventions of the regime admits one on

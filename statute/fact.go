@@ -40,13 +40,13 @@ const _ = uint(64*len(Facts{}) - int(numFacts))
 const (
 	SelfEmployedObjective Fact = further + 0 // an objective dedicated to the self-employed
 	SelfEmployedAction    Fact = further + 1 // an action dedicated to them
-	Indicator             Fact = further + 2 // an indicator
+	Indicator             Fact = further + 2 // an objective has an indicator
 	StateSignature        Fact = alone + 0   // someone signs for the State
 	Means                 Fact = alone + 1   // operating means
 	Network               Fact = alone + 2   // a clause on the network of local bodies
 	ControlPlan           Fact = alone + 3   // a plan for checking benefits
 	SicknessConvention    Fact = alone + 4   // the sickness convention is named that this one is consistent with
-	Term                  Fact = alone + 5   // a term
+	Term                  Fact = alone + 5   // it says how long it runs
 	Forecast              Fact = alone + 6   // a forecast of ambulatory-care spending
 )
 

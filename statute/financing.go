@@ -5,8 +5,8 @@ import "github.com/coglaw/coglaw/law"
 // A FinancingAct is a social security financing act (loi de financement de la sécurité
 // sociale): the year it is for, and the day it was published.
 type FinancingAct struct {
-	Year      int
-	Published law.Day
+	Year      int     // the one whose accounts it sets
+	Published law.Day // the day it stood in the Journal officiel
 }
 
 // FinancingActs returns the acts under which the sickness convention had its annual

@@ -1,12 +1,14 @@
 // Command rules writes what is made from the law as data: the list of slugs in
-// .ci/api/rules.txt, the tables of README.md and docs/coverage.md. It is run from the root
-// of the module; its tests say what is out of step. A slug, once listed, stays listed.
+// .ci/api/rules.txt, the tables of README.md and docs/coverage.md, what the constants of package
+// law say of entries and articles. It is run from the root of the module; its tests say what is
+// out of step. A slug, once listed, stays listed.
 package main
 
 import (
 	"bytes"
 	"fmt"
 	"log"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -36,8 +38,21 @@ func main() {
 	if readme, err = insert(readme, tables(book)); err != nil {
 		log.Fatal(err)
 	}
-	page := []byte(coveragePage(book))
-	for name, content := range map[string][]byte{slugFile: slugs(listed), readmeFile: readme, coverageFile: page} {
+	files := map[string][]byte{slugFile: slugs(listed), readmeFile: readme, coverageFile: []byte(coveragePage(book))}
+	told := sentences(book)
+	for _, name := range lawFiles {
+		source, err := os.ReadFile(name)
+		if err == nil {
+			files[name], err = comments(name, source, told)
+		}
+		if err != nil {
+			log.Fatal(err)
+		}
+	}
+	if len(told) > 0 {
+		log.Fatalf("no constant of %v is called %v", lawFiles, slices.Sorted(maps.Keys(told)))
+	}
+	for name, content := range files {
 		if err := os.WriteFile(name, content, 0o644); err != nil {
 			log.Fatal(err)
 		}

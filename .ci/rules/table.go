@@ -16,6 +16,7 @@ type row struct {
 	*statute.Entry
 	regime   *statute.Regime
 	demands  string
+	french   string // the same in French
 	binds    []branch.Scope
 	cites    []law.Citation
 	period   law.Period
@@ -35,7 +36,7 @@ func rows(book statute.Book) []row {
 		var mine []row // one scope each
 		for p := range book.Provisions(rule) {
 			for _, scope := range p.Scopes() {
-				next := row{p.Entry, p.Regime, p.Asks.In(law.English), []branch.Scope{scope}, p.Cites, p.Period, p.KeptUntil, p.Amending,
+				next := row{p.Entry, p.Regime, p.Asks.In(law.English), p.Asks.In(law.French), []branch.Scope{scope}, p.Cites, p.Period, p.KeptUntil, p.Amending,
 					!p.Period.From.After(first(p.Regime, scope))}
 				if i := slices.IndexFunc(mine, next.follows); i >= 0 {
 					mine[i].period.To, mine[i].cites, mine[i].kept = next.period.To, next.cites, next.kept
