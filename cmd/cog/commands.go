@@ -10,6 +10,7 @@ type command struct {
 	at      law.Text // what the day of -at is; zero: it takes none
 	noDay   law.Text // why it takes none
 	flags   []string // those without a value
+	subject bool     // it takes -regime and -scope
 	takes   law.Text // what stands behind the flags; zero: nothing
 	brief   law.Text // what it does
 	more    law.Text // and what else there is to know
@@ -17,13 +18,18 @@ type command struct {
 	run     func(*env, []string) int
 }
 
-// switches are the flags without a value.
-var switches = map[string]law.Text{
+// others are the flags of one command.
+var others = map[string]law.Text{
+	"regime": {FR: "le régime dont un texte fonde la convention (par défaut, general)", EN: "the scheme of which a text founds the convention (default general)"},
+	"scope": {FR: "ce sur quoi porte la convention : " + scopes + " ; self-employed, pour le régime rsi, va de soi",
+		EN: "what the convention is about: " + scopes + "; self-employed, of the scheme rsi, goes without saying"},
 	"why": {FR: "dit aussi de chaque règle respectée les endroits du document qui la respectent ; en texte seulement",
 		EN: "tells of each rule satisfied, too, the places in the document that satisfy it; as text only"},
 	"q": {FR: "ne dit que les manquements et ce qui est malformé ou illisible : rien d’un document sans manquement, que l’état de sortie ; en texte seulement",
 		EN: "tells breaches alone, and what is malformed or unreadable: of a document without breach nothing but the exit status; as text only"},
 }
+
+const scopes = "sickness, work-accidents, old-age, family, autonomy, collection"
 
 var (
 	files  = law.Text{FR: "[FICHIER...]", EN: "[FILE...]"}
@@ -74,11 +80,20 @@ func commands() []command {
 			example: "cog evaluation -lang en examples/lives/family-2024-2028.json",
 		},
 		{
-			name: "explain", takes: law.Text{FR: "[RÈGLE|ARTICLE...]", EN: "[RULE|ARTICLE...]"}, run: explain,
+			name: "new", subject: true, run: newDocument,
+			at: law.Text{FR: "le jour de la conclusion, dont le droit dit ce qu’il faut (par défaut, aujourd’hui)",
+				EN: "the day of conclusion, whose law says what is needed (default today)"},
+			brief: law.Text{FR: "écrit le plus petit document que le droit d’un jour accepte", EN: "writes the smallest document that the law of a day accepts"},
+			more: law.Text{FR: "Chaque texte y dit ce qui reste à écrire, et quel article le demande ; le jour de la conclusion reste à venir. « cog explain REGIME/OBJET » en fait une liste.",
+				EN: "Each text says what is to be written there, and which article asks for it; the day of conclusion is left to come. `cog explain REGIME/SCOPE` makes a list of it."},
+			example: "cog new -lang en -at 2028-01-01 -scope family",
+		},
+		{
+			name: "explain", takes: law.Text{FR: "[RÈGLE|ARTICLE|RÉGIME/OBJET...]", EN: "[RULE|ARTICLE|REGIME/SCOPE...]"}, run: explain,
 			at:    law.Text{FR: "le jour auquel dire le droit (par défaut, aujourd’hui)", EN: "the day on which to tell the law (default today)"},
 			brief: law.Text{FR: "explique une règle ou un article, un jour donné", EN: "explains a rule or an article, as it stood on a day"},
-			more: law.Text{FR: "Sans argument, énumère les règles du jour, avec ce qu’elles demandent, et les articles. ▸ marque ce qui est en vigueur.",
-				EN: "Without arguments, lists the rules of the day, with what they ask, and the articles. ▸ marks what is in force."},
+			more: law.Text{FR: "Sans argument, énumère les règles du jour, avec ce qu’elles demandent, et les articles ; pour un objet, par exemple general/family, ce qu’une convention conclue ce jour-là doit contenir. ▸ marque ce qui est en vigueur.",
+				EN: "Without arguments, lists the rules of the day, with what they ask, and the articles; for a scope, such as general/family, what a convention concluded that day has to hold. ▸ marks what is in force."},
 			example: "cog explain -lang en -at 2018-06-01 minimum-term R611-18",
 		},
 		{

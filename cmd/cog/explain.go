@@ -24,6 +24,11 @@ func explain(e *env, names []string) int {
 			x.rule(rule)
 		} else if article, err := law.ParseArticle(name); err == nil {
 			x.article(article)
+		} else if s, ok := subjectOf(name); ok {
+			if err := x.checklist(s); err != nil {
+				e.complain(err)
+				status = exitTrouble
+			}
 		} else {
 			e.complain(troublef(
 				"« %s » n’est ni une règle ni un article connu%s (« cog explain » sans argument les énumère)",

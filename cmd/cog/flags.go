@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/law"
 )
 
@@ -67,6 +68,9 @@ func pastLanguage(args []string) []string {
 	return args
 }
 
+// valued are the flags with a value.
+var valued = []string{"lang", "at", "format", "regime", "scope"}
+
 // parse reads the flags, and returns what stands behind them. No flag may: what begins with a
 // dash there is not taken for a name, unless -- comes before it.
 func (e *env) parse(args []string) (rest []string, err error) {
@@ -88,8 +92,7 @@ func (e *env) parse(args []string) (rest []string, err error) {
 				"the flag %s comes after `%s`: flags stand in front, and -- before a name that begins with a dash", args[0], rest[0])
 		}
 		args = args[1:]
-		valued := name == "lang" || name == "at" || name == "format"
-		if valued && !given && len(args) > 0 {
+		if slices.Contains(valued, name) && !given && len(args) > 0 {
 			value, given, args = args[0], true, args[1:]
 		}
 		if err := e.set(name, value, given); err != nil {
@@ -122,6 +125,10 @@ func (e *env) set(name, value string, given bool) (err error) {
 	case name == "at":
 		e.at, err = law.ParseDay(value)
 		e.given = true
+	case name == "regime":
+		e.subject.regime, err = law.ParseRegime(value)
+	case name == "scope":
+		e.subject.scope, err = branch.ParseScope(value)
 	case slices.Contains(e.cmd.formats, value):
 		e.format = value
 	default:
@@ -141,6 +148,9 @@ func (c command) known() []string {
 	}
 	if c.at != (law.Text{}) {
 		list = append(list, "at")
+	}
+	if c.subject {
+		list = append(list, "regime", "scope")
 	}
 	return append(list, c.flags...)
 }

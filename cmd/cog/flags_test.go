@@ -47,7 +47,7 @@ func TestBadUsageGoesToStandardErrorWithStatusTwo(t *testing.T) {
 		{"check -lang en -format junit -q", "cog: -why and -q go with the format text alone, not with junit\n" + checkEN},
 		{"check a.json -lang en", "cog: the flag -lang comes after `a.json`: flags stand in front, and -- before a name that begins with a dash\n" + checkEN},
 		{"check a.json b.json --at=2020-01-01", "cog: l’option --at=2020-01-01 vient après « a.json » : les options se mettent devant, et « -- » devant un nom qui commence par un tiret\n" + check},
-		{"explain minimum-term -x", "cog: l’option -x vient après « minimum-term » : les options se mettent devant, et « -- » devant un nom qui commence par un tiret\nusage : cog explain [-lang fr|en] [-at JOUR] [RÈGLE|ARTICLE...]\n« cog help explain » en dit davantage.\n"},
+		{"explain minimum-term -x", "cog: l’option -x vient après « minimum-term » : les options se mettent devant, et « -- » devant un nom qui commence par un tiret\nusage : cog explain [-lang fr|en] [-at JOUR] [RÈGLE|ARTICLE|RÉGIME/OBJET...]\n« cog help explain » en dit davantage.\n"},
 		{"explain -format json", "cog: « cog explain » n’a pas d’option -format\nusage : cog explain"},
 		{"show -why", "cog: « cog show » n’a pas d’option -why\nusage : cog show [-lang fr|en] [-format text|json] [-at JOUR] [FICHIER...]\n"},
 		{"evaluation -at 2024-01-01", "cog: « cog evaluation » ne prend pas d’option -at : une évaluation se montre telle que le document la rapporte, quel que soit le jour\nusage : cog evaluation [-lang fr|en] [-format text|markdown|svg|json]\n                       [FICHIER...]\n"},

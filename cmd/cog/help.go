@@ -81,6 +81,10 @@ func (c command) written(flag string, l law.Language) string {
 		return law.Text{FR: "-at JOUR", EN: "-at DAY"}.In(l)
 	case "format":
 		return "-format " + strings.Join(c.formats, "|")
+	case "regime":
+		return "-regime general|rsi"
+	case "scope":
+		return law.Text{FR: "-scope OBJET", EN: "-scope SCOPE"}.In(l)
 	}
 	return "-" + flag
 }
@@ -95,7 +99,7 @@ func (c command) does(flag string) law.Text {
 	case "format":
 		return law.Textf("%s (par défaut, %s)", "%s (default %s)", c.format, c.formats[0])
 	}
-	return switches[flag]
+	return others[flag]
 }
 
 // help writes all there is to know of the command.

@@ -19,6 +19,7 @@ func TestHelpGoesToStandardOutputAndIsNoTrouble(t *testing.T) {
   show        montre le texte consolidé d’une convention, un jour donné
   timeline    raconte la vie d’une convention, et ce qui reste à faire
   evaluation  confronte les résultats aux objectifs, vus par chaque partie
+  new         écrit le plus petit document que le droit d’un jour accepte
   explain     explique une règle ou un article, un jour donné
   law         écrit tout le droit comme données, pour des programmes
   version     dit de quelle version de cog il s’agit, et jusqu’à quel jour le
@@ -36,6 +37,7 @@ signal.
   show        shows the consolidated text of a convention on a day
   timeline    tells the life of a convention, and what is owed
   evaluation  sets results against objectives, as each party sees them
+  new         writes the smallest document that the law of a day accepts
   explain     explains a rule or an article, as it stood on a day
   law         writes the whole law as data, for programs
   version     tells which version of cog this is, and until which day the law
@@ -142,8 +144,8 @@ func TestEachCommandSaysWhatItTakes(t *testing.T) {
 		"why": {"les endroits du document qui la respectent", "the places in the document that satisfy it"},
 		"q":   {"rien d’un document sans manquement, que l’état de sortie", "of a document without breach nothing but the exit status"},
 	} {
-		assert.Contains(t, switches[flag].FR, want[0])
-		assert.Contains(t, switches[flag].EN, want[1])
+		assert.Contains(t, others[flag].FR, want[0])
+		assert.Contains(t, others[flag].EN, want[1])
 	}
 }
 

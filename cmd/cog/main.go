@@ -5,7 +5,8 @@
 //	cog show       [-lang fr|en] [-format text|json] [-at DAY] [FILE...]
 //	cog timeline   [-lang fr|en] [-format text|json] [-at DAY] [FILE...]
 //	cog evaluation [-lang fr|en] [-format text|markdown|svg|json] [FILE...]
-//	cog explain    [-lang fr|en] [-at DAY] [RULE|ARTICLE...]
+//	cog new        [-lang fr|en] [-at DAY] [-regime general|rsi] [-scope SCOPE]
+//	cog explain    [-lang fr|en] [-at DAY] [RULE|ARTICLE|REGIME/SCOPE...]
 //	cog law        [-lang fr|en] [-format json]
 //	cog version    [-lang fr|en] [-format text|json]
 //	cog help       [-lang fr|en] [COMMAND...]
@@ -14,7 +15,9 @@
 // is undecided for want of what, what is observed, what no document can show, and the
 // duties; with -why also what satisfies each rule, with -q breaches alone. show tells the
 // text as it stood on a day; timeline what happened, what is owed and what has lapsed;
-// evaluation results against objectives; explain a rule or an article; law writes the whole
+// evaluation results against objectives; new writes what the law of a day asks of the next
+// convention, as a document to be filled in; explain tells it as a list, or a rule or an
+// article; law writes the whole
 // as data; version tells which program this is and until when the law was read. No file, or
 // -, is standard input, a folder its .json files; an input holds any number of documents.
 // Flags stand in front of what they are about, and -- ends them.
@@ -79,6 +82,8 @@ type env struct {
 	format string
 	why    bool // for what is satisfied, too
 	quiet  bool // nothing of what is without breach
+
+	subject subject // what a convention is asked for
 
 	troubles map[string]bool // what was unreadable and is told
 	told     bool            // standard output tells of that too
