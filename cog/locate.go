@@ -22,6 +22,23 @@ func (dec *Decoder) Locate(l *Life) {
 	}
 }
 
+// A Place is where in a text a value starts: its line, and its column in characters, from 1.
+type Place struct{ Line, Column int }
+
+// Places finds where in the text of the document last decoded the values at JSON pointers
+// start, or the nearest things above them that are there: at each the place of the pointer
+// there. A Decoder that has read nothing knows none, and answers nil.
+func (dec *Decoder) Places(pointers []string) []Place {
+	if dec.s == nil {
+		return nil
+	}
+	list := make([]Place, len(pointers))
+	for i, p := range dec.s.Places(pointers) {
+		list[i] = Place(p)
+	}
+	return list
+}
+
 // places are the pointers of what is to be located, and where the answers go.
 type places struct {
 	pointers       []string

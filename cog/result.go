@@ -16,7 +16,7 @@ type Result struct {
 	Source   string // the input: a file name, "-" for standard input
 	Document int    // which document of the input, from 1
 	Life     Life   // if Err is nil
-	Err      error  // [*Malformed], or the reader's own
+	Err      error  // [*Malformed], or the reader's own; one that is a [law.Value] is said in both languages
 }
 
 type (
@@ -82,6 +82,9 @@ func (r Result) MarshalJSON() ([]byte, error) {
 		}
 	default:
 		said := law.Text{FR: r.Err.Error(), EN: r.Err.Error()} // in full
+		if v := law.Value(nil); errors.As(r.Err, &v) {
+			said = law.Say(v)
+		}
 		w.Errors = []law.Fault{law.NewFault(law.Unreadable, "%s", "%s", said)}
 	}
 	return json.Marshal(w)

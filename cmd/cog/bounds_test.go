@@ -43,7 +43,7 @@ func flood() map[string]string {
 // However much is wrong with a document, little is told of it, and little held.
 func TestAMalformedDocumentMakesNoFlood(t *testing.T) {
 	for name, text := range flood() {
-		for command, list := range formats {
+		for command, list := range everyFormat() {
 			for _, format := range list {
 				var stdout, stderr bytes.Buffer
 				var before, after runtime.MemStats

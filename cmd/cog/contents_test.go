@@ -51,7 +51,7 @@ func inOrder(t *testing.T, text string, pieces ...string) {
 }
 
 func TestCheckTellsEachThingWithItsRuleItsPlaceAndItsArticle(t *testing.T) {
-	const en = "\n../../examples/conventions/unlawful/autonomy-with-network.json: unlawful, law in force on 21 March 2023" +
+	const en = "\nunlawful      ../../examples/conventions/unlawful/autonomy-with-network.json: law in force on 21 March 2023" +
 		"\n✗ network-exclusion  /network (line 145, column 14) the convention of the autonomy branch may carry no clause on a network of local bodies" +
 		"\n[article L. 227-1, I, 5°]" +
 		"\n✓ 17 rules satisfied" +
@@ -65,7 +65,7 @@ func TestCheckTellsEachThingWithItsRuleItsPlaceAndItsArticle(t *testing.T) {
 		"\n[article L. 227-1, III; article LO. 111-9]\n"
 	assert.Equal(t, en, says(t, exitBreach, "", "check", "-lang", "en", unlawful))
 	inOrder(t, says(t, exitBreach, "", "check", unlawful),
-		"autonomy-with-network.json : non conforme, droit en vigueur le 21 mars 2023\n",
+		"\nnon conforme  ../../examples/conventions/unlawful/autonomy-with-network.json : droit en vigueur le 21 mars 2023\n",
 		"✗ network-exclusion  /network (ligne 145, colonne 14) la convention de la branche autonomie ne peut porter de clause sur un réseau de caisses locales\n[article L. 227-1, I, 5°]\n",
 		"✓ 17 règles respectées\n", "• late-signature  /concluded (ligne 6, colonne 16) ", "[article L. 224-10, al. 3]\n",
 		"○ financing-acts ", "→ transmit-to-parliament ", "[article L. 227-1, III ; article LO. 111-9]\n")
@@ -81,7 +81,7 @@ func TestCheckCountsASingleRuleInTheSingular(t *testing.T) {
 
 func TestCheckTellsWhatIsUndecidedAndForWantOfWhat(t *testing.T) {
 	text := says(t, exitOK, "", "check", "-lang", "en", examples+"real/cnamts-1997-1999.json")
-	inOrder(t, text, "cnamts-1997-1999.json: undetermined, law in force on 21 January 1997\n", "✓ 7 rules satisfied\n",
+	inOrder(t, text, "\nundetermined  ../../examples/conventions/real/cnamts-1997-1999.json: law in force on 21 January 1997\n", "✓ 7 rules satisfied\n",
 		"? state-party  /state (line 1, column 1) the document lacks: a signature for the State\n",
 		"? actions-by-each-party  /objectives (line 16, column 17) the document lacks: an action by the State; an action by the national body\n",
 		"• late-signature")
@@ -91,7 +91,7 @@ func TestCheckTellsWhatIsUndecidedAndForWantOfWhat(t *testing.T) {
 
 func TestCheckTellsOfAmendmentsAndEvaluationsBehindTheConvention(t *testing.T) {
 	text := says(t, exitBreach, "", "check", "-lang", "en", "-at", "2026-06-01", lifeFamily)
-	inOrder(t, text, "\ntestdata/life/family.json: unlawful (the convention itself: lawful), law in force on 10 July 2023\n",
+	inOrder(t, text, "\nunlawful      testdata/life/family.json: law in force on 10 July 2023 (the convention itself: lawful)\n",
 		"\n✓ 17 rules satisfied\n", "\n○ framework-convention ", "\n→ transmit-to-parliament ",
 		"\namendment no. 1: lawful, judged for 1 March 2025 by the law as read on 6 December 2023\n✓ 6 rules satisfied\n→ transmit-to-parliament ",
 		"\namendment no. 2: unlawful, judged for 2 May 2026 by the law as read on 6 December 2023\n",
@@ -243,7 +243,7 @@ func TestDocumentsAreSetApartByALine(t *testing.T) {
 	status, stdout, stderr := invoke(document+"oops\n"+document, "show", "-lang", "en")
 	assert.Equal(t, exitTrouble, status)
 	assert.Equal(t, "sickness\n\nText in force on 1 June 2025\n\nsickness\n\nText in force on 1 June 2025\n", stdout)
-	assert.Equal(t, "cog: -: malformed\n  ! line 2, column 1: not JSON\n", stderr)
+	assert.Equal(t, "cog: - [2]: malformed\n  ! line 2, column 1: not JSON\n", stderr)
 }
 
 // What goes on from a line at the left is indented by two.
@@ -273,10 +273,10 @@ func TestATimelineTellsEachKindOfEventAndWhatIsOwed(t *testing.T) {
 
 func TestExplainTellsDaysDemandsAndTheReading(t *testing.T) {
 	text := says(t, exitOK, "", "explain", "-lang", "en", "body-of-scope")
-	inOrder(t, text, "\nbody-of-scope (rule)\n", "from 1 January 1997 to 31 December 2017  [article L. 227-1, I; article L. 200-2] sickness and work accidents: it is concluded with Cnam, which manages the branch\n",
-		"\n▸ since 14 May 2022  [article L. 227-1, I; article L. 223-5] autonomy: it is concluded with CNSA, which manages the branch\n",
+	inOrder(t, text, "\nbody-of-scope (rule)\n", "from 1 January 1997 to 31 December 2017 [article L. 227-1, I; article L. 200-2] sickness and work accidents: it is concluded with Cnam, which manages the branch\n",
+		"\n▸ since 14 May 2022 [article L. 227-1, I; article L. 223-5] autonomy: it is concluded with CNSA, which manages the branch\n",
 		"\nReading taken Asked only of a body that the article admits. No text of the code says who manages autonomy before 14 May 2022; L. 227-1 itself pairs CNSA with that branch from 2021.\n",
-		"\nExamples, as changes to the `work-accidents` model ✓ {\"body\": {\"code\": \"cnam\"}} ✗ {\"body\": {\"code\": \"cnav\"}} (family)\n", "\nCarries L200-2/managers,")
+		"\nExamples, as changes to models ✓ work-accidents: {\"body\": {\"code\": \"cnam\"}} ✗ family: {\"body\": {\"code\": \"cnav\"}}\n", "\nCarries L200-2/managers,")
 	assert.Equal(t, 5, strings.Count(text, "\n▸ "))
 	assert.Contains(t, says(t, exitOK, "", "explain", "body-of-scope"), "\nLecture retenue ")
 
@@ -284,8 +284,8 @@ func TestExplainTellsDaysDemandsAndTheReading(t *testing.T) {
 	for _, heading := range []string{"Rules in force on 1 June 2025:", "For amendments alone on 1 June 2025:", "Beyond the rules, on 1 June 2025:"} {
 		assert.LessOrEqual(t, strings.Count(text, heading), 1, heading)
 	}
-	inOrder(t, text, "\narticle L. 227-1: the conventions on objectives and management of the general scheme article L. 227-1: in force on 1 June 2025 (wording of 1 January 2021)\n",
-		"\nfrom 1 January 1997 to 30 July 1998  (ordonnance n° 96-344) creation: sickness, old age, family and collection; three years at least → legal-basis, covered-scope,",
+	inOrder(t, text, "\narticle L. 227-1: the conventions on objectives and management of the general\nscheme article L. 227-1: in force on 1 June 2025 (wording of 1 January 2021)\n",
+		"\nfrom 1 January 1997 to 30 July 1998 (ordonnance n° 96-344) creation: sickness, old age, family and collection; three years at least → legal-basis, covered-scope,",
 		"\n▸ since 1 January 2021", "\nRules in force on 1 June 2025:\n", "minimum-term")
 
 	text = says(t, exitOK, "", "explain", "-lang", "en")

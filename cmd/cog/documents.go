@@ -24,6 +24,14 @@ type reading struct {
 	decoder  *cog.Decoder
 }
 
+// name is what the document is told by: its input and, after the first, its number.
+func (r *reading) name() string {
+	if r.number > 1 {
+		return fmt.Sprintf("%s [%d]", r.source, r.number)
+	}
+	return r.source
+}
+
 // result is the reading as a result of which nothing is told yet but the error.
 func (r *reading) result() cog.Result {
 	return cog.Result{Source: r.source, Document: r.number, Err: r.err}
@@ -57,8 +65,8 @@ func (e *env) input(name string, open func() (io.ReadCloser, error), answer func
 		r.document, r.err = d, retold(err, name)
 		if err != nil {
 			status = exitTrouble
-			if !isMalformed(err) {
-				e.unreadable(r)
+			if !isMalformed(err) && !e.unreadable(r) && e.told {
+				return
 			}
 		}
 		status = max(status, answer(r))
@@ -79,15 +87,33 @@ func (e *env) input(name string, open func() (io.ReadCloser, error), answer func
 	return status
 }
 
-// unreadable says why an input could not be opened or read on.
-func (e *env) unreadable(r *reading) {
-	var named *fs.PathError
-	if err := r.err; errors.As(err, &named) {
-		e.complain(err)
-	} else {
-		e.complain(fmt.Errorf("%s: %w", r.source, err))
+// unreadable says why an input could not be opened or read on, where standard output does
+// not, and reports whether that is news: the same trouble is told once.
+func (e *env) unreadable(r *reading) bool {
+	why := troublef("%s : %s", "%s: %s", r.source, reason(r.err))
+	if e.troubles[why.Error()] {
+		return false
 	}
+	if e.troubles == nil {
+		e.troubles = map[string]bool{}
+	}
+	e.troubles[why.Error()] = true
+	if !e.told {
+		e.complain(why)
+	}
+	return true
 }
+
+// reason is what an error says beside the name of the file that it is about.
+func reason(err error) law.Text {
+	if p := (*fs.PathError)(nil); errors.As(err, &p) {
+		return said(p.Err)
+	}
+	return said(err)
+}
+
+// errNoDocuments is that a folder has no document in it.
+var errNoDocuments = troublef("ce dossier ne contient aucun document (.json)", "this folder holds no document (.json)")
 
 // A paused input may let its reader wait: what there is to tell is told before.
 type paused struct {
@@ -116,7 +142,11 @@ func (e *env) inputs(args []string) func(func(string, func() (io.ReadCloser, err
 				}
 				continue
 			}
-			for _, name := range expand(arg) {
+			names := expand(arg)
+			if names == nil && !yield(arg, func() (io.ReadCloser, error) { return nil, errNoDocuments }) {
+				return
+			}
+			for _, name := range names {
 				if !yield(name, func() (io.ReadCloser, error) { return os.Open(name) }) {
 					return
 				}
@@ -125,20 +155,17 @@ func (e *env) inputs(args []string) func(func(string, func() (io.ReadCloser, err
 	}
 }
 
-// expand returns the .json files of a folder, in order, or the name itself.
-func expand(name string) []string {
+// expand returns the .json files of a folder, in order, none if it has none, or the name
+// itself.
+func expand(name string) (files []string) {
 	entries, err := os.ReadDir(name)
 	if err != nil {
 		return []string{name} // no folder; opening it tells what else it may be
 	}
-	var files []string
 	for _, e := range entries {
 		if !e.IsDir() && filepath.Ext(e.Name()) == ".json" {
 			files = append(files, filepath.Join(name, e.Name()))
 		}
-	}
-	if files == nil {
-		return []string{filepath.Join(name, "*.json")} // opening it tells that there is none
 	}
 	return files
 }

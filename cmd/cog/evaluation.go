@@ -11,11 +11,7 @@ import (
 // svgWidth is how wide a plot is drawn, in pixels; it scales when shown.
 const svgWidth = 720
 
-func evaluate(e *env, args []string) int {
-	files, err := e.parse(args, "text", "markdown", "svg", "json")
-	if err != nil {
-		return usageStatus(err)
-	}
+func evaluate(e *env, files []string) int {
 	if e.format == "json" {
 		return e.lines(files, func(source string, document int, d *cog.Document) (any, error) {
 			if err := showable(d, e.format); err != nil {
@@ -46,9 +42,15 @@ func evaluate(e *env, args []string) int {
 				fmt.Fprint(w, ev.Text(e.lang))
 			}
 		}
+		if n == 0 {
+			return errNoEvaluation
+		}
 		return nil
 	})
 }
+
+// errNoEvaluation is that there is nothing to print, which is no trouble.
+var errNoEvaluation = troublef("le document ne rapporte aucune évaluation", "the document reports no evaluation")
 
 // evaluatedJSON is the line of a document.
 type evaluatedJSON struct {

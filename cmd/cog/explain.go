@@ -1,21 +1,16 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"iter"
-	"strings"
+	"slices"
 
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
 
-func explain(e *env, args []string) int {
-	names, err := e.parse(args)
-	if err != nil {
-		return usageStatus(err)
-	}
+func explain(e *env, names []string) int {
 	status := exitOK
 	x := explainer{statute.All(), e.stdout, e.at, e.lang}
 	if len(names) == 0 {
@@ -29,10 +24,15 @@ func explain(e *env, args []string) int {
 			x.rule(rule)
 		} else if article, err := law.ParseArticle(name); err == nil {
 			x.article(article)
+		} else if s, ok := subjectOf(name); ok {
+			if err := x.checklist(s); err != nil {
+				e.complain(err)
+				status = exitTrouble
+			}
 		} else {
-			e.complain(errors.New(law.Textf(
-				"« %s » n’est ni une règle ni un article connu ; « cog explain » sans argument les énumère",
-				"`%s` is neither a rule nor a known article; `cog explain` without arguments lists them", name).In(e.lang)))
+			e.complain(troublef(
+				"« %s » n’est ni une règle ni un article connu%s (« cog explain » sans argument les énumère)",
+				"`%s` is neither a rule nor a known article%s (`cog explain` without arguments lists them)", name, meant(name, known(), "")))
 			status = exitTrouble
 		}
 	}
@@ -48,34 +48,23 @@ type explainer struct {
 }
 
 // line writes a line of its own.
-func (x explainer) line(t law.Text) { fmt.Fprintln(x.w, "  "+t.In(x.l)) }
+func (x explainer) line(t law.Text) {
+	fmt.Fprint(x.w, "  ")
+	hang(x.w, t.In(x.l), 4)
+}
 
 // list names every rule and the articles by which it is in force on the day.
 func (x explainer) list() {
 	inForce := false
 	for _, kind := range statute.Kinds() {
-		first := true
-		for p := range x.inForce() {
-			if p.Kind != kind {
-				continue
-			}
-			if first {
-				fmt.Fprintln(x.w, headings[kind].In(x.l)+law.Textf(" le %s :", " on %s:", x.at).In(x.l))
-				first, inForce = false, true
-			}
-			fmt.Fprintln(x.w, strings.TrimRight(fmt.Sprintf("  %-28s %s", p.Rule, citations(p.Cites, x.l)), " "))
-			x.demand(p)
+		of := func(p statute.Provision) bool { return p.Kind == kind }
+		heading := headings[kind].In(x.l) + law.Textf(" le %s :", " on %s:", x.at).In(x.l)
+		if x.entries(heading, x.inForce(), of) {
+			inForce = true
 		}
 	}
-	first := true
-	for p := range x.kept() {
-		if first {
-			fmt.Fprintln(x.w, law.Textf("Pour les seuls avenants le %s :", "For amendments alone on %s:", x.at).In(x.l))
-			first = false
-		}
-		fmt.Fprintln(x.w, strings.TrimRight(fmt.Sprintf("  %-28s %s", p.Rule, citations(p.Cites, x.l)), " "))
-		x.demand(p)
-	}
+	x.entries(law.Textf("Pour les seuls avenants le %s :", "For amendments alone on %s:", x.at).In(x.l), x.kept(),
+		func(statute.Provision) bool { return true })
 	if !inForce {
 		fmt.Fprintln(x.w, law.Textf("Aucune règle en vigueur le %s :", "No rule in force on %s:", x.at).In(x.l))
 		x.noLaw()
@@ -84,6 +73,60 @@ func (x explainer) list() {
 	for a := range law.Articles() {
 		indent(x.w, a.On(x.at).In(x.l))
 	}
+}
+
+// entries writes under a heading those of some provisions that are asked for, the versions of
+// a rule under its name: the articles beside it where all rest on the same, and otherwise
+// behind each. It reports whether there is one.
+func (x explainer) entries(heading string, provisions iter.Seq[statute.Provision], asked func(statute.Provision) bool) bool {
+	var list []statute.Provision
+	for p := range provisions {
+		if asked(p) {
+			list = append(list, p)
+		}
+	}
+	if list == nil {
+		return false
+	}
+	fmt.Fprintln(x.w, heading)
+	for len(list) > 0 {
+		n := 1
+		for n < len(list) && list[n].Rule == list[0].Rule {
+			n++
+		}
+		x.entry(list[:n])
+		list = list[n:]
+	}
+	return true
+}
+
+// entry writes the versions of one rule.
+func (x explainer) entry(versions []statute.Provision) {
+	cites := citations(versions[0].Cites, x.l)
+	shared := true
+	for _, p := range versions {
+		shared = shared && citations(p.Cites, x.l) == cites
+	}
+	if !shared {
+		cites = ""
+	}
+	x.named(versions[0].Rule, cites)
+	for _, p := range versions {
+		x.demand(p)
+		if !shared {
+			indent(x.w, citations(p.Cites, x.l))
+		}
+	}
+}
+
+// named writes the name of a rule, and beside it where it stands.
+func (x explainer) named(rule law.Rule, where string) {
+	if where == "" {
+		fmt.Fprintf(x.w, "  %s\n", rule)
+		return
+	}
+	fmt.Fprintf(x.w, "  %-28s ", rule)
+	hang(x.w, where, 31)
 }
 
 // inForce yields what is in force on the day, but not for amendments alone.
@@ -129,11 +172,23 @@ var headings = map[statute.Kind]law.Text{
 
 // demand says whom a provision binds, and what it asks.
 func (x explainer) demand(p statute.Provision) {
-	var names []law.Value
-	for _, s := range p.ScopesOn(x.at) {
-		names = append(names, s)
+	indent(x.w, x.bound(p)+colon(x.l)+p.Asks.In(x.l))
+}
+
+// bound names what the conventions are about that a provision binds: all, where it binds
+// every one that its scheme has, of several.
+func (x explainer) bound(p statute.Provision) string {
+	every := p
+	every.Version = &statute.Version{Period: p.Period}
+	scopes := p.ScopesOn(x.at)
+	if len(scopes) > 1 && len(scopes) == len(every.ScopesOn(x.at)) {
+		return law.Text{FR: "toutes", EN: "all"}.In(x.l)
 	}
-	indent(x.w, law.Join(x.l, names)+colon(x.l)+p.Asks.In(x.l))
+	names := make([]law.Value, len(scopes))
+	for i, s := range scopes {
+		names[i] = s
+	}
+	return law.Join(x.l, names)
 }
 
 // noLaw says why no law governs on the day.
@@ -154,27 +209,20 @@ func (x explainer) rule(rule law.Rule) {
 		if p.Period.Contains(x.at) {
 			mark, inForce = "▸ ", true
 		}
-		fmt.Fprintln(x.w, strings.TrimRight(mark+x.period(p)+"  "+citations(p.Cites, x.l), " "))
+		fmt.Fprint(x.w, mark)
+		hang(x.w, x.period(p)+"  "+citations(p.Cites, x.l), len(margin))
 		x.demand(p)
 	}
 	if !inForce {
 		x.notInForce(rule)
 	}
 	x.readings(rule)
-	if accepted, refused, ok := x.book.Examples(rule); ok {
-		x.line(law.Textf("Exemples, en retouche du modèle « %s »", "Examples, as changes to the `%s` model", accepted.Model))
-		indent(x.w, "✓ "+accepted.Patch)
-		if refused.Model != accepted.Model {
-			indent(x.w, "✗ "+refused.Patch+" ("+refused.Model+")")
-		} else {
-			indent(x.w, "✗ "+refused.Patch)
-		}
-	}
+	x.examples(rule)
 	x.carries(rule)
 }
 
-// notInForce says that nothing of an entry is in force on the day and, of the schemes that
-// have it, which have no law at all.
+// notInForce says that nothing of an entry is in force on the day: of each scheme that has it
+// not yet, or no more since when and by which act; and which have no law at all.
 func (x explainer) notInForce(rule law.Rule) {
 	it := law.Text{FR: "elle", EN: "it"}
 	for _, e := range x.book.Entries(rule) {
@@ -182,11 +230,20 @@ func (x explainer) notInForce(rule law.Rule) {
 			it.FR = "il"
 		}
 	}
-	x.line(law.Textf("Le %s %s n’est pas en vigueur", "On %s %s is not in force", x.at, it))
-	for r := range x.book.Entries(rule) {
-		if s := r.Regime.On(x.at); s.State != law.InForce {
-			indent(x.w, s.In(x.l))
+	not := law.Text{FR: "pas", EN: "not"}
+	var why []law.Value
+	for r, e := range x.book.Entries(rule) {
+		if v := ended(e, x.at); v != nil {
+			not = law.Text{FR: "plus", EN: "no longer"}
+			why = append(why, law.Textf("%s : plus depuis le %s%s", "%s: no longer since %s%s", r.Regime, v.Period.To, endedBy(v)))
 		}
+		if s := r.Regime.On(x.at); s.State != law.InForce {
+			why = append(why, s)
+		}
+	}
+	x.line(law.Textf("Le %s %s n’est %s en vigueur", "On %s %s is %s in force", x.at, it, not))
+	for _, s := range why {
+		indent(x.w, s.In(x.l))
 	}
 }
 
@@ -214,37 +271,21 @@ func (x explainer) readings(rule law.Rule) {
 }
 
 func (x explainer) article(a law.Article) {
-	fmt.Fprintf(x.w, "%s%s%s\n", a.In(x.l), colon(x.l), a.Subject().In(x.l))
+	lead(x.w, a.In(x.l)+colon(x.l)+a.Subject().In(x.l))
 	indent(x.w, a.On(x.at).In(x.l))
 	for v := range a.Versions() {
 		mark := "  "
 		if v.Period.Contains(x.at) {
 			mark = "▸ "
 		}
-		fmt.Fprintf(x.w, "%s%s  (%s)\n", mark, v.Period.In(x.l), v.Act)
-		if change := v.Change.In(x.l); change != "" {
-			indent(x.w, change)
-		}
-		x.changed(v)
+		fmt.Fprint(x.w, mark)
+		hang(x.w, fmt.Sprintf("%s (%s)", v.Period.In(x.l), v.Act), len(margin))
+		x.change(v)
 	}
-	x.citing(a, x.inForce(), law.Textf("Règles en vigueur le %s :", "Rules in force on %s:", x.at))
-	x.citing(a, x.kept(), law.Textf("Pour les seuls avenants le %s :", "For amendments alone on %s:", x.at))
+	cites := func(p statute.Provision) bool {
+		return slices.ContainsFunc(p.Cites, func(c law.Citation) bool { return c.Article == a })
+	}
+	x.entries("  "+law.Textf("Règles en vigueur le %s :", "Rules in force on %s:", x.at).In(x.l), x.inForce(), cites)
+	x.entries("  "+law.Textf("Pour les seuls avenants le %s :", "For amendments alone on %s:", x.at).In(x.l), x.kept(), cites)
 	x.beyond(a)
-}
-
-// citing tells under a heading those of some provisions that cite the article.
-func (x explainer) citing(a law.Article, provisions iter.Seq[statute.Provision], heading law.Text) {
-	first := true
-	for p := range provisions {
-		for _, c := range p.Cites {
-			if c.Article == a {
-				if first {
-					x.line(heading)
-					first = false
-				}
-				fmt.Fprintf(x.w, "  %-28s %s\n", p.Rule, c)
-				indent(x.w, p.Asks.In(x.l))
-			}
-		}
-	}
 }

@@ -42,13 +42,29 @@ func (x explainer) beyond(a law.Article) {
 	}
 }
 
-// changed names the entries that a wording of L. 227-1 changed.
-func (x explainer) changed(v law.Version) {
-	if c, ok := coverage.ChangedOn(v.Period.From); ok && v.Article == law.L227_1 && len(c.Asked) > 0 {
-		names := make([]string, len(c.Asked))
-		for i, rule := range c.Asked {
-			names[i] = rule.String()
+// change tells what a wording changed for conventions, and of L. 227-1 which entries. Where
+// it changed nothing that is said too, but of the first there is.
+func (x explainer) change(v law.Version) {
+	change := v.Change
+	for first := range v.Article.Versions() {
+		if change == (law.Text{}) && first.Period.From != v.Period.From {
+			change = law.Text{FR: "rien ne change pour les conventions", EN: "nothing changes for conventions"}
 		}
-		indent(x.w, "→ "+strings.Join(names, ", "))
+		break
 	}
+	if change != (law.Text{}) {
+		indent(x.w, change.In(x.l))
+	}
+	c, ok := coverage.ChangedOn(v.Period.From)
+	if !ok || v.Article != law.L227_1 {
+		return
+	}
+	names := make([]string, len(c.Asked))
+	for i, rule := range c.Asked {
+		names[i] = rule.String()
+	}
+	if len(names) == 0 {
+		names = []string{law.Text{FR: "aucune règle ne change", EN: "no rule changes"}.In(x.l)}
+	}
+	indent(x.w, "→ "+strings.Join(names, ", "))
 }

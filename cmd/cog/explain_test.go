@@ -17,24 +17,24 @@ func TestExplainARule(t *testing.T) {
 			[]string{"minimum-term (règle)\n", "▸ depuis le 21 décembre 2004", "  du 1er janvier 1997 au 20 décembre 2004", "une période d’au moins trois ans", "[article L. 611-7, I]", "Lecture retenue", "« family »", `✓ {"term"`, `✗ {"term"`},
 			[]string{"n’est pas en vigueur"}},
 		{[]string{"-lang", "en", "minimum-term"},
-			[]string{"▸ since 21 December 2004", "a term of at least three years", "Reading taken", "Examples, as changes to the `family` model"},
+			[]string{"▸ since 21 December 2004", "a term of at least three years", "Reading taken", "Examples, as changes to the `family` model (… is the same)", `✓ {"term": {"end": "2026-12-31", …}}`, `✗ {"term": {"end": "2026-12-30", …}}`},
 			[]string{"Lecture"}},
 		{[]string{"-lang", "en", "-at", "2003-01-01", "minimum-term"},
 			[]string{"▸ from 1 January 1997 to 20 December 2004", "  since 21 December 2004"}, []string{"▸ since"}},
 		{[]string{"-lang", "en", "-at", "1990-01-01", "minimum-term"},
 			[]string{"On 1 January 1990 it is not in force\n", "is not yet in force on 1 January 1990; it will be from 1 January 1997", "it will be from 28 January 2006"}, []string{"▸"}},
 		{[]string{"-lang", "en", "control-plan"},
-			[]string{"On 1 June 2025 it is not in force\n", "the basis of the convention of the self-employed scheme is repealed since 1 January 2018, and was kept alive for amendments until 31 December 2019 only",
+			[]string{"On 1 June 2025 it is no longer in force\n", "general scheme: no longer since 14 May 2009 (loi n° 2009-526)", "self-employed scheme: no longer since 1 January 2018 (décret n° 2018-174, art. 17, loi n° 2017-1836, art. 15)", "the basis of the convention of the self-employed scheme is repealed since 1 January 2018, and was kept alive for amendments until 31 December 2019 only",
 				"from 28 January 2006 to 31 December 2017, amendments to 31 December 2019"}, []string{"▸", "Reading taken", "general scheme is"}},
 		{[]string{"-lang", "en", "-at", "2019-06-01", "consistent-orientations"},
 			[]string{"until 31 December 2019 the decree is kept alive for amendments of the delegated funds alone"}, []string{"▸"}},
 		{[]string{"-lang", "en", "network-exclusion"},
-			[]string{"(autonomy)", "Carries", "L227-1/I/5°:exclusion, since 1 January 2021: autonomy does not have that clause"}, nil},
+			[]string{"Examples: the same change to two models, {\"network\": {\"conditions\": [{\"kind\": \"evolution\", \"title\": \"A\"}]}} ✓ family ✗ autonomy Carries", "L227-1/I/5°:exclusion, since 1 January 2021: autonomy does not have that clause"}, nil},
 		{[]string{"adversarial-evaluation"},
 			[]string{"Porte\n", "R611-18/I/det/2°, du 28 janvier 2006 au 31 décembre 2017 : les résultats s’évaluent à deux voix"}, nil},
 		{[]string{"-lang", "en", "transmit-to-parliament"},
 			[]string{"▸ since 3 August 2005", "Reading taken (general scheme)", "Reading taken (self-employed scheme)", "LO. 111-9 is to be read"}, []string{"✓"}},
-		{[]string{"inform-supervisory-council"}, []string{"Le 1er juin 2025 il n’est pas en vigueur"}, []string{"Le 1er juin 2025 elle"}},
+		{[]string{"inform-supervisory-council"}, []string{"Le 1er juin 2025 il n’est plus en vigueur\n    régime général : plus depuis le 23 décembre 2011 (loi n° 2011-1906)\n"}, []string{"Le 1er juin 2025 elle"}},
 		{[]string{"-lang", "en", "state-party", "covered-scope"}, []string{"state-party (rule)\n", "\n\ncovered-scope (rule)\n"}, nil},
 	} {
 		status, stdout, stderr := invoke("", append([]string{"explain"}, c.args...)...)
@@ -58,9 +58,9 @@ func TestExplainAnArticleHoweverItIsSpelt(t *testing.T) {
 		assert.Equal(t, want, stdout, spelt)
 	}
 	assert.Contains(t, want, "article L. 227-1 : les conventions d’objectifs et de gestion")
-	assert.Contains(t, want, "▸ depuis le 1er janvier 2021  (loi n° 2020-1576, art. 32)")
+	assert.Contains(t, want, "▸ depuis le 1er janvier 2021 (loi n° 2020-1576, art. 32)")
 	assert.Contains(t, want, "Règles en vigueur le 1er juin 2025 :")
-	assert.Contains(t, want, "minimum-term                 L227-1, III")
+	assert.Contains(t, want, "  minimum-term                 [article L. 227-1, III]\n    toutes : une période d’au moins quatre ans\n")
 }
 
 func TestExplainAnArticleOutOfItsTime(t *testing.T) {
@@ -89,11 +89,11 @@ func TestExplainTellsWhatStillBindsAmendments(t *testing.T) {
 		_, stdout, _ := invoke("", append([]string{"explain", "-lang", "en"}, args...)...)
 		return stdout
 	}
-	const heading, kept = "For amendments alone on 1 June 2018:\n", "  budget-rules                 R611-18, I, 5°\n"
+	const heading, kept = "For amendments alone on 1 June 2018:\n", "  budget-rules                 [article R. 611-18, I, 5°]\n"
 	_, after, found := strings.Cut(explain("-at", "2018-06-01", "R611-18"), "  "+heading)
 	assert.True(t, found)
 	assert.Contains(t, after, kept)
-	assert.Contains(t, after, "  state-party                  R611-18\n")
+	assert.Contains(t, after, "  state-party                  [article R. 611-18]\n")
 	assert.NotContains(t, explain("-at", "2018-06-01", "L611-7"), "amendments alone")
 	_, after, found = strings.Cut(explain("-at", "2018-06-01"), heading)
 	assert.True(t, found)
@@ -102,7 +102,7 @@ func TestExplainTellsWhatStillBindsAmendments(t *testing.T) {
 		assert.NotContains(t, explain("-at", day, "R611-18"), "amendments alone", day)
 		assert.NotContains(t, explain("-at", day), "amendments alone", day)
 	}
-	assert.Contains(t, explain("budget-rules"), "  from 28 January 2006 to 31 December 2017, amendments to 31 December 2019  [")
+	assert.Contains(t, explain("budget-rules"), "  from 28 January 2006 to 31 December 2017, amendments to 31 December 2019\n    [article R. 611-18, I, 5°]\n")
 	assert.NotContains(t, explain("minimum-term"), "amendments to")
 }
 
@@ -146,7 +146,7 @@ func TestExplainNothingListsTheRulesAndArticlesOfADay(t *testing.T) {
 	}
 	assert.NotContains(t, stdout, "control-plan")
 	_, stdout, _ = invoke("", "explain", "-lang", "en", "-at", "2012-03-20")
-	assert.Equal(t, 2, strings.Count(stdout, "minimum-term"), "one of each scheme")
+	assert.Contains(t, stdout, "\n  minimum-term\n    all: a term of at least four years\n    [article L. 227-1, III]\n    self-employed workers: a term of at least four years\n    [article L. 611-7, I]\n", "one of each scheme")
 	_, stdout, _ = invoke("", "explain", "-lang", "en", "-at", "1990-01-01")
 	assert.NotContains(t, stdout, "minimum-term")
 	flat := strings.Join(strings.Fields(stdout), " ")

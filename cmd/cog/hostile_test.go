@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -20,7 +21,7 @@ import (
 // poison erases a line, names the window, turns the direction of writing and hides what
 // follows, and then says a verdict on a line of its own.
 const (
-	forged = "fake.json: lawful, law in force on 1 January 2024"
+	forged = "lawful        fake.json: law in force on 1 January 2024"
 	poison = "\x1b[2K\x1b[1A\a\b\x7f\u009b2K\u0085\u202e\u2066\u200f\u061c\u200b\ufeff\u2028\U000e0041\r\n" + forged + "\n\v\f\t"
 )
 
@@ -65,13 +66,20 @@ func poisoned(t *testing.T, file string) string {
 var formats = map[string][]string{"check": {"text", "json"}, "show": {"text", "json"}, "timeline": {"text", "json"},
 	"evaluation": {"text", "markdown", "svg", "json"}}
 
+// everyFormat are those and what check writes for other programs.
+func everyFormat() map[string][]string {
+	all := maps.Clone(formats)
+	all["check"] = []string{"text", "json", "github", "junit"}
+	return all
+}
+
 // harmless asserts that what a command wrote acts on nothing, and that no line of it is one
 // that a stranger wrote.
 func harmless(t *testing.T, about any, written ...string) {
 	t.Helper()
 	for _, text := range written {
 		for i, line := range strings.Split(text, "\n") {
-			assert.Falsef(t, strings.HasPrefix(line, "fake.json: lawful"), "%v: line %d is forged: %q", about, i+1, line)
+			assert.Falsef(t, strings.HasPrefix(line, "lawful        fake.json"), "%v: line %d is forged: %q", about, i+1, line)
 			for _, r := range line {
 				if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) {
 					assert.Failf(t, "acts", "%v: %U in %q", about, r, line)
@@ -115,10 +123,10 @@ func TestNothingOfADocumentActsOnATerminal(t *testing.T) {
 			"the id of an unknown": in(`"objectives":[`, `"objectives":[{"id":"x","categories":["other"],"title":"t"},{"id":"x","categories":["`+key[1:len(key)-1]+`"]},`),
 			"an id twice":          in(`"objectives":[`, `"objectives":[`+strings.Repeat(`{"id":`+key+`,"categories":["other"],"title":"t"},`, 2)),
 		} {
-			for command, list := range formats {
+			for command, list := range everyFormat() {
 				for _, format := range list {
 					for _, lang := range []string{"fr", "en"} {
-						_, stdout, stderr := invoke(input, command, "-format", format, "-lang", lang, "-at", "2026-06-01")
+						_, stdout, stderr := invoke(input, command, "-format", format, "-lang", lang)
 						harmless(t, fmt.Sprint(file, ": ", name, ", ", command, " -format ", format), stdout, stderr)
 						written += len(stdout) + len(stderr)
 					}
@@ -136,7 +144,7 @@ func TestNothingOfAnArgumentActsOnATerminal(t *testing.T) {
 		status, stdout, stderr := invoke("", args...)
 		assert.Equal(t, exitTrouble, status, "%q", args)
 		harmless(t, args, stdout, stderr)
-		assert.Contains(t, strings.ReplaceAll(stderr, `\n`, " "), "fake.json: lawful", "it is named: %q", args)
+		assert.Contains(t, strings.ReplaceAll(stderr, `\n`, " "), "fake.json: law", "it is named: %q", args)
 	}
 	for _, command := range []string{"check", "show", "timeline", "evaluation", "explain", "law"} {
 		for _, args := range [][]string{{"-" + poison}, {"-x" + poison + "=1"}, {"-lang", poison}, {"-lang=" + poison}, {"-at", poison}, {"-format", poison}} {
@@ -144,7 +152,7 @@ func TestNothingOfAnArgumentActsOnATerminal(t *testing.T) {
 			assert.Equal(t, exitTrouble, status, "%s %q", command, args)
 			assert.Empty(t, stdout)
 			harmless(t, args, stderr)
-			assert.Contains(t, stderr, "usage: cog "+command)
+			assert.Contains(t, stderr, "usage : cog "+command)
 		}
 	}
 }
@@ -160,7 +168,7 @@ func TestNothingOfAFilesNameActsOnATerminal(t *testing.T) {
 	}
 	require.NoError(t, os.Mkdir(filepath.Join(folder, "loop"), 0o777))
 	require.NoError(t, os.Symlink(filepath.Join(folder, "loop"), filepath.Join(folder, "loop"+poison+".json")))
-	for command, list := range formats {
+	for command, list := range everyFormat() {
 		for _, format := range list {
 			for _, name := range []string{folder, filepath.Join(folder, "none"+poison)} {
 				status, stdout, stderr := invoke("", command, "-format", format, name)
@@ -225,5 +233,5 @@ func TestNoTwoFilesAreToldByOneName(t *testing.T) {
 	_, stdout, stderr := invoke("", "check", "-format", "json", filepath.Join(folder, "none\xff"))
 	assert.Contains(t, stdout, `none\\xff`)
 	assert.NotContains(t, stdout+stderr, `ufffd`)
-	assert.Contains(t, stderr, `none\xff: no such file`)
+	assert.Contains(t, stderr, `none\xff : no such file`)
 }

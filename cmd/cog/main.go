@@ -1,22 +1,30 @@
 // Command cog judges conventions d'objectifs et de gestion under L. 227-1 and
 // R. 611-18 of the Code de la sécurité sociale, and explains the law it applies.
 //
-//	cog check      [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
-//	cog show       [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
-//	cog timeline   [-format text|json] [-lang fr|en] [-at DAY] [FILE...]
-//	cog evaluation [-format text|markdown|svg|json] [-lang fr|en] [FILE...]
-//	cog explain    [-lang fr|en] [-at DAY] [RULE|ARTICLE...]
-//	cog law        [-format json]
+//	cog check      [-lang fr|en] [-format text|json|github|junit] [-at DAY] [-why] [-q] [FILE...]
+//	cog show       [-lang fr|en] [-format text|json] [-at DAY] [FILE...]
+//	cog timeline   [-lang fr|en] [-format text|json] [-at DAY] [FILE...]
+//	cog evaluation [-lang fr|en] [-format text|markdown|svg|json] [FILE...]
+//	cog new        [-lang fr|en] [-at DAY] [-regime general|rsi] [-scope SCOPE]
+//	cog explain    [-lang fr|en] [-at DAY] [RULE|ARTICLE|REGIME/SCOPE...]
+//	cog law        [-lang fr|en] [-format json]
+//	cog version    [-lang fr|en] [-format text|json]
+//	cog help       [-lang fr|en] [COMMAND...]
 //
 // check tells of each document the verdict of the law of its day with every breach, what
 // is undecided for want of what, what is observed, what no document can show, and the
-// duties; show the text as it stood on a day; timeline what happened, what is owed and what
-// has lapsed; evaluation results against objectives; explain a rule or an article; law
-// writes the whole as data. No file, or -, is standard input, a folder its .json files; an
-// input holds any number of documents.
+// duties; with -why also what satisfies each rule, with -q breaches alone. show tells the
+// text as it stood on a day; timeline what happened, what is owed and what has lapsed;
+// evaluation results against objectives; new writes what the law of a day asks of the next
+// convention, as a document to be filled in; explain tells it as a list, or a rule or an
+// article; law writes the whole
+// as data; version tells which program this is and until when the law was read. No file, or
+// -, is standard input, a folder its .json files; an input holds any number of documents.
+// Flags stand in front of what they are about, and -- ends them.
 //
-// Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, an answer
-// that cannot be written, or bad usage; 2 wins over 1. A breach is for check to tell: the
+// Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable (a folder without
+// documents too), a day on which there was no text yet to show, an answer that cannot be
+// written, or bad usage; 2 wins over 1. That a document has no evaluation is none of these. A breach is for check to tell: the
 // other commands end with 0 or 2. Interrupted, cog ends with 128 and the number of the
 // signal, 130 or 143.
 //
@@ -30,12 +38,10 @@ package main
 
 import (
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
-	"strings"
 	"syscall"
 	"time"
 
@@ -62,25 +68,6 @@ func main() {
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, law.DayOf(time.Now()), interrupts))
 }
 
-// A command is one verb of cog. It gets its own flags parsed, and returns the
-// exit status.
-type command struct {
-	name, usage, about string
-	run                func(*env, []string) int
-}
-
-// commands lists the verbs in the order of the help.
-func commands() []command {
-	return []command{
-		{"check", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "judge documents; no file, or -, reads standard input; a folder stands for its .json files", check},
-		{"show", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "print the consolidated convention as it stood on a day", show},
-		{"timeline", "[-format text|json] [-lang fr|en] [-at DAY] [FILE...]", "print the life of a convention, and what is outstanding on a day", timeline},
-		{"evaluation", "[-format text|markdown|svg|json] [-lang fr|en] [FILE...]", "print results against objectives, as each party sees them", evaluate},
-		{"explain", "[-lang fr|en] [-at DAY] [RULE|ARTICLE...]", "say what a rule demands or how an article stood on a day; without arguments, list the rules", explain},
-		{"law", "[-format json]", "write the law as data: every rule and duty with its versions, citations and demands", exportLaw},
-	}
-}
-
 // env is what a command works with, so that tests can give it another.
 type env struct {
 	stdin          io.Reader
@@ -93,6 +80,13 @@ type env struct {
 	at     law.Day // asked for, else today
 	given  bool    // it was asked for
 	format string
+	why    bool // for what is satisfied, too
+	quiet  bool // nothing of what is without breach
+
+	subject subject // what a convention is asked for
+
+	troubles map[string]bool // what was unreadable and is told
+	told     bool            // standard output tells of that too
 }
 
 // day returns the day by whose law what is not concluded is judged: today's, unless another
@@ -132,102 +126,35 @@ func interrupted(s os.Signal) int {
 }
 
 func (e *env) run(args []string) int {
-	if len(args) == 0 {
-		usage(e.stderr)
+	e.lang = languageOf(args)
+	if args = pastLanguage(args); len(args) == 0 {
+		overview(e.stderr, e.lang)
 		return exitTrouble
 	}
-	switch args[0] {
+	name, rest := args[0], args[1:]
+	switch name {
 	case "help", "-h", "-help", "--help":
-		usage(e.stdout)
+		return help(e, rest)
+	}
+	var ok bool
+	if e.cmd, ok = commandOf(name); !ok {
+		return e.unknown(name)
+	}
+	rest, err := e.parse(rest)
+	switch {
+	case err == nil:
+		return e.cmd.run(e, rest)
+	case errors.Is(err, errHelp):
+		e.cmd.help(e.stdout, e.lang)
 		return exitOK
 	}
-	for _, c := range commands() {
-		if c.name == args[0] {
-			e.cmd = c
-			return c.run(e, args[1:])
-		}
-	}
-	e.complain(fmt.Errorf("unknown command %q", args[0]))
-	usage(e.stderr)
+	e.complain(err)
+	e.cmd.usage(e.stderr, e.lang)
+	e.hint("help " + name)
 	return exitTrouble
 }
 
 // complain tells of trouble on standard error, in one line.
-func (e *env) complain(err error) { fmt.Fprintln(e.stderr, "cog:", inert.Line(err.Error())) }
-
-func usage(w io.Writer) {
-	help := "usage:\n"
-	for _, c := range commands() {
-		help += fmt.Sprintf("  cog %s %s\n      %s\n", c.name, c.usage, c.about)
-	}
-	io.WriteString(w, help+`
-exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, an answer
-that cannot be written, or bad usage; interrupted, 128 and the number of the signal
-`)
-}
-
-// parse reads the flags of the commands that answer for a day, in a language, and
-// -format where formats are given, the first being the default. It returns what is left.
-func (e *env) parse(args []string, formats ...string) ([]string, error) {
-	fs := e.flags(formats)
-	e.at = e.today
-	fs.Func("lang", "`language` of the answer, fr or en (default fr)", func(s string) (err error) {
-		e.lang, err = law.ParseLanguage(s)
-		return err
-	})
-	fs.Func("at", "`day` whose law is asked, YYYY-MM-DD (default today)", func(s string) (err error) {
-		e.at, err = law.ParseDay(s)
-		e.given = true
-		return err
-	})
-	err := e.parseFlags(fs, args)
-	return fs.Args(), err
-}
-
-// parseFlags reads the flags, and says what is wrong with them: the package flag would
-// show the user's words as they are.
-func (e *env) parseFlags(fs *flag.FlagSet, args []string) error {
-	fs.SetOutput(io.Discard)
-	err := fs.Parse(args)
-	if err == nil {
-		e.stdout.json = e.format == "json"
-		return nil
-	}
-	if !errors.Is(err, flag.ErrHelp) {
-		fmt.Fprintln(e.stderr, inert.Line(err.Error()))
-	}
-	fmt.Fprintf(e.stderr, "usage: cog %s %s\n", e.cmd.name, e.cmd.usage)
-	var defaults strings.Builder
-	fs.SetOutput(&defaults)
-	fs.PrintDefaults()
-	io.WriteString(e.stderr, strings.ReplaceAll(defaults.String(), "\t", "    ")) // a tab would not pass
-	return err
-}
-
-// flags returns the flags that every command has.
-func (e *env) flags(formats []string) *flag.FlagSet {
-	fs := flag.NewFlagSet("cog "+e.cmd.name, flag.ContinueOnError)
-	fs.Usage = func() {}
-	if len(formats) > 0 {
-		e.format = formats[0]
-		fs.Func("format", fmt.Sprintf("`format` of the answer, one of %v (default %s)", formats, formats[0]), func(s string) error {
-			for _, f := range formats {
-				if f == s {
-					e.format = f
-					return nil
-				}
-			}
-			return fmt.Errorf("not one of %v", formats)
-		})
-	}
-	return fs
-}
-
-// usageStatus is the exit status for what flag.Parse returned: asking for help is
-// no trouble.
-func usageStatus(err error) int {
-	if errors.Is(err, flag.ErrHelp) {
-		return exitOK
-	}
-	return exitTrouble
+func (e *env) complain(err error) {
+	fmt.Fprintln(e.stderr, "cog:", inert.Line(said(err).In(e.lang)))
 }

@@ -71,52 +71,6 @@ func goldenJSON(t *testing.T, name, got string) {
 	}
 }
 
-func TestHelpGoesToStandardOutputAndIsNoTrouble(t *testing.T) {
-	for _, word := range []string{"help", "-h", "-help", "--help"} {
-		status, stdout, stderr := invoke("", word)
-		assert.Equal(t, exitOK, status, word)
-		assert.Contains(t, stdout, "cog check [-format text|json] [-lang fr|en] [-at DAY] [FILE...]")
-		assert.Contains(t, stdout, "cog explain")
-		assert.Contains(t, stdout, "exit status: 0")
-		assert.Empty(t, stderr)
-	}
-}
-
-func TestBadUsageGoesToStandardErrorWithStatusTwo(t *testing.T) {
-	for _, c := range []struct {
-		args []string
-		says string
-	}{
-		{nil, "usage:"},
-		{[]string{"chekc", "-"}, `unknown command "chekc"`},
-		{[]string{""}, "unknown command"},
-		{[]string{"check", "-zzz"}, "-zzz"},
-		{[]string{"check", "-lang", "de"}, "neither fr nor en"},
-		{[]string{"check", "-lang"}, "-lang"},
-		{[]string{"check", "-format", "yaml"}, "not one of [text json]"},
-		{[]string{"check", "-at", "2023-02-30"}, "not a calendar date"},
-		{[]string{"check", "-at", "tomorrow"}, "not a calendar date"},
-		{[]string{"check", "-at", ""}, "not a calendar date"},
-		{[]string{"explain", "-lang", "de"}, "neither fr nor en"},
-		{[]string{"explain", "-format", "json"}, "-format"},
-	} {
-		status, stdout, stderr := invoke(readFile(t, lawful), c.args...)
-		assert.Equal(t, exitTrouble, status, "%q", c.args)
-		assert.Contains(t, stderr, c.says, "%q", c.args)
-		assert.Empty(t, stdout, "%q", c.args)
-	}
-}
-
-func TestEachCommandExplainsItsFlags(t *testing.T) {
-	for _, command := range []string{"check", "explain"} {
-		status, stdout, stderr := invoke("", command, "-h")
-		assert.Equal(t, exitOK, status)
-		assert.Contains(t, stderr, "usage: cog "+command)
-		assert.Contains(t, stderr, "-lang")
-		assert.Empty(t, stdout)
-	}
-}
-
 // full is a disk with no room left after some bytes.
 type full struct{ room int }
 
@@ -150,17 +104,4 @@ func TestWhatCannotBeWrittenIsTrouble(t *testing.T) {
 
 func TestHelpThatCannotBeWrittenIsTrouble(t *testing.T) {
 	assert.Equal(t, exitTrouble, run([]string{"help"}, strings.NewReader(""), &full{}, &bytes.Buffer{}, today, nil))
-}
-
-// The flags are told by package flag, which sets what it says off by tabs.
-func TestNothingInTheHelpIsReplaced(t *testing.T) {
-	for _, c := range commands() {
-		status, stdout, stderr := invoke("", c.name, "-help")
-		assert.Equal(t, exitOK, status, c.name)
-		assert.Empty(t, stdout)
-		assert.Contains(t, stderr, "\n  -", c.name)
-		assert.NotContains(t, stderr, "\ufffd", c.name)
-	}
-	_, _, stderr := invoke("", "check", "-help")
-	assert.Contains(t, stderr, "\n  -at day\n        day whose law is asked, YYYY-MM-DD (default today)\n")
 }

@@ -183,7 +183,7 @@ func TestAFaultDoesNotWaitForTheNextDocument(t *testing.T) {
 	go run([]string{"check", "-lang", "en"}, in, out, io.Discard, today, nil)
 	io.WriteString(feed, "oops\n")
 	out.wait(t)
-	assert.Equal(t, "-: malformed\n  ! line 1, column 1: not JSON\n", out.String())
+	assert.Equal(t, "malformed     -\n  ! line 1, column 1: not JSON\n", out.String())
 	feed.Close()
 }
 
@@ -272,40 +272,68 @@ func TestASignalEndsTheCommandWithItsNumber(t *testing.T) {
 	}
 }
 
-// What cannot be opened and what cannot be read are told alike: a result, where results are
-// written, and a line on standard error, once each.
+// What cannot be opened and what cannot be read are told alike: where standard output is for
+// reading there alone, and otherwise on standard error, and as a result where results are
+// written. None of it is told twice.
 func TestWhatCannotBeOpenedOrReadIsToldTheSameWay(t *testing.T) {
 	dir := t.TempDir()
 	require.NoError(t, os.Mkdir(filepath.Join(dir, "folder"), 0o777))
-	loop, none := filepath.Join(dir, "loop.json"), filepath.Join(dir, "none.json")
+	loop, none, bare := filepath.Join(dir, "loop.json"), filepath.Join(dir, "none.json"), t.TempDir()
 	require.NoError(t, os.Symlink(filepath.Join(dir, "folder"), loop))
-	for command, list := range formats {
-		for _, format := range list {
-			results := command == "check" || format == "json" && command != "show"
-			for name, why := range map[string]string{none: "open " + none + ": no such file or directory", loop: "read " + loop + ": is a directory"} {
-				argument := name
-				if name == loop {
-					argument = dir
-				}
-				status, stdout, stderr := invoke("", command, "-format", format, "-lang", "en", argument)
+	for _, c := range []struct {
+		argument, name, op, why, word, fr, en string
+	}{
+		{none, none, "open " + none + ": ", "no such file or directory", "unreadable    ", "", ""},
+		{dir, loop, "read " + loop + ": ", "is a directory", "unreadable    ", "", ""},
+		{bare, bare, "", "this folder holds no document (.json)", "empty         ", "ce dossier ne contient aucun document (.json)", "this folder holds no document (.json)"},
+	} {
+		if c.fr == "" {
+			c.fr, c.en = c.op+c.why, c.op+c.why
+		}
+		result := `{"source":"` + c.name + `","document":1,"errors":[{"code":"unreadable","pointer":"","message":{"fr":"` + c.fr + `","en":"` + c.en + `"}}]}` + "\n"
+		for command, list := range everyFormat() {
+			for _, format := range list {
+				status, stdout, stderr := invoke("", command, "-format", format, "-lang", "en", c.argument, c.argument)
 				assert.Equal(t, exitTrouble, status)
-				assert.Equal(t, "cog: "+why+"\n", stderr, "%s -format %s", command, format)
+				about := command + " -format " + format
+				if command == "check" && format != "json" {
+					assert.Empty(t, stderr, about)
+				} else {
+					assert.Equal(t, "cog: "+c.name+": "+c.why+"\n", stderr, about)
+				}
 				switch {
-				case !results:
-					assert.Empty(t, stdout)
-				case format == "json":
-					assert.Equal(t, `{"source":"`+name+`","document":1,"errors":[{"code":"unreadable","pointer":"","message":{"fr":"`+why+`","en":"`+why+`"}}]}`+"\n", stdout)
+				case command == "check" && format == "text":
+					assert.Equal(t, c.word+c.name+": "+c.why+"\n", stdout)
+				case command == "check" && format == "github":
+					assert.Equal(t, "::error file="+c.name+"::"+c.why+"\n", stdout)
+				case command == "check" && format == "junit":
+					assert.Equal(t, 1, strings.Count(stdout, `<testsuite name="`+c.name+`" tests="1" failures="0" errors="1" skipped="0">`))
+					assert.Contains(t, stdout, `<error message="`+c.why+`"/>`)
+				case format == "json" && command != "show":
+					assert.Equal(t, result+result, stdout, about)
 				default:
-					first, rest, _ := strings.Cut(stdout, "\n")
-					assert.Equal(t, name+": unreadable", first)
-					assert.Equal(t, why, strings.Join(strings.Fields(rest), " "))
+					assert.Empty(t, stdout, about)
 				}
 			}
+		}
+	}
+	for command, list := range formats {
+		for _, format := range list {
 			var stdout, stderr bytes.Buffer
 			in := io.MultiReader(strings.NewReader(small), iotest.ErrReader(errors.New("the line is dead")))
-			assert.Equal(t, exitTrouble, run([]string{command, "-format", format}, in, &stdout, &stderr, today, nil))
+			assert.Equal(t, exitTrouble, run([]string{command, "-format", format, "-lang", "en"}, in, &stdout, &stderr, today, nil))
+			results := command == "check" || format == "json" && command != "show"
+			if command == "check" && format == "text" {
+				assert.Contains(t, stdout.String(), "\nunreadable    - [2]: the line is dead\n")
+				assert.Empty(t, stderr.String())
+				continue
+			}
 			assert.Equal(t, "cog: -: the line is dead\n", stderr.String(), "what came in is named")
 			assert.Equal(t, results, strings.Contains(stdout.String(), "the line is dead"), "%s -format %s", command, format)
 		}
 	}
+	_, _, stderr := invoke("", "show", none, bare, none)
+	assert.Equal(t, "cog: "+none+" : no such file or directory\ncog: "+bare+" : ce dossier ne contient aucun document (.json)\n", stderr, "each once, in French too")
+	_, stdout, _ := invoke("", "check", none, bare, none)
+	assert.Equal(t, "illisible     "+none+" : no such file or directory\nvide          "+bare+" : ce dossier ne contient aucun document (.json)\n", stdout)
 }

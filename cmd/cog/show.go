@@ -12,16 +12,11 @@ import (
 	"github.com/coglaw/coglaw/objective"
 )
 
-func show(e *env, args []string) int {
-	files, err := e.parse(args, "text", "json")
-	if err != nil {
-		return usageStatus(err)
-	}
+func show(e *env, files []string) int {
 	return e.each(files, func(w io.Writer, d *cog.Document) error {
 		text, err := d.At(e.at)
 		if err != nil {
-			return law.NewMalformed(law.NewFault(law.OutOfOrder,
-				"le %s la convention n’était pas conclue (elle l’a été le %s)", "on %s the convention was not concluded (it was on %s)", e.at, d.Concluded))
+			return troublef("le %s la convention n’était pas encore conclue ; elle l’a été le %s", "on %s the convention was not yet concluded; it was on %s", e.at, d.Concluded)
 		}
 		if e.format == "json" {
 			return writeJSON(w, text)

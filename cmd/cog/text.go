@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"strings"
 
 	"github.com/coglaw/coglaw/cog"
@@ -11,30 +12,49 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-// writeText writes a result for a person: the verdict first, then what is wrong,
-// each with its article, then what is left open and what is to be done.
-func writeText(w io.Writer, r cog.Result, l law.Language) {
-	fmt.Fprint(w, inert.Name(r.Source))
-	if r.Document > 1 {
-		fmt.Fprintf(w, " [%d]", r.Document)
-	}
-	if r.Err != nil {
-		writeErrors(w, r.Err, l)
+// writeText writes a result for a person: the verdict first, in a column of its own, then
+// what is wrong, each with its article, then what is left open and what is to be done. With
+// grounds, one list a report, it tells what satisfies each rule.
+func (e *env) writeText(r *reading, res cog.Result, grounds [][]ground) {
+	w, l, name := e.stdout, e.lang, inert.Name(r.name())
+	switch {
+	case isMalformed(res.Err):
+		fmt.Fprintln(w, column(badForm, l)+name)
+		writeFaults(w, res.Err, l)
+		return
+	case res.Err != nil:
+		word := law.Text{FR: "illisible", EN: "unreadable"}
+		if errors.Is(res.Err, errNoDocuments) {
+			word = law.Text{FR: "vide", EN: "empty"}
+		}
+		fmt.Fprintln(w, column(word, l)+name+colon(l)+inert.Line(reason(res.Err).In(l)))
 		return
 	}
-	fmt.Fprintf(w, "%s%s\n", colon(l), verdict(r.Life, l))
-	writeReport(w, r.Life.Convention, l)
-	for _, a := range r.Life.Amendments {
-		fmt.Fprintf(w, "  %s%s%s, %s\n", law.Textf("avenant n° %d", "amendment no. %d", a.Number).In(l), colon(l), a.Verdict().In(l), lawOf(a.Report, l))
-		writeReport(w, a.Report, l)
+	fmt.Fprintln(w, column(res.Life.Verdict(), l)+name+colon(l)+lawOf(res.Life.Convention, l)+itself(res.Life, l))
+	if e.quiet {
+		for b := range res.Life.Breaches() {
+			writeBreach(w, b, l)
+		}
+		return
 	}
-	for _, e := range r.Life.Evaluations {
+	writeReport(w, res.Life.Convention, grounds, 0, l)
+	for i, a := range res.Life.Amendments {
+		fmt.Fprintf(w, "  %s%s%s, %s\n", law.Textf("avenant n° %d", "amendment no. %d", a.Number).In(l), colon(l), a.Verdict().In(l), lawOf(a.Report, l))
+		writeReport(w, a.Report, grounds, i+1, l)
+	}
+	for _, e := range res.Life.Evaluations {
 		fmt.Fprintf(w, "  %s, %s\n", law.Textf("évaluation ouverte le %s", "evaluation opened on %s", e.Opened).In(l), evaluated(e).In(l))
 		for o := range e.Observations() {
 			writeObservation(w, o, l)
 		}
 	}
 }
+
+// badForm is the word for a document that is none.
+var badForm = law.Text{FR: "malformé", EN: "malformed"}
+
+// column is a word in front of a line, as wide as the longest verdict.
+func column(word law.Value, l law.Language) string { return fmt.Sprintf("%-14s", word.In(l)) }
 
 func evaluated(e cog.EvaluationReport) law.Value {
 	if e.Closed.IsZero() {
@@ -43,14 +63,18 @@ func evaluated(e cog.EvaluationReport) law.Value {
 	return law.Textf("close le %s", "closed on %s", e.Closed)
 }
 
-// verdict says the verdict on the whole, and apart from it that on the
+// verdict says the verdict on the whole, by which law, and apart from it that on the
 // convention where they differ.
 func verdict(life cog.Life, l law.Language) string {
-	s := life.Verdict().In(l)
+	return life.Verdict().In(l) + itself(life, l) + ", " + lawOf(life.Convention, l)
+}
+
+// itself says the verdict on the convention where that on the whole is another.
+func itself(life cog.Life, l law.Language) string {
 	if v := life.Convention.Verdict(); v != life.Verdict() {
-		s += law.Textf(" (la convention elle-même : %s)", " (the convention itself: %s)", v).In(l)
+		return law.Textf(" (la convention elle-même : %s)", " (the convention itself: %s)", v).In(l)
 	}
-	return s + ", " + lawOf(life.Convention, l)
+	return ""
 }
 
 // lawOf says by which law a report was made, and up to when that was read if its day is a
@@ -89,21 +113,15 @@ func place(pointer string, line, column int, l law.Language) string {
 
 // writeReport writes what a report says: breaches, what is satisfied, what is undecided and
 // for want of what, what is to be pointed out, what the law demands that no document shows,
-// what is to be done.
-func writeReport(w io.Writer, rep cog.Report, l law.Language) {
+// what is to be done. It is the one at a place among those that grounds are of.
+func writeReport(w io.Writer, rep cog.Report, grounds [][]ground, at int, l law.Language) {
 	for b := range rep.Breaches() {
 		writeBreach(w, b, l)
 	}
-	satisfied := 0
-	for range rep.With(cog.Satisfied) {
-		satisfied++
-	}
-	switch satisfied {
-	case 0:
-	case 1:
-		fmt.Fprintf(w, "  ✓ %s\n", law.Text{FR: "1 règle respectée", EN: "1 rule satisfied"}.In(l))
-	default:
-		fmt.Fprintf(w, "  ✓ %s\n", law.Textf("%d règles respectées", "%d rules satisfied", satisfied).In(l))
+	if grounds != nil {
+		writeGrounds(w, rep, grounds[at], l)
+	} else {
+		writeSatisfied(w, rep, l)
 	}
 	for g := range rep.Gaps() {
 		fmt.Fprintf(w, "  ? %s  %s\n", g.Rule, place(g.Pointer, g.Line, g.Column, l))
@@ -124,21 +142,44 @@ func writeReport(w io.Writer, rep cog.Report, l law.Language) {
 	}
 }
 
-func writeErrors(w io.Writer, err error, l law.Language) {
-	var m *law.Malformed
-	malformed := errors.As(err, &m)
-	said := law.Text{FR: "illisible", EN: "unreadable"}
-	if malformed {
-		said = law.Text{FR: "malformé", EN: "malformed"}
+// writeSatisfied counts the rules that are satisfied.
+func writeSatisfied(w io.Writer, rep cog.Report, l law.Language) {
+	n := 0
+	for range rep.With(cog.Satisfied) {
+		n++
 	}
-	fmt.Fprintf(w, "%s%s\n", colon(l), said.In(l))
-	if !malformed {
-		indent(w, err.Error())
-		return
+	switch n {
+	case 0:
+	case 1:
+		fmt.Fprintf(w, "  ✓ %s\n", law.Text{FR: "1 règle respectée", EN: "1 rule satisfied"}.In(l))
+	default:
+		fmt.Fprintf(w, "  ✓ %s\n", law.Textf("%d règles respectées", "%d rules satisfied", n).In(l))
 	}
-	for f := range m.Faults() {
-		fmt.Fprintf(w, "  ! ")
-		indentAfter(w, f.In(l))
+}
+
+// writeFaults writes the faults of what is malformed, none twice.
+func writeFaults(w io.Writer, err error, l law.Language) {
+	for said := range faults(err, l) {
+		fmt.Fprint(w, "  ! ")
+		indentAfter(w, said)
+	}
+}
+
+// faults yields what is said of the faults of what is malformed, with the first of each.
+func faults(err error, l law.Language) iter.Seq2[string, law.Fault] {
+	return func(yield func(string, law.Fault) bool) {
+		var m *law.Malformed
+		if !errors.As(err, &m) {
+			return
+		}
+		told := map[string]bool{}
+		for f := range m.Faults() {
+			said := f.In(l)
+			if !told[said] && !yield(said, f) {
+				return
+			}
+			told[said] = true
+		}
 	}
 }
 
@@ -201,4 +242,4 @@ func wrap(w io.Writer, text string, at, column int) {
 const glued = "\u00a0"
 
 var glue = strings.NewReplacer(" :", glued+":", " ;", glued+";", " »", glued+"»", "« ", "«"+glued, " %", glued+"%", " ?", glued+"?",
-	"L. ", "L."+glued, "LO. ", "LO."+glued, "R. ", "R."+glued)
+	"L. ", "L."+glued, "LO. ", "LO."+glued, "R. ", "R."+glued, "n° ", "n°"+glued, "art. ", "art."+glued)

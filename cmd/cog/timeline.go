@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -9,11 +10,7 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-func timeline(e *env, args []string) int {
-	files, err := e.parse(args, "text", "json")
-	if err != nil {
-		return usageStatus(err)
-	}
+func timeline(e *env, files []string) int {
 	if e.format == "json" {
 		return e.lines(files, func(source string, document int, d *cog.Document) (any, error) {
 			return e.timelineLine(source, document, d), nil
@@ -47,6 +44,10 @@ func timeline(e *env, args []string) int {
 // dues tells what is owed on the day, and what has lapsed without being done. In an archive
 // either may have been done and not be on record.
 func (e *env) dues(w io.Writer, d *cog.Document) {
+	if !d.Partial && (d.Concluded.IsZero() || e.at.Before(d.Concluded)) {
+		fmt.Fprintln(w, law.Textf("Le %s la convention n’est pas encore conclue : rien n’est à faire.", "On %s the convention is not yet concluded: nothing is owed.", e.at).In(e.lang))
+		return
+	}
 	owed := law.Textf("Reste à faire le %s :", "Outstanding on %s:", e.at)
 	lapsed := law.Text{FR: "Caduc sans avoir été fait :", EN: "Lapsed without being done:"}
 	if d.Partial {
@@ -76,27 +77,45 @@ func (e *env) dues(w io.Writer, d *cog.Document) {
 }
 
 // each hands every document of the files to do, and returns the exit status. What
-// is malformed is told on standard error.
+// is malformed, or cannot be told, is told on standard error.
 func (e *env) each(files []string, do func(io.Writer, *cog.Document) error) int {
-	n := 0
+	w := &apart{w: e.stdout}
 	return e.documents(files, func(r *reading) int {
 		err := r.err
 		if err == nil {
-			if n++; n > 1 {
-				fmt.Fprintln(e.stdout)
-			}
-			err = do(e.stdout, &r.document)
+			w.due = w.wrote
+			err = do(w, &r.document)
 		}
 		switch {
 		case isMalformed(err):
-			fmt.Fprintf(e.stderr, "cog: %s", inert.Name(r.source))
-			writeErrors(e.stderr, err, e.lang)
+			fmt.Fprintf(e.stderr, "cog: %s%s%s\n", inert.Name(r.name()), colon(e.lang), badForm.In(e.lang))
+			writeFaults(e.stderr, err, e.lang)
 			return exitTrouble
 		case r.err != nil: // which is told already
+			return exitTrouble
+		case errors.As(err, new(trouble)):
+			e.complain(troublef("%s : %s", "%s: %s", r.name(), said(err)))
+			if err == errNoEvaluation {
+				return exitOK
+			}
 			return exitTrouble
 		}
 		return e.written(err)
 	})
+}
+
+// apart sets off what is written of one document from what was of another by an empty line.
+type apart struct {
+	w          io.Writer
+	due, wrote bool
+}
+
+func (a *apart) Write(p []byte) (int, error) {
+	if a.due {
+		io.WriteString(a.w, "\n")
+	}
+	a.due, a.wrote = false, true
+	return a.w.Write(p)
 }
 
 // heading names the convention: its title, what it is about, with whom, by the

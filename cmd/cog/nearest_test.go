@@ -1,0 +1,48 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/coglaw/coglaw/law"
+)
+
+func TestTheNearestWordIsMeant(t *testing.T) {
+	for word, want := range map[string]string{
+		"chekc": "check", "chec": "check", "checks": "check", "shw": "show", "shwo": "show", "lawe": "law", "lwa": "law",
+		"evalution": "evaluation", "EVALUATION": "evaluation", "explian": "explain", "judge": "", "": "", "x": "", "la": "",
+		"timelines": "timeline", "time": "",
+	} {
+		assert.Equal(t, want, nearest(word, names()), word)
+	}
+	for word, want := range map[string]string{
+		"minimum-trem": "minimum-term", "minimumterm": "minimum-term", "budget-rule": "budget-rules", "state party": "state-party",
+		"L. 227-11": "L227-1", "L.227-O1": "L227-1", "R611-81": "R611-18", "L999-9": "", "term": "", "zzzzzzzzzzzz": "",
+	} {
+		assert.Equal(t, want, nearest(word, known()), word)
+	}
+	assert.Equal(t, "ab", nearest("aab", []string{"ab", "aa"}), "of several that are as near, the first")
+	assert.Empty(t, nearest(strings.Repeat("minimum-term", 100_000), known()), "a long word costs nothing")
+	assert.Equal(t, law.Text{FR: " ; vouliez-vous dire -lang ?", EN: "; did you mean -lang?"}, meant("lnag", []string{"at", "lang"}, "-"))
+	assert.Equal(t, law.Text{}, meant("x", []string{"at", "lang"}, "-"))
+}
+
+func TestEditsAreCountedLetterByLetter(t *testing.T) {
+	for words, want := range map[[2]string]int{
+		{"", ""}: 0, {"a", ""}: 1, {"", "abc"}: 3, {"abc", "abc"}: 0, {"abc", "abd"}: 1, {"abc", "ab"}: 1, {"abc", "xabc"}: 1,
+		{"abc", "acb"}: 1, {"abcd", "badc"}: 2, {"ca", "abc"}: 3, {"kitten", "sitting"}: 3, {"é", "e"}: 1, {"abc", "bca"}: 2, {"ab", "ba"}: 1,
+	} {
+		assert.Equal(t, want, edits([]rune(words[0]), []rune(words[1])), "%q", words)
+	}
+}
+
+func TestExplainSuggestsWhatWasMeant(t *testing.T) {
+	_, _, stderr := invoke("", "explain", "minimum-trem", "L. 227-11")
+	assert.Equal(t, "cog: « minimum-trem » n’est ni une règle ni un article connu ; vouliez-vous dire minimum-term ? (« cog explain » sans argument les énumère)\n"+
+		"cog: « L. 227-11 » n’est ni une règle ni un article connu ; vouliez-vous dire L227-1 ? (« cog explain » sans argument les énumère)\n", stderr)
+	_, _, stderr = invoke("", "explain", "-lang", "en", "minimum-trem", "x")
+	assert.Equal(t, "cog: `minimum-trem` is neither a rule nor a known article; did you mean minimum-term? (`cog explain` without arguments lists them)\n"+
+		"cog: `x` is neither a rule nor a known article (`cog explain` without arguments lists them)\n", stderr)
+}
