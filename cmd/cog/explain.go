@@ -15,10 +15,10 @@ func explain(e *env, names []string) int {
 	if len(names) == 0 {
 		x.list()
 	}
-	for i, name := range names {
-		if i > 0 {
-			fmt.Fprintln(e.stdout)
-		}
+	w := &apart{w: e.stdout} // what is explained of one from what is of another
+	x.w = w
+	for _, name := range names {
+		w.due = w.wrote
 		if rule, err := law.ParseRule(name); err == nil {
 			x.rule(rule)
 		} else if article, err := law.ParseArticle(name); err == nil {
