@@ -18,7 +18,6 @@ func TestJUnitHasASuiteADocumentAndACaseARule(t *testing.T) {
 	status, stdout, stderr := invoke(one+"oops\n", "check", "-format", "junit", "-lang", "en", "-", "none.json")
 	assert.Equal(t, exitTrouble, status)
 	assert.Empty(t, stderr)
-	const budgets = "no rules of computation and evolution for the management budget"
 	assert.Equal(t, `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="cog check">
   <testsuite name="-" tests="22" failures="2" errors="0" skipped="17">
@@ -39,10 +38,10 @@ func TestJUnitHasASuiteADocumentAndACaseARule(t *testing.T) {
 	} {
 		assert.Contains(t, stdout, want)
 	}
-	_, both, _ := strings.Cut(stdout, `name="budget-rules">`)
-	both, _, _ = strings.Cut(both, "</testcase>")
-	assert.Equal(t, 1, strings.Count(both, "<failure "), "a case fails once, however much is missing: %s", both)
-	assert.Equal(t, 1, strings.Count(both, "&#xA;/budgets"), both)
+	const lacks, none = "management budget: it lacks a rule of computation and a rule of evolution", "the convention has no rules for the autonomy-support budget"
+	assert.Contains(t, stdout, "    <testcase classname=\"convention\" name=\"budget-rules\">\n      <failure message=\""+lacks+"\">"+
+		"/budgets/0 (line 2, column 14): "+lacks+" [article L. 227-1, I, 4°]&#xA;/budgets (line 2, column 13): "+none+" [article L. 227-1, I, 4°]</failure>\n    </testcase>\n",
+		"a case fails once, however much is missing")
 	assert.NotContains(t, stdout, `"productivity-objectives"`, "what does not apply is no case")
 
 	_, stdout, _ = invoke(one, "check", "-format", "junit")
