@@ -26,7 +26,7 @@ func explain(e *env, names []string) int {
 		} else {
 			e.complain(troublef(
 				"« %s » n’est ni une règle ni un article connu%s (« cog explain » sans argument les énumère)",
-				"`%s` is neither a rule nor a known article%s (`cog explain` without arguments lists them)", name, meant(name, known(), "")))
+				"`%s` is neither a rule nor a known article%s (`cog explain` without arguments lists them)", name, meant(name, explainable(), "")))
 			status = exitTrouble
 		}
 	}
