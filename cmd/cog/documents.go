@@ -142,12 +142,13 @@ func (e *env) inputs(args []string) func(func(string, func() (io.ReadCloser, err
 				}
 				continue
 			}
-			names := expand(arg)
-			if names == nil && !yield(arg, func() (io.ReadCloser, error) { return nil, errNoDocuments }) {
-				return
-			}
+			names, none := expand(arg)
 			for _, name := range names {
-				if !yield(name, func() (io.ReadCloser, error) { return os.Open(name) }) {
+				open := func() (io.ReadCloser, error) { return os.Open(name) }
+				if none != nil {
+					open = func() (io.ReadCloser, error) { return nil, none }
+				}
+				if !yield(name, open) {
 					return
 				}
 			}
@@ -155,19 +156,22 @@ func (e *env) inputs(args []string) func(func(string, func() (io.ReadCloser, err
 	}
 }
 
-// expand returns the .json files of a folder, in order, none if it has none, or the name
-// itself.
-func expand(name string) (files []string) {
+// expand returns the .json files of a folder, in order, or the name itself, with an error
+// where it is that of a folder that has none.
+func expand(name string) (files []string, none error) {
 	entries, err := os.ReadDir(name)
 	if err != nil {
-		return []string{name} // no folder; opening it tells what else it may be
+		return []string{name}, nil // no folder; opening it tells what else it may be
 	}
 	for _, e := range entries {
 		if !e.IsDir() && filepath.Ext(e.Name()) == ".json" {
 			files = append(files, filepath.Join(name, e.Name()))
 		}
 	}
-	return files
+	if files == nil {
+		return []string{name}, errNoDocuments
+	}
+	return files, nil
 }
 
 // told is a file's name as UTF-8, which JSON is in. No two names are told as one: what

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"iter"
 	"slices"
 
 	"github.com/coglaw/coglaw/law"
@@ -16,10 +15,10 @@ func explain(e *env, names []string) int {
 	if len(names) == 0 {
 		x.list()
 	}
-	for i, name := range names {
-		if i > 0 {
-			fmt.Fprintln(e.stdout)
-		}
+	w := &apart{w: e.stdout} // what is explained of one from what is of another
+	x.w = w
+	for _, name := range names {
+		w.due = w.wrote
 		if rule, err := law.ParseRule(name); err == nil {
 			x.rule(rule)
 		} else if article, err := law.ParseArticle(name); err == nil {
@@ -32,7 +31,7 @@ func explain(e *env, names []string) int {
 		} else {
 			e.complain(troublef(
 				"« %s » n’est ni une règle ni un article connu%s (« cog explain » sans argument les énumère)",
-				"`%s` is neither a rule nor a known article%s (`cog explain` without arguments lists them)", name, meant(name, known(), "")))
+				"`%s` is neither a rule nor a known article%s (`cog explain` without arguments lists them)", name, meant(name, explainable(), "")))
 			status = exitTrouble
 		}
 	}
@@ -78,14 +77,9 @@ func (x explainer) list() {
 // entries writes under a heading those of some provisions that are asked for, the versions of
 // a rule under its name: the articles beside it where all rest on the same, and otherwise
 // behind each. It reports whether there is one.
-func (x explainer) entries(heading string, provisions iter.Seq[statute.Provision], asked func(statute.Provision) bool) bool {
-	var list []statute.Provision
-	for p := range provisions {
-		if asked(p) {
-			list = append(list, p)
-		}
-	}
-	if list == nil {
+func (x explainer) entries(heading string, list []statute.Provision, asked func(statute.Provision) bool) bool {
+	list = slices.DeleteFunc(list, func(p statute.Provision) bool { return !asked(p) })
+	if len(list) == 0 {
 		return false
 	}
 	fmt.Fprintln(x.w, heading)
@@ -129,28 +123,26 @@ func (x explainer) named(rule law.Rule, where string) {
 	hang(x.w, where, 31)
 }
 
-// inForce yields what is in force on the day, but not for amendments alone.
-func (x explainer) inForce() iter.Seq[statute.Provision] {
-	return func(yield func(statute.Provision) bool) {
-		for p := range x.book.InForce(x.at) {
-			if !p.Amending && !yield(p) {
-				return
-			}
+// inForce returns what is in force on the day, but not for amendments alone.
+func (x explainer) inForce() (list []statute.Provision) {
+	for p := range x.book.InForce(x.at) {
+		if !p.Amending {
+			list = append(list, p)
 		}
 	}
+	return list
 }
 
-// kept yields what binds amendments alone on the day, conventions no more.
-func (x explainer) kept() iter.Seq[statute.Provision] {
-	return func(yield func(statute.Provision) bool) {
-		for rule := range x.book.Rules() {
-			for p := range x.book.Provisions(rule) {
-				if p.Amends(x.at) && !p.Concludes(x.at) && !yield(p) {
-					return
-				}
+// kept returns what binds amendments alone on the day, conventions no more.
+func (x explainer) kept() (list []statute.Provision) {
+	for rule := range x.book.Rules() {
+		for p := range x.book.Provisions(rule) {
+			if p.Amends(x.at) && !p.Concludes(x.at) {
+				list = append(list, p)
 			}
 		}
 	}
+	return list
 }
 
 // period tells the days of a provision, and how long it goes on binding amendments.

@@ -39,8 +39,7 @@ func endedBy(v *statute.Version) law.Text {
 	if acts == nil {
 		return law.Text{}
 	}
-	said := " (" + strings.Join(acts, ", ") + ")"
-	return law.Text{FR: said, EN: said}
+	return law.Text{FR: " (" + strings.Join(acts, " ; ") + ")", EN: " (" + strings.Join(acts, "; ") + ")"}
 }
 
 // actOf returns the act that made the wording of an article that begins on a day, none if no

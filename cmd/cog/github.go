@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/coglaw/coglaw/cog"
@@ -25,7 +26,7 @@ func (e *env) annotate(r cog.Result) {
 	for b := range r.Life.Breaches() {
 		e.command("error", r.Source, b.Line, b.Column, b.Rule.String(), sentence(b, e.lang))
 	}
-	for o := range observations(r.Life) {
+	for _, o := range observations(r.Life) {
 		e.command("notice", r.Source, o.Line, o.Column, o.Rule.String(), sentence(law.Breach(o), e.lang))
 	}
 }
@@ -43,24 +44,16 @@ func sentence(b law.Breach, l law.Language) string {
 	return strings.TrimRight(atPointer(b.Pointer, l)+b.In(l)+" "+citations(b.Citations, l), " ")
 }
 
-// observations yields every observation on a life.
-func observations(life cog.Life) func(func(law.Observation) bool) {
-	return func(yield func(law.Observation) bool) {
-		reports := []func(func(law.Observation) bool){life.Convention.Observations()}
-		for _, a := range life.Amendments {
-			reports = append(reports, a.Observations())
-		}
-		for _, ev := range life.Evaluations {
-			reports = append(reports, ev.Observations())
-		}
-		for _, of := range reports {
-			for o := range of {
-				if !yield(o) {
-					return
-				}
-			}
-		}
+// observations returns every observation on a life.
+func observations(life cog.Life) []law.Observation {
+	list := slices.Collect(life.Convention.Observations())
+	for _, a := range life.Amendments {
+		list = slices.AppendSeq(list, a.Observations())
 	}
+	for _, ev := range life.Evaluations {
+		list = slices.AppendSeq(list, ev.Observations())
+	}
+	return list
 }
 
 // command writes one workflow command. What comes from standard input is of no file, and what

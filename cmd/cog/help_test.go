@@ -177,7 +177,7 @@ func TestHelpAndExplanationsKeepWithinEightyColumns(t *testing.T) {
 	}
 	for _, day := range []string{"1990-01-01", "1998-08-01", "2008-06-01", "2012-03-20", "2018-06-01", "2025-06-01"} {
 		asked = append(asked, []string{"explain", "-at", day})
-		for _, name := range known() {
+		for _, name := range explainable() {
 			asked = append(asked, []string{"explain", "-at", day, name})
 		}
 	}

@@ -65,20 +65,25 @@ func (e *env) cases(res cog.Result) (list []testCase) {
 
 // casesOf are the rules that apply to an act, and how each stands.
 func casesOf(act string, rep cog.Report, l law.Language) (list []testCase) {
+	breaches, gaps := map[law.Rule][]law.Breach{}, map[law.Rule]cog.Gap{}
+	for b := range rep.Breaches() {
+		breaches[b.Rule] = append(breaches[b.Rule], b)
+	}
+	for g := range rep.Gaps() {
+		gaps[g.Rule] = g
+	}
 	for rule, outcome := range rep.Rules() {
 		c := testCase{class: act, name: rule.String()}
 		switch outcome {
 		case cog.NotApplicable:
 			continue
 		case cog.Breached:
-			c.verdict, c.message = "failure", rep.Why(rule).In(l)
-			for b := range rep.Breaches() {
-				if b.Rule == rule {
-					c.body = append(c.body, place(b.Pointer, b.Line, b.Column, l)+colon(l)+b.In(l)+" "+citations(b.Citations, l))
-				}
+			c.verdict, c.message = "failure", breaches[rule][0].In(l)
+			for _, b := range breaches[rule] {
+				c.body = append(c.body, place(b.Pointer, b.Line, b.Column, l)+colon(l)+b.In(l)+" "+citations(b.Citations, l))
 			}
 		case cog.Undecided:
-			c.verdict, c.message = "skipped", rep.Why(rule).In(l)
+			c.verdict, c.message = "skipped", gaps[rule].In(l)
 		}
 		list = append(list, c)
 	}

@@ -53,6 +53,52 @@ func TestShowBeforeConclusionIsTrouble(t *testing.T) {
 	assert.Contains(t, stdout, "Text in force on 10 July 2023")
 }
 
+func TestShowBeforeConclusionIsSaidInFrenchToo(t *testing.T) {
+	status, stdout, stderr := invoke("", "show", "-at", "2023-07-09", lifeFamily, lifeFamily)
+	assert.Equal(t, exitTrouble, status)
+	assert.Empty(t, stdout)
+	const said = "cog: " + lifeFamily + " : le 9 juillet 2023 la convention n’était pas encore conclue ; elle l’a été le 10 juillet 2023\n"
+	assert.Equal(t, said+said, stderr, "of each document")
+	status, stdout, _ = invoke("", "show", "-lang", "en", "-at", "2012-06-01", lifeFamily, lifeRSI)
+	assert.Equal(t, exitTrouble, status)
+	assert.False(t, strings.HasPrefix(stdout, "\n"), "nothing stands before the first that is shown")
+}
+
+// Before its conclusion a convention owes nothing, which is said, and is no trouble.
+func TestATimelineBeforeConclusionSaysSo(t *testing.T) {
+	const fr, en = "\nLe 9 juillet 2023 la convention n’est pas encore conclue : rien n’est à faire.\n", "\nOn 9 July 2023 the convention is not yet concluded: nothing is owed.\n"
+	status, stdout, stderr := invoke("", "timeline", "-at", "2023-07-09", lifeFamily)
+	assert.Equal(t, exitOK, status)
+	assert.Empty(t, stderr)
+	assert.True(t, strings.HasSuffix(stdout, fr), stdout)
+	_, stdout, _ = invoke("", "timeline", "-lang", "en", "-at", "2023-07-09", lifeFamily)
+	assert.True(t, strings.HasSuffix(stdout, en), stdout)
+	_, stdout, _ = invoke("", "timeline", "-lang", "en", "-at", "2023-07-10", lifeFamily)
+	assert.NotContains(t, stdout, "not yet concluded")
+	const draft = `{"format": "coglaw/1", "regime": "general", "scope": "autonomy"}`
+	_, stdout, _ = invoke(draft, "timeline", "-lang", "en", "-at", "2023-07-09")
+	assert.True(t, strings.HasSuffix(stdout, en), stdout)
+	_, stdout, _ = invoke(strings.Replace(draft, "{", `{"partial": true, `, 1), "timeline", "-lang", "en", "-at", "2023-07-09")
+	assert.NotContains(t, stdout, "not yet concluded", "an archive may not know the day")
+}
+
+// That a document has no evaluation is said on standard error, and is no trouble.
+func TestAnEvaluationThatIsNotThereIsSaidNotToBe(t *testing.T) {
+	for _, format := range []string{"text", "markdown", "svg"} {
+		status, stdout, stderr := invoke("", "evaluation", "-format", format, lifeRSI)
+		assert.Equal(t, exitOK, status)
+		assert.Empty(t, stdout)
+		assert.Equal(t, "cog: "+lifeRSI+" : le document ne rapporte aucune évaluation\n", stderr)
+	}
+	status, stdout, stderr := invoke(small+small, "evaluation", "-lang", "en", lifeRSI, "-")
+	assert.Equal(t, exitOK, status)
+	assert.Equal(t, "cog: "+lifeRSI+": the document reports no evaluation\n", stderr)
+	assert.False(t, strings.HasPrefix(stdout, "\n"))
+	first, second, found := strings.Cut(stdout, "\n\nEvaluation")
+	assert.True(t, found, stdout)
+	assert.Equal(t, strings.TrimPrefix(first, "Evaluation")+"\n", second, "one empty line between two")
+}
+
 func TestShowIsOfTodayByDefault(t *testing.T) {
 	_, stdout, _ := invoke("", "show", "-lang", "en", lifeFamily)
 	assert.Contains(t, stdout, "Text in force on 1 June 2025")

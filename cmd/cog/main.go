@@ -24,9 +24,12 @@
 //
 // Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable (a folder without
 // documents too), a day on which there was no text yet to show, an answer that cannot be
-// written, or bad usage; 2 wins over 1. That a document has no evaluation is none of these. A breach is for check to tell: the
-// other commands end with 0 or 2. Interrupted, cog ends with 128 and the number of the
-// signal, 130 or 143.
+// written, or bad usage; 2 wins over 1. That a document has no evaluation is none of these.
+// A breach is for check to tell: the other commands end with 0 or 2. Interrupted, cog ends
+// with 128 and the number of the signal, 130 or 143.
+//
+// Trouble is told on standard error, the same trouble once; check tells of what is malformed
+// among its results, and of what is unreadable too, which -format json says in both places.
 //
 // Whole lines are written, at the latest when the input pauses, also when interrupted; at
 // the first that cannot be written nothing more is read. Nothing that a document or the

@@ -70,8 +70,8 @@ func names() (list []string) {
 	return list
 }
 
-// known are the names of rules and articles.
-func known() (list []string) {
+// explainable are the names of rules and articles.
+func explainable() (list []string) {
 	for r := range law.Rules() {
 		list = append(list, r.String())
 	}

@@ -21,10 +21,10 @@ func TestTheNearestWordIsMeant(t *testing.T) {
 		"minimum-trem": "minimum-term", "minimumterm": "minimum-term", "budget-rule": "budget-rules", "state party": "state-party",
 		"L. 227-11": "L227-1", "L.227-O1": "L227-1", "R611-81": "R611-18", "L999-9": "", "term": "", "zzzzzzzzzzzz": "",
 	} {
-		assert.Equal(t, want, nearest(word, known()), word)
+		assert.Equal(t, want, nearest(word, explainable()), word)
 	}
 	assert.Equal(t, "ab", nearest("aab", []string{"ab", "aa"}), "of several that are as near, the first")
-	assert.Empty(t, nearest(strings.Repeat("minimum-term", 100_000), known()), "a long word costs nothing")
+	assert.Empty(t, nearest(strings.Repeat("minimum-term", 100_000), explainable()), "a long word costs nothing")
 	assert.Equal(t, law.Text{FR: " ; vouliez-vous dire -lang ?", EN: "; did you mean -lang?"}, meant("lnag", []string{"at", "lang"}, "-"))
 	assert.Equal(t, law.Text{}, meant("x", []string{"at", "lang"}, "-"))
 }

@@ -60,9 +60,10 @@ func TestNothingIsReadOnceNothingCanBeWritten(t *testing.T) {
 }
 
 func TestOneErrorOfWritingEndsEveryCommandWithTrouble(t *testing.T) {
+	bare := t.TempDir()
 	for _, args := range [][]string{{"help"}, {"-h"}, {"explain"}, {"explain", "minimum-term", "L227-1"}, {"law"}, {"check", lawful},
 		{"show", lifeFamily}, {"timeline", lifeFamily}, {"evaluation", lifeFamily}, {"timeline", "-format", "json", lifeFamily},
-		{"check", lawful, "none.json"}} { // which is not even opened
+		{"check", lawful, "none.json"}, {"check", lawful, bare, bare}} { // which is not even opened
 		var stderr bytes.Buffer
 		assert.Equal(t, exitTrouble, run(args, strings.NewReader(""), &full{}, &stderr, today, nil), "%q", args)
 		assert.Equal(t, "cog: no space left on device\n", stderr.String(), "%q", args)

@@ -169,9 +169,7 @@ func writeFaults(w io.Writer, err error, l law.Language) {
 func faults(err error, l law.Language) iter.Seq2[string, law.Fault] {
 	return func(yield func(string, law.Fault) bool) {
 		var m *law.Malformed
-		if !errors.As(err, &m) {
-			return
-		}
+		errors.As(err, &m)
 		told := map[string]bool{}
 		for f := range m.Faults() {
 			said := f.In(l)

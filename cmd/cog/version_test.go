@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"runtime/debug"
 	"strings"
 	"testing"
@@ -33,6 +34,16 @@ func TestTheVersionIsWhatTheBuildHasKept(t *testing.T) {
 		c.want.Module, c.want.ReadUntil = "github.com/coglaw/coglaw", law.MustParseDay("2023-12-06")
 		assert.Equal(t, c.want, got)
 	}
+}
+
+func TestAVersionAsJSONLeavesOutWhatIsNotKnown(t *testing.T) {
+	var b bytes.Buffer
+	until := law.MustParseDay("2023-12-06")
+	assert.NoError(t, writeJSON(&b, build{Module: "m", ReadUntil: until}))
+	assert.Equal(t, "{\n  \"module\": \"m\",\n  \"readUntil\": \"2023-12-06\"\n}\n", b.String())
+	b.Reset()
+	assert.NoError(t, writeJSON(&b, build{"m", "v1", "c", true, until}))
+	assert.Equal(t, "{\n  \"module\": \"m\",\n  \"version\": \"v1\",\n  \"commit\": \"c\",\n  \"modified\": true,\n  \"readUntil\": \"2023-12-06\"\n}\n", b.String())
 }
 
 func TestTheVersionIsToldWithTheDayTheLawWasReadUntil(t *testing.T) {

@@ -36,7 +36,7 @@ const (
 	patience    = 20                    // seconds of processor time for one run
 )
 
-var commands = []string{"check -format json", "check -format text", "timeline -format json", "timeline", "evaluation", "evaluation -format markdown", "evaluation -format svg", "evaluation -format json", "show", "show -format json"}
+var commands = []string{"check -format json", "check -format text", "check -why", "check -format github", "check -format junit", "timeline -format json", "timeline", "evaluation", "evaluation -format markdown", "evaluation -format svg", "evaluation -format json", "show", "show -format json"}
 
 func main() {
 	root := flag.String("root", "../..", "`folder` of the module")
