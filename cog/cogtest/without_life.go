@@ -3,7 +3,6 @@ package cogtest
 import (
 	"errors"
 
-	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/evaluation"
@@ -20,15 +19,12 @@ func againstAmendment(d *cog.Document, e *statute.Entry) (list []func(*cog.Docum
 	}
 	for i := range e.Versions {
 		v := &e.Versions[i]
-		if !v.Binds(d.Scope) {
-			continue
-		}
 		if v.Demand.Relation == statute.Founded {
 			for _, day := range []law.Day{v.Period.From.AddDays(-1), v.Period.To} {
 				list = append(list, func(d *cog.Document) bool { return moveLast(d, day) })
 			}
 		}
-		if v.Amends(last(d).Concluded) {
+		if v.Binds(d.Scope) && v.Amends(last(d).Concluded) {
 			list = append(list, againstAmended(d, &v.Demand)...)
 		}
 	}
@@ -50,8 +46,6 @@ func againstAmended(d *cog.Document, demand *statute.Demand) (list []func(*cog.D
 		}
 	case statute.ProvidedReason:
 		change(func(a *cog.Amendment) { a.Reason = nil })
-		own := amendment.OwnTrigger("Un motif que la convention ne prévoit pas")
-		change(func(a *cog.Amendment) { a.Reason = &own })
 	case statute.WhileItRuns:
 		term := d.Term // as concluded
 		if text, err := d.At(last(d).Concluded); err == nil {
