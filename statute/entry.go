@@ -95,8 +95,9 @@ func (e *Entry) Sentence(s branch.Scope, day law.Day, seen bool) law.Text {
 	return said
 }
 
-// An Example is a small change (a JSON merge patch, RFC 7386) to one of the model
-// documents of the specification. The zero Example is none.
+// An Example is a small change (a JSON merge patch, RFC 7396) to one of the model
+// conventions, which package cog/cogtest has by their names and makes the change to. The zero
+// Example is none.
 type Example struct{ Model, Patch string }
 
 // A Version is what an entry asked from a day until another.

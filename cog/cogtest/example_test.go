@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"slices"
+	"testing"
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/cog"
@@ -12,6 +13,96 @@ import (
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
 )
+
+// A printer is a test that prints what it fails with.
+type printer struct{ testing.TB }
+
+func (printer) Helper()                           {}
+func (printer) Name() string                      { return "TestBilling" }
+func (printer) Errorf(format string, args ...any) { fmt.Printf(format+"\n", args...) }
+
+// How it reads where something else is breached than was wanted.
+func ExampleBreaches() {
+	d := cogtest.Draft(branch.Family, law.MustParseDay("2023-07-10"))
+	d.State = nil
+	var t printer // in a test, its own t
+	cogtest.Breaches(t, d.Judge(law.Day{}), law.StateParty)
+	cogtest.Breaches(t, d.Judge(law.Day{}), law.MinimumTerm)
+	// Output:
+	// breaches: not those wanted
+	//   wanted: minimum-term
+	//   found:  state-party
+	//   beyond: state-party at /state: nobody signs for the State (L227-1, I, al. 1)
+	//   missing: minimum-term: satisfied, a term of at least four years
+	//   in: unlawful, law in force on 2023-07-10, 1 breach
+	//   again:  go test -run '^TestBilling$'
+}
+
+func ExampleMalformed() {
+	_, err := cog.Decode([]byte(`{"format": "coglaw/1", "regime": "general"}`))
+	var t printer
+	cogtest.Malformed(t, err, "")
+	cogtest.Malformed(t, err, "/scope")
+	// Output:
+	// faults of form: not those wanted
+	//   wanted: /scope
+	//   found:  the whole
+	//   beyond: the whole: missing: `scope` is missing (line 1, column 1)
+	//   missing: /scope
+	//   again:  go test -run '^TestBilling$'
+}
+
+func ExampleUnlawful() {
+	_, err := cog.New(cogtest.Without(cogtest.Draft(branch.Family, law.MustParseDay("2023-07-10")), law.MinimumTerm))
+	var t printer
+	cogtest.Unlawful(t, err, law.MinimumTerm)
+	cogtest.Unlawful(t, nil, law.MinimumTerm)
+	// Output:
+	// no breach is reported
+	//   wanted: minimum-term
+	//   found:  no error
+	//   again:  go test -run '^TestBilling$'
+}
+
+func ExampleOutstanding() {
+	c := cogtest.Convention(branch.Family, law.MustParseDay("2023-07-10"))
+	var t printer
+	cogtest.Outstanding(t, c, law.MustParseDay("2023-08-01"), cogtest.Owed{Rule: law.TransmitToParliament, To: branch.AssemblyCommission})
+	// Output:
+	// outstanding on 2023-08-01: not those wanted
+	//   wanted: transmit-to-parliament to national-assembly-commission
+	//   found:  transmit-to-parliament to national-assembly-commission, transmit-to-parliament to senate-commission
+	//   beyond: transmit-to-parliament to senate-commission since 2023-07-10: transmit the convention, and its amendments, to the commissions of both assemblies meant by LO. 111-9 (article L. 227-1, III; article LO. 111-9)
+	//   in: family, Cnaf, 2024-01-01/2027-12-31, concluded on 2023-07-10
+	//   again:  go test -run '^TestBilling$'
+}
+
+func ExampleHandles() {
+	titles := map[law.Rule]string{}
+	for rule := range law.Rules() {
+		titles[rule] = rule.String()
+	}
+	delete(titles, law.NetworkExclusion)
+	var t printer
+	cogtest.Handles(t, func(r law.Rule) bool { return titles[r] != "" })
+	// Output:
+	// not every rule is handled
+	//   forgotten: network-exclusion (rule): no clause on a network of local bodies (article L. 227-1, I, 5°)
+	//   again:  go test -run '^TestBilling$'
+}
+
+func ExampleTestStore() {
+	kept := map[string][]byte{}
+	err := cogtest.TestStore(
+		func(id string, document []byte) error { kept[id] = document; return nil },
+		func(id string) ([]byte, error) { return kept[id], nil },
+	)
+	fmt.Println(err)
+	// Output:
+	// get cogtest-shared, after the slice that was put has changed: what comes back is malformed: malformed: line 1, column 1: not JSON
+	// get cogtest-shared, after the slice that was got has changed: what comes back is malformed: malformed: line 1, column 1: not JSON
+	// an id that was never put is no error: 0 bytes
+}
 
 func ExampleDraft() {
 	d := cogtest.Draft(branch.Family, law.MustParseDay("2023-07-10"))

@@ -10,13 +10,13 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-// An Owed is one thing that is owed on a day: to transmit the convention, or an amendment by
-// its number, to a recipient; to conclude the annual amendment of a year.
+// An Owed is one thing that a duty calls for: to transmit an act to a recipient, or to conclude
+// the annual amendment of a year.
 type Owed struct {
-	Rule      law.Rule
-	Amendment int
-	To        branch.Recipient
-	Year      int
+	Rule      law.Rule         // the duty
+	Amendment int              // the number of the amendment that started it; 0: the convention did
+	To        branch.Recipient // of a transmission; else zero
+	Year      int              // of an annual amendment; else 0
 }
 
 // String names what is owed: "transmit-to-parliament to senate-commission".
