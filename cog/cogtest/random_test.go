@@ -19,7 +19,7 @@ import (
 func TestRandomValuesAreWhatTheyAreCalled(t *testing.T) {
 	r := rand.New(rand.NewPCG(20, 23))
 	scopes, sizes, broken := map[branch.Scope]bool{}, map[int]bool{}, map[int]bool{}
-	for range 25 {
+	for range 15 {
 		d := cogtest.RandomDraft(r)
 		scopes[d.Scope], sizes[len(d.Objectives)] = true, true
 		require.NoError(t, d.Check())
