@@ -54,5 +54,8 @@ func (a *Archive) Get(id string) ([]byte, error) {
 	return bytes.Clone(document), nil
 }
 
-// Title is what a form shows above what a rule has against it.
-func Title(r law.Rule) string { return strings.ReplaceAll(r.String(), "-", " ") }
+// title is what the form shows above what a rule has against a convention.
+func title(r law.Rule) string { return strings.ReplaceAll(r.String(), "-", " ") }
+
+// HasTitle reports whether the form has a title for a rule.
+func HasTitle(r law.Rule) bool { return title(r) != "" }

@@ -4,21 +4,21 @@ import (
 	"testing"
 
 	"github.com/coglaw/coglaw/cog/cogtest"
-	"github.com/coglaw/coglaw/law"
 )
 
 func TestEveryBreachComesBack(t *testing.T) {
 	for scope, day := range cogtest.Cases() {
-		draft := cogtest.Draft(scope, day)
-		for rule := range cogtest.Breakable(draft) {
-			err := new(Archive).Save("id", cogtest.Without(draft, rule))
-			cogtest.Unlawful(t, err, rule)
-		}
+		t.Run(scope.String()+" "+day.String(), func(t *testing.T) {
+			for rule := range cogtest.Breakable(cogtest.Draft(scope, day)) {
+				broken := cogtest.Without(cogtest.Draft(scope, day), rule)
+				cogtest.Unlawful(t, new(Archive).Save("id", broken), rule)
+			}
+		})
 	}
 }
 
 func TestEveryRuleHasATitle(t *testing.T) {
-	cogtest.Handles(t, func(r law.Rule) bool { return Title(r) != "" })
+	cogtest.Handles(t, HasTitle)
 }
 
 func TestDocumentsAreKept(t *testing.T) {
