@@ -22,7 +22,7 @@ import (
 func texts(t *testing.T) []Draft {
 	t.Helper()
 	var all []Draft
-	for _, pattern := range []string{"testdata/spec/*.json", "../examples/conventions/*/*.json", "../examples/lives/*.json"} {
+	for _, pattern := range []string{"cogtest/corpus/*.json", "../examples/conventions/*/*.json", "../examples/lives/*.json"} {
 		names, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		for _, name := range names {

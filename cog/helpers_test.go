@@ -23,7 +23,7 @@ var models = []string{"autonomy", "autonomy-unlawful", "collection", "family", "
 
 func readModel(t testing.TB, name string) []byte {
 	t.Helper()
-	document, err := os.ReadFile(filepath.Join("testdata", "spec", name+".json"))
+	document, err := os.ReadFile(filepath.Join("cogtest", "corpus", name+".json"))
 	require.NoError(t, err)
 	return document
 }
@@ -84,7 +84,7 @@ func every(t testing.TB, patterns ...string) []string {
 func documents(t testing.TB) map[string][]byte {
 	t.Helper()
 	all := map[string][]byte{}
-	for _, name := range every(t, "testdata/spec/*.json", "../examples/conventions/*/*.json") {
+	for _, name := range every(t, "cogtest/corpus/*.json", "../examples/conventions/*/*.json") {
 		if strings.HasSuffix(name, "verdicts.json") {
 			continue
 		}

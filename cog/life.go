@@ -38,6 +38,42 @@ type AmendmentReport struct {
 // Breaches yields every breach of the whole life, in its order.
 func (l Life) Breaches() iter.Seq[law.Breach] { return law.Breaches(l.all()) }
 
+// Gaps yields what is undecided in the whole life, in its order: of the convention, then of
+// each amendment.
+func (l Life) Gaps() iter.Seq[Gap] {
+	return func(yield func(Gap) bool) {
+		for _, r := range l.reports() {
+			for g := range r.Gaps() {
+				if !yield(g) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// reports are those on the convention and on each amendment.
+func (l Life) reports() []Report {
+	list := []Report{l.Convention}
+	for _, a := range l.Amendments {
+		list = append(list, a.Report)
+	}
+	return list
+}
+
+// Observations yields what is observed in the whole life, in its order: of the convention, of
+// each amendment, of each evaluation.
+func (l Life) Observations() iter.Seq[law.Observation] {
+	var all []law.Observation
+	for _, r := range l.reports() {
+		all = append(all, r.observations...)
+	}
+	for _, e := range l.Evaluations {
+		all = append(all, e.observations...)
+	}
+	return law.Observations(all)
+}
+
 func (l Life) all() []law.Breach {
 	all := slices.Clone(l.Convention.breaches)
 	for _, a := range l.Amendments {

@@ -21,10 +21,10 @@ import (
 
 func lifeDay(s string) law.Day { return law.MustParseDay(s) }
 
-// lifeModel is a model convention of testdata/spec with changes made by hand.
+// lifeModel is a model convention of the corpus with changes made by hand.
 func lifeModel(t testing.TB, name string, edits ...func(*cog.Draft)) cog.Draft {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join("testdata", "spec", name+".json"))
+	data, err := os.ReadFile(filepath.Join("cogtest", "corpus", name+".json"))
 	require.NoError(t, err)
 	d, err := cog.Decode(data)
 	require.NoError(t, err)

@@ -17,7 +17,7 @@ import (
 // one with one more change.
 func lifeDocument(t testing.TB, members string) string {
 	t.Helper()
-	data, err := os.ReadFile("testdata/spec/family.json")
+	data, err := os.ReadFile("cogtest/corpus/family.json")
 	require.NoError(t, err)
 	return strings.TrimSuffix(strings.TrimSpace(string(data)), "}") + ", " + members + "}"
 }

@@ -41,7 +41,7 @@ func nextLaw() *regime {
 
 func modelFamily(t *testing.T) Document {
 	t.Helper()
-	document, err := os.ReadFile("testdata/spec/family.json")
+	document, err := os.ReadFile("cogtest/corpus/family.json")
 	require.NoError(t, err)
 	d, err := Decode(document)
 	require.NoError(t, err)

@@ -14,7 +14,7 @@ import (
 
 // What the specification says of its own documents is the oracle here.
 func TestEveryDocumentOfTheSpecificationGetsItsVerdict(t *testing.T) {
-	text, err := os.ReadFile("testdata/spec/verdicts.json")
+	text, err := os.ReadFile("cogtest/corpus/verdicts.json")
 	require.NoError(t, err)
 	var want map[string]struct{ Breaches, Satisfied, Undecided, Observations, Open, Duties []string }
 	require.NoError(t, json.Unmarshal(text, &want))

@@ -97,8 +97,9 @@ func (e *Entry) Sentence(s branch.Scope, day law.Day, seen bool) law.Text {
 	return said
 }
 
-// An Example is a small change (a JSON merge patch, RFC 7386) to one of the model
-// documents of the specification. The zero Example is none.
+// An Example is a small change (a JSON merge patch, RFC 7396) to one of the model
+// conventions, which package cog/cogtest has by their names and makes the change to. The zero
+// Example is none.
 type Example struct {
 	Model string // the name of the model document
 	Patch string // the merge patch, in JSON

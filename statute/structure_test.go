@@ -305,7 +305,7 @@ func TestEveryRuleAboutAConventionHasAnExampleOfEachKind(t *testing.T) {
 		if ok {
 			rules++
 			for _, ex := range []statute.Example{accepted, refused} {
-				assert.FileExists(t, "../cog/testdata/spec/"+ex.Model+".json", rule)
+				assert.FileExists(t, "../cog/cogtest/corpus/"+ex.Model+".json", rule)
 			}
 		}
 	}

@@ -15,15 +15,31 @@ var layers string
 
 // Layers returns the packages of the library, those that import nothing of it first.
 func Layers() (all [][]string) {
+	for _, pkgs := range written() {
+		for i := range pkgs {
+			pkgs[i] = strings.TrimSuffix(pkgs[i], "+")
+		}
+		all = append(all, pkgs)
+	}
+	return all
+}
+
+// Public returns the packages users import.
+func Public() (list []string) {
+	for _, pkg := range slices.Concat(written()...) {
+		if name, marked := strings.CutSuffix(pkg, "+"); marked || !strings.Contains(pkg, "/") {
+			list = append(list, name)
+		}
+	}
+	return list
+}
+
+// written returns the lines as they are written.
+func written() (all [][]string) {
 	for line := range strings.Lines(layers) {
 		if !strings.HasPrefix(line, "#") {
 			all = append(all, strings.Fields(line))
 		}
 	}
 	return all
-}
-
-// Public returns the packages users import.
-func Public() []string {
-	return slices.DeleteFunc(slices.Concat(Layers()...), func(pkg string) bool { return strings.Contains(pkg, "/") })
 }

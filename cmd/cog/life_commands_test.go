@@ -153,7 +153,7 @@ func TestAnEvaluationThatIsNotAdversarialIsPrintedAndSaidToBeSo(t *testing.T) {
 // The convention has four objectives: an evaluation of two of them, closed, and one of a
 // third, still open.
 func TestEvaluationAsJSONIsALineADocument(t *testing.T) {
-	evaluated := strings.Replace(readFile(t, "../../cog/testdata/spec/family.json"), "{", `{"evaluations": [
+	evaluated := strings.Replace(readFile(t, "../../cog/cogtest/corpus/family.json"), "{", `{"evaluations": [
 		{"opened": "2024-06-03", "closed": "2024-07-01", "objectives": ["O2", "O1"],
 		 "results": [{"indicator": "I1", "figures": {"2023": 4.50}}],
 		 "views": [{"objective": "O1", "by": "state", "finding": "partly"}, {"objective": "O1", "by": "body", "finding": "reached"},

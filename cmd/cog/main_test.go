@@ -22,7 +22,7 @@ var today = law.MustParseDay("2025-06-01")
 
 const (
 	examples = "../../examples/conventions/"
-	lawful   = examples + "models/family.json"
+	lawful   = examples + "models/family-2024.json"
 	unlawful = examples + "unlawful/autonomy-with-network.json"
 )
 

@@ -9,16 +9,20 @@ import (
 	"github.com/coglaw/coglaw/statute"
 )
 
-// Binding yields the rules that bind a convention of the regime on a scope, concluded on a
-// day; none where there can be no such convention.
+// Binding yields what the law says of a convention of the regime on a scope, concluded on a
+// day, of every kind and in the order of the texts; nothing where there can be none.
 func Binding(r statute.Regime, scope branch.Scope, day law.Day) iter.Seq[statute.Provision] {
 	return func(yield func(statute.Provision) bool) {
 		if barred(&r, scope, day) != nil {
 			return
 		}
-		for p := range (statute.Book{r}).InForce(day) {
-			if p.Kind == statute.Rule && p.About == statute.Convention && p.Concludes(day) && p.Binds(scope) && !yield(p) {
-				return
+		for i := range r.Entries {
+			e := &r.Entries[i]
+			for j := range e.Versions {
+				v := &e.Versions[j]
+				if e.About == statute.Convention && v.Concludes(day) && v.Binds(scope) && !yield(statute.Provision{Regime: &r, Entry: e, Version: v}) {
+					return
+				}
 			}
 		}
 	}

@@ -45,20 +45,30 @@ func Of(r statute.Regime, scope branch.Scope, day law.Day) (*Outline, error) {
 	if err := barred(&r, scope, day); err != nil {
 		return nil, err
 	}
-	o := &Outline{Scope: scope, Day: day, Provisions: slices.Collect(Binding(r, scope, day))}
-	facts, ok := o.choose()
+	o := &Outline{Scope: scope, Day: day}
+	for p := range Binding(r, scope, day) {
+		if p.Kind == statute.Rule {
+			o.Provisions = append(o.Provisions, p)
+		}
+	}
+	ok := o.ask()
 	switch t := o.Term(); {
 	case !t.Start.IsValid() || !t.End.IsValid():
 		return nil, law.NewMalformed(form.NoSuchDay.At("/term"))
 	case !ok || !t.Covers(o.Years) || t.End.Before(t.Start):
 		return nil, contradiction
 	}
-	for f := range facts.All() {
-		if by := o.askers(f); len(by) > 0 {
-			o.Asks = append(o.Asks, Ask{f, by})
-		}
-	}
 	return o, nil
+}
+
+// ask chooses the facts to show, and tells who asks for each; it reports false where the
+// law contradicts itself.
+func (o *Outline) ask() bool {
+	facts, ok := o.choose()
+	for f := range facts.All() {
+		o.Asks = append(o.Asks, Ask{f, o.askers(f)})
+	}
+	return ok
 }
 
 var contradiction = law.NewMalformed(law.NewFault(law.NotAllowed, "le droit du jour exige ce qu’il interdit", "the law of the day demands what it forbids"))

@@ -11,6 +11,7 @@ import (
 
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/internal/jury"
 	"github.com/coglaw/coglaw/internal/outline"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
@@ -63,6 +64,7 @@ func drafted(t *testing.T, s branch.Scope, day law.Day) cog.Draft {
 }
 
 func TestTheOutlineIsLawfulOnEveryDayAroundEveryChangeOfTheLaw(t *testing.T) {
+	jury.Alone(t)
 	lawful := 0
 	for _, s := range branch.Scopes() {
 		for _, day := range days() {
@@ -89,6 +91,7 @@ func TestTheOutlineIsLawfulOnEveryDayAroundEveryChangeOfTheLaw(t *testing.T) {
 }
 
 func TestTakingAnyPartOfTheOutlineAwayBreaksARule(t *testing.T) {
+	jury.Alone(t)
 	taken := 0
 	for _, s := range branch.Scopes() {
 		for i, day := range days() {

@@ -118,7 +118,8 @@ func vanished(listed, now []string) []string {
 	return gone
 }
 
-func listFile(folder, pkg string) string { return filepath.Join(folder, pkg+".txt") }
+// listFile names the list of a package: that of cog/cogtest is cogtest.txt.
+func listFile(folder, pkg string) string { return filepath.Join(folder, filepath.Base(pkg)+".txt") }
 
 func readList(folder, pkg string) ([]string, error) {
 	data, err := os.ReadFile(listFile(folder, pkg))

@@ -1,0 +1,159 @@
+package cogtest_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/cog/cogtest"
+)
+
+// A shelf keeps documents in memory, with whatever is wrong with it.
+type shelf struct {
+	kept map[string][]byte
+	in   func([]byte) []byte // what is kept of what is put; nil: a copy
+	out  func([]byte) []byte // what is handed out of what is kept; nil: a copy
+}
+
+var errAbsent = errors.New("absent")
+
+func (s *shelf) put(id string, document []byte) error {
+	if s.in == nil {
+		document = bytes.Clone(document)
+	} else {
+		document = s.in(document)
+	}
+	s.kept[id] = document
+	return nil
+}
+
+func (s *shelf) get(id string) ([]byte, error) {
+	document, ok := s.kept[id]
+	if !ok {
+		return nil, errAbsent
+	}
+	if s.out == nil {
+		return bytes.Clone(document), nil
+	}
+	return s.out(document), nil
+}
+
+func tried(s shelf) string {
+	s.kept = map[string][]byte{}
+	if err := cogtest.TestStore(s.put, s.get); err != nil {
+		return err.Error()
+	}
+	return ""
+}
+
+// small is a change to all but the largest documents, which take time.
+func small(change func([]byte) []byte) func([]byte) []byte {
+	return func(document []byte) []byte {
+		if len(document) > 1<<18 {
+			return bytes.Clone(document)
+		}
+		return change(document)
+	}
+}
+
+// patch changes a document by a JSON merge patch.
+func patch(patch string) func([]byte) []byte {
+	return small(func(document []byte) []byte { return cogtest.PatchJSON(document, patch) })
+}
+
+func replace(from, to string) func([]byte) []byte {
+	return func(document []byte) []byte { return bytes.ReplaceAll(document, []byte(from), []byte(to)) }
+}
+
+// through keeps a document as a database may that knows JSON: keys in another order, spaces.
+func through(v any) func([]byte) []byte {
+	return func(document []byte) []byte {
+		dec := json.NewDecoder(bytes.NewReader(document))
+		if v == nil {
+			dec.UseNumber()
+		}
+		var value any
+		if err := dec.Decode(&value); err != nil {
+			panic(err)
+		}
+		text, err := json.MarshalIndent(value, "", "  ")
+		if err != nil {
+			panic(err)
+		}
+		return text
+	}
+}
+
+func TestAStoreThatKeepsWhatDocumentsSayPasses(t *testing.T) {
+	assert.Empty(t, tried(shelf{}))
+	assert.Empty(t, tried(shelf{in: small(through(nil))}), "white space and the order of keys are the store's own")
+}
+
+func TestAStoreFailsForWhateverItLoses(t *testing.T) {
+	for name, row := range map[string]struct {
+		shelf shelf
+		want  string
+	}{
+		"figures as floats":   {shelf{in: small(through(0.0))}, "get cogtest-figures, figures: /objectives/0/indicators/0/baseline/value was 85.0 and is 85"},
+		"letters by the byte": {shelf{in: replace("𝄞", "?")}, "get cogtest-letters, letters: /title was \"L’œuvre"},
+		"a key":               {shelf{in: replace(`"source":`, `"title":`)}, "get cogtest-large, large: what comes back is malformed"},
+		"amendments":          {shelf{out: patch(`{"amendments": null, "transmissions": null, "evaluations": null}`)}, "get cogtest-life, life: /amendments is lost"},
+		"a title of its own":  {shelf{out: patch(`{"source": "ours"}`)}, "get cogtest-partial, partial: /source has come in"},
+		"one commitment":      {shelf{out: patch(`{"commitments": [{"by": "state", "title": "A"}]}`)}, "get cogtest-family, family: /commitments/0/title was"},
+		"all but the first":   {shelf{in: small(dropLastCommitment)}, " elements and has "},
+		"the end":             {shelf{in: func(document []byte) []byte { return bytes.Clone(document[:min(len(document), 1<<16)]) }}, "get cogtest-large, large: what comes back is malformed"},
+		"the slice put":       {shelf{in: func(document []byte) []byte { return document }}, "after the slice that was put has changed: what comes back is malformed"},
+		"the slice got":       {shelf{out: func(document []byte) []byte { return document }}, "after the slice that was got has changed: what comes back is malformed"},
+	} {
+		assert.Contains(t, tried(row.shelf), row.want, name)
+	}
+}
+
+// dropLastCommitment loses the last of a list.
+func dropLastCommitment(document []byte) []byte {
+	var d map[string]json.RawMessage
+	var list []json.RawMessage
+	if json.Unmarshal(document, &d) != nil || json.Unmarshal(d["commitments"], &list) != nil || len(list) < 2 {
+		return bytes.Clone(document)
+	}
+	d["commitments"], _ = json.Marshal(list[:len(list)-1])
+	text, _ := json.Marshal(d)
+	return text
+}
+
+func TestAStoreFailsForWhatItRefusesAndWhatItMakesUp(t *testing.T) {
+	refused := errors.New("unlawful documents are not kept")
+	s := shelf{kept: map[string][]byte{}}
+	err := cogtest.TestStore(func(id string, document []byte) error {
+		if strings.Contains(id, "unlawful") {
+			return refused
+		}
+		return s.put(id, document)
+	}, s.get)
+	require.ErrorIs(t, err, refused)
+	assert.Equal(t, "put cogtest-autonomy-unlawful, autonomy-unlawful: unlawful documents are not kept\n"+
+		"get cogtest-autonomy-unlawful, autonomy-unlawful: absent", err.Error())
+
+	first := shelf{kept: map[string][]byte{}} // what is there stays there
+	err = cogtest.TestStore(func(id string, document []byte) error {
+		if first.kept[id] != nil {
+			return nil
+		}
+		return first.put(id, document)
+	}, first.get)
+	assert.ErrorContains(t, err, "get cogtest-large, a shorter document in place of a longer one: /source has come in")
+	assert.ErrorContains(t, err, "get cogtest-family, a longer document in place of a shorter one: /source is lost")
+
+	one := shelf{kept: map[string][]byte{}} // it looks at no id
+	err = cogtest.TestStore(func(_ string, document []byte) error { return one.put("", document) }, func(string) ([]byte, error) { return one.get("") })
+	assert.ErrorContains(t, err, "an id that was never put is no error: ")
+
+	full := errors.New("full")
+	err = cogtest.TestStore(func(string, []byte) error { return full }, func(string) ([]byte, error) { return nil, errAbsent })
+	assert.ErrorContains(t, err, "put cogtest-shared: full")
+}

@@ -1,0 +1,232 @@
+package cogtest_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/cog"
+	"github.com/coglaw/coglaw/cog/cogtest"
+	"github.com/coglaw/coglaw/evaluation"
+	"github.com/coglaw/coglaw/law"
+)
+
+// changed returns the places at which two documents differ, in order.
+func changed(t *testing.T, before, after any) string {
+	t.Helper()
+	var a, b any
+	require.NoError(t, json.Unmarshal([]byte(marshal(t, before)), &a))
+	require.NoError(t, json.Unmarshal([]byte(marshal(t, after)), &b))
+	var places []string
+	var walk func(at string, a, b any)
+	walk = func(at string, a, b any) {
+		m, ok := a.(map[string]any)
+		n, ok2 := b.(map[string]any)
+		if ok && ok2 {
+			keys := map[string]bool{}
+			for key := range m {
+				keys[key] = true
+			}
+			for key := range n {
+				keys[key] = true
+			}
+			for _, key := range slices.Sorted(maps.Keys(keys)) {
+				walk(at+"/"+key, m[key], n[key])
+			}
+			return
+		}
+		l, ok := a.([]any)
+		k, ok2 := b.([]any)
+		if ok && ok2 && len(l) == len(k) {
+			for i := range l {
+				walk(fmt.Sprint(at, "/", i), l[i], k[i])
+			}
+			return
+		}
+		if !assert.ObjectsAreEqual(a, b) {
+			places = append(places, at)
+		}
+	}
+	walk("", a, b)
+	return strings.Join(places, " ")
+}
+
+// Where each rule is broken, by hand, in the smallest draft of a scope and a day.
+func TestWithoutChangesOnePlace(t *testing.T) {
+	for _, row := range []struct {
+		scope branch.Scope
+		day   string
+		want  map[law.Rule]string
+	}{
+		{branch.Family, "2023-07-10", map[law.Rule]string{
+			law.LegalBasis: "/concluded", law.EntitledBody: "/body/code", law.BodyOfScope: "/body/code", law.StateParty: "/state",
+			law.BodySignatories: "/body/signatories", law.ReciprocalCommitments: "/commitments", law.ActionsByEachParty: "/objectives/0/actions",
+			law.OperatingMeans: "/means", law.ImplementationObjectives: "/objectives/0/categories/0", law.ServiceQualityObjectives: "/objectives/1/categories/0",
+			law.ProductivityObjectives: "/objectives/2/categories/0", law.SocialActionObjectives: "/objectives/3/categories/0",
+			law.BudgetRules: "/budgets/0/evolution", law.AmendmentConditions: "/amendmentConditions/triggers", law.EvaluationProcess: "/evaluationProcess/heard",
+			law.MinimumTerm: "/term/end",
+		}},
+		{branch.Autonomy, "2022-06-01", map[law.Rule]string{
+			law.LegalBasis: "/concluded", law.CoveredScope: "/concluded", law.EntitledBody: "/body/code", law.BodyOfScope: "/body/code", law.StateParty: "/state",
+			law.BodySignatories: "/body/signatories", law.ReciprocalCommitments: "/commitments", law.ActionsByEachParty: "/objectives/0/actions",
+			law.OperatingMeans: "/means", law.ImplementationObjectives: "/objectives/0/categories/0", law.ServiceQualityObjectives: "/objectives/1/categories/0",
+			law.CoordinationObjectives: "/objectives/2/categories/0", law.SocialActionObjectives: "/objectives/3/categories/0",
+			law.BudgetRules: "/budgets/0/evolution", law.NetworkExclusion: "/network", law.AmendmentConditions: "/amendmentConditions/triggers",
+			law.EvaluationProcess: "/evaluationProcess/heard", law.MinimumTerm: "/term/end",
+		}},
+		{branch.SelfEmployed, "2012-05-01", map[law.Rule]string{
+			law.LegalBasis: "/concluded", law.EntitledBody: "/body/code", law.StateParty: "/state",
+			law.BodySignatories: "/body/signatories", law.ReciprocalCommitments: "/commitments", law.ActionsByEachParty: "/objectives/0/actions",
+			law.OperatingMeans: "/means", law.ImplementationObjectives: "/objectives/0/categories/0", law.ServiceQualityObjectives: "/objectives/1/categories/0",
+			law.ProductivityObjectives: "/objectives/2/categories/0", law.SocialActionObjectives: "/objectives/3/categories/0",
+			law.BudgetRules: "/budgets/0/evolution", law.AmendmentConditions: "/amendmentConditions/triggers", law.EvaluationProcess: "/evaluationProcess/heard",
+			law.SicknessOrientations: "/orientations", law.ControlPlan: "/controlPlan", law.MinimumTerm: "/term/end",
+		}},
+		{branch.OldAge, "2003-05-01", map[law.Rule]string{
+			law.LegalBasis: "/concluded", law.CoveredScope: "/scope", law.EntitledBody: "/body/code", law.BodyOfScope: "/body/code", law.StateParty: "/state",
+			law.BodySignatories: "/body/signatories", law.ReciprocalCommitments: "/commitments", law.ActionsByEachParty: "/objectives/0/actions",
+			law.OperatingMeans: "/means", law.ImplementationObjectives: "/objectives/0/categories/0", law.ServiceQualityObjectives: "/objectives/1/categories/0",
+			law.SocialActionObjectives: "/objectives/2/categories/0",
+			law.BudgetRules:            "/budgets/0/evolution", law.AmendmentConditions: "/amendmentConditions/triggers", law.EvaluationProcess: "/evaluationProcess/heard",
+			law.MinimumTerm: "/term/end",
+		}},
+	} {
+		d := cogtest.Draft(row.scope, day(row.day))
+		got := map[law.Rule]string{}
+		for rule := range cogtest.Breakable(d) {
+			broken := cogtest.Without(d, rule)
+			require.NoError(t, broken.Check())
+			cogtest.Breaches(t, broken.Judge(law.Day{}), rule)
+			got[rule] = changed(t, d, broken)
+		}
+		assert.Equal(t, row.want, got, "%s on %s", row.scope, row.day)
+	}
+	sickness := cogtest.Draft(branch.Sickness, day("2023-07-10"))
+	assert.Equal(t, "/objectives/0/selfEmployed", changed(t, sickness, cogtest.Without(sickness, law.SelfEmployedCommitments)))
+}
+
+// What is broken in a life, or observed of it, is in the amendment or the evaluation where the
+// entry is about one.
+func TestWithoutChangesALifeWhereTheEntryIsAboutIt(t *testing.T) {
+	family := cogtest.Life(branch.Family, day("2023-07-10"))
+	funds := cogtest.Life(branch.SelfEmployed, day("2016-07-10"))
+	assert.Equal(t, "2018-03-01", funds.Amendments[0].Concluded.String())
+	for _, row := range []struct {
+		life cog.Document
+		rule law.Rule
+		want string
+	}{
+		{family, law.AmendmentSameBody, "/amendments/0/body/code"},
+		{family, law.AmendmentBasis, "/amendments/0/body/signatories /amendments/0/concluded /amendments/0/state"},
+		{funds, law.AmendmentBasis, "/amendments/0/body/signatories /amendments/0/concluded /amendments/0/state"},
+		{funds, law.DelegatedFundsTerm, "/amendments/0/changes"},
+		{family, law.OperatingMeans, "/means"},
+		{family, law.EntitledBody, "/amendments/0/body/code /body/code"},
+		{family, law.AmendmentTrigger, "/amendments/0/reason"},
+		{family, law.AmendmentInTerm, "/amendments/0/concluded /evaluations/0/closed /evaluations/0/opened /transmissions/2/on /transmissions/3/on"},
+		{family, law.AdversarialEvaluation, "/evaluations/0/views"},
+		{family, law.LateSignature, "/term/end /term/start"},
+		{family, law.SignatureDays, "/body/signatories/0/signedOn /body/signatories/1/signedOn /state/signatories/0/signedOn"},
+		{funds, law.ConsistentConvention, "/consistentWith"},
+	} {
+		changedLife := cogtest.Without(row.life, row.rule)
+		require.NoError(t, changedLife.Check(), row.rule)
+		assert.Equal(t, row.want, changed(t, row.life, changedLife), row.rule.String())
+		life := changedLife.Assess(law.Day{})
+		if row.rule == law.AmendmentTrigger || row.rule == law.AmendmentInTerm || row.rule == law.AdversarialEvaluation ||
+			row.rule == law.LateSignature || row.rule == law.SignatureDays || row.rule == law.ConsistentConvention {
+			cogtest.Observed(t, life, row.rule)
+			cogtest.Lawful(t, life)
+		} else {
+			cogtest.Breaches(t, life, row.rule)
+		}
+	}
+	draft := cogtest.Draft(branch.Family, day("2023-07-10"))
+	late := cogtest.Without(draft, law.RetroactiveTerm)
+	assert.Equal(t, "/term/end /term/start", changed(t, draft, late))
+	cogtest.Observed(t, late.Judge(law.Day{}), law.RetroactiveTerm)
+}
+
+// Where no change breaks a rule alone, by hand, beside where it does not bind.
+func TestWithoutCanBreakEveryRuleThatBindsButThese(t *testing.T) {
+	admitted := []branch.Scope{branch.Sickness, branch.OldAge, branch.Family, branch.Collection}
+	for scope, on := range cogtest.Cases() {
+		d := cogtest.Draft(scope, on)
+		report := d.Judge(law.Day{})
+		breakable := slices.Collect(cogtest.Breakable(d))
+		for rule, outcome := range report.Rules() {
+			want := outcome == cog.Satisfied
+			if rule == law.CoveredScope && slices.Contains(admitted, scope) && on.String() >= "2021-01-01" {
+				want = false
+			}
+			if rule == law.NetworkExclusion && scope == branch.Autonomy {
+				want = true
+			}
+			assert.Equal(t, want, slices.Contains(breakable, rule), "%s: %s on %s", rule, scope, on)
+		}
+	}
+}
+
+func TestWithoutPanicsAndSaysWhy(t *testing.T) {
+	family := cogtest.Draft(branch.Family, day("2023-07-10"))
+	autonomy := cogtest.Draft(branch.Autonomy, day("2022-06-01"))
+	undated := family.Clone()
+	undated.Concluded = law.Day{}
+	open := cogtest.Life(branch.Family, day("2023-07-10"))
+	open.Evaluations[0].Closed = law.Day{}
+	for _, row := range []struct {
+		draft cog.Draft
+		rule  law.Rule
+		want  string
+	}{
+		{family, law.CoordinationObjectives, "it does not bind the scope on that day"},
+		{family, law.CoveredScope, "no change breaks it alone"},
+		{autonomy, law.LateSignature, "no change breaks it alone"},
+		{family, law.TransmitToParliament, "no document breaches it: duty"},
+		{family, law.FinancingActs, "no document breaches it: open norm"},
+		{family, law.DelegatedFundsTerm, "the scheme has no such rule"},
+		{family, law.AmendmentSameBody, "it is about an amendment, and there is none"},
+		{family, law.AdversarialEvaluation, "it is about a closed evaluation, and there is none"},
+		{undated, law.MinimumTerm, "the convention is partial or not concluded"},
+		{cogtest.Partial(family), law.MinimumTerm, "the convention is partial or not concluded"},
+	} {
+		assert.PanicsWithValue(t, "cogtest: without "+row.rule.String()+": "+row.want, func() { cogtest.Without(row.draft, row.rule) })
+	}
+	assert.PanicsWithValue(t, "cogtest: without adversarial-evaluation: it is about a closed evaluation, and there is none", func() { cogtest.Without(open, law.AdversarialEvaluation) })
+	assert.Panics(t, func() { cogtest.Without(cogtest.Life(branch.SelfEmployed, day("2007-05-01")), law.DelegatedFundsTerm) })
+	assert.Panics(t, func() { cogtest.Without(cogtest.Life(branch.Family, day("2023-05-01")), law.RetroactiveTerm) })
+	for range cogtest.Breakable(family) {
+		break
+	}
+}
+
+// A draft that is unlawful already, or larger than it need be, is broken all the same.
+func TestWithoutAddsABreachToThoseThere(t *testing.T) {
+	d := cogtest.Model("family")
+	require.Greater(t, len(d.Objectives), 2)
+	d = cogtest.Without(d, law.MinimumTerm)
+	d = cogtest.Without(d, law.StateParty)
+	cogtest.Breaches(t, d.Assess(law.Day{}), law.StateParty, law.MinimumTerm)
+	assert.Panics(t, func() { cogtest.Without(d, law.StateParty) }, "it is breached already")
+
+	silent := cogtest.Life(branch.Family, day("2023-07-10"))
+	r := &silent.Evaluations[0]
+	r.Views = slices.DeleteFunc(r.Views, func(v evaluation.View) bool { return v.By == branch.NationalBody })
+	r.Silent = []evaluation.Silence{{By: branch.NationalBody, Invited: day("2027-03-01")}}
+	cogtest.Observed(t, silent.Assess(law.Day{}))
+	silent = cogtest.Without(silent, law.AdversarialEvaluation)
+	cogtest.Observed(t, silent.Assess(law.Day{}), law.AdversarialEvaluation)
+
+	signed := cogtest.Draft(branch.Family, day("2023-07-10"))
+	signed.State[0].SignedOn = day("2023-07-10")
+	cogtest.Breaches(t, judge(cogtest.Without(signed, law.LegalBasis)), law.LegalBasis)
+}
+
+func judge(d cog.Draft) cog.Report { return d.Judge(law.Day{}) }
