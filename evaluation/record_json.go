@@ -16,6 +16,7 @@ var recordFields = []scan.Field[Record]{
 	{Key: "title", Read: func(s *scan.Scanner, r *Record) { r.Title = s.Text() }},
 	{Key: "objectives", Read: func(s *scan.Scanner, r *Record) {
 		scan.List(s, &r.Objectives, func(s *scan.Scanner, id *string) { *id = s.Text() })
+		s.Note(func(v *scan.Shape) { v.Once = true })
 	}},
 	{Key: "results", Read: func(s *scan.Scanner, r *Record) { scan.Parts(s, &r.Results) }},
 	{Key: "views", Read: func(s *scan.Scanner, r *Record) { scan.Parts(s, &r.Views) }},

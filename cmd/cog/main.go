@@ -78,6 +78,7 @@ func commands() []command {
 		{"evaluation", "[-format text|markdown|svg|json] [-lang fr|en] [FILE...]", "print results against objectives, as each party sees them", evaluate},
 		{"explain", "[-lang fr|en] [-at DAY] [RULE|ARTICLE...]", "say what a rule demands or how an article stood on a day; without arguments, list the rules", explain},
 		{"law", "[-format json]", "write the law as data: every rule and duty with its versions, citations and demands", exportLaw},
+		{"schema", "[-format json] [-at DAY] [REGIME]", "write the JSON Schema of a document; with a scheme, general or rsi, that of what its law asks on a day too", writeSchema},
 	}
 }
 
