@@ -30,14 +30,18 @@ func describe(shape *scan.Shape) (defs, schema object) {
 // plain are the values without parts, of which there are many.
 func plain() object {
 	const (
-		of31 = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
-		of30 = "(0[469]|11)-(0[1-9]|[12][0-9]|30)"
-		of29 = "02-(0[1-9]|[12][0-9])"
+		year = "([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})"
+		leap = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)"
+		of31 = year + "-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+		of30 = year + "-(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+		of28 = year + "-02-(0[1-9]|1[0-9]|2[0-8])"
+		of29 = leap + "-02-29"
 	)
+	between := func(least, most json.Number) object { return object{{"minimum", least}, {"maximum", most}} }
 	return object{
 		{"text", object{{"type", "string"}, {"pattern", saysSomething()}}},
-		{"day", object{{"type", "string"}, {"format", "date"}, {"pattern", "^[0-9]{4}-(" + of31 + "|" + of30 + "|" + of29 + ")$"}}},
-		{"number", object{{"type", "number"}, {"minimum", json.Number("-1e30")}, {"maximum", json.Number("1e30")}}},
+		{"day", object{{"type", "string"}, {"format", "date"}, {"pattern", "^(" + of31 + "|" + of30 + "|" + of28 + "|" + of29 + ")$"}}},
+		{"number", object{{"type", "number"}, {"anyOf", list{constant(0), between("1e-30", "1e30"), between("-1e30", "-1e-30")}}}},
 	}
 }
 
