@@ -106,11 +106,9 @@ func quote(text string) string {
 	b.WriteByte('"')
 	for _, r := range text {
 		switch {
-		case r == '"' || r == '\\':
-			b.WriteString(`\` + string(r))
 		case r == '\n':
 			b.WriteString(`\n`)
-		case r < ' ' || r > '~' && unicode.IsSpace(r):
+		case r < ' ' || r == '"' || r == '\\' || r > '~' && unicode.IsSpace(r):
 			fmt.Fprintf(&b, `\u%04x`, r)
 		default:
 			b.WriteRune(r)
