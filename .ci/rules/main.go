@@ -1,7 +1,6 @@
 // Command rules writes what is made from the law as data: the list of slugs in
-// .ci/api/rules.txt, the tables of README.md and docs/coverage.md; and the schema of documents,
-// made from the tables that read them. It is run from the root of the module; its tests say what
-// is out of step. A slug, once listed, stays listed.
+// .ci/api/rules.txt, the tables of README.md and docs/coverage.md. It is run from the root
+// of the module; its tests say what is out of step. A slug, once listed, stays listed.
 package main
 
 import (
@@ -12,7 +11,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/coglaw/coglaw/internal/schema"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
 )
@@ -39,8 +37,7 @@ func main() {
 		log.Fatal(err)
 	}
 	page := []byte(coveragePage(book))
-	schemaFile := "schema/" + schema.File
-	for name, content := range map[string][]byte{slugFile: slugs(listed), readmeFile: readme, coverageFile: page, schemaFile: schema.Form()} {
+	for name, content := range map[string][]byte{slugFile: slugs(listed), readmeFile: readme, coverageFile: page} {
 		if err := os.WriteFile(name, content, 0o644); err != nil {
 			log.Fatal(err)
 		}

@@ -18,15 +18,12 @@ const (
 	end   = ".schema.json"
 )
 
-// File is the name of the schema of the form.
-const File = name + end
-
 // Form returns the schema of the form of a document, whatever the law.
 func Form() []byte {
 	defs, document := describe(document())
 	return write(object{
 		{"$schema", draft},
-		{"$id", base + File},
+		{"$id", base + name + end},
 		{"title", cog.Format},
 		{"description", both(ofAForm)},
 		{"$comment", both(onForm)},

@@ -41,19 +41,23 @@ func malformed(t *testing.T) (list []input) {
 	return list
 }
 
-// changed are the documents of which everything is changed, one thing at a time.
-var changed = []string{"cog/testdata/spec/rsi.json", "cog/testdata/life/every-change.json"}
+// changed are the documents of which everything is changed, one thing at a time, or all that
+// stands under some keys.
+var changed = map[string][]string{
+	"cog/testdata/spec/rsi.json":          nil,
+	"cog/testdata/life/every-change.json": {"amendments", "transmissions", "evaluations", "known", "scope", "manager", "clauses"},
+}
 
 // changes returns the documents that are one change away from another: a value taken away, another
 // put in its place, something put beside it.
-func changes(t *testing.T, document string) (list []string) {
+func changes(t *testing.T, document string, under []string) (list []string) {
 	dec := json.NewDecoder(strings.NewReader(document))
 	dec.UseNumber()
-	var whole any
+	var whole map[string]any
 	if err := dec.Decode(&whole); err != nil {
 		t.Fatal(err)
 	}
-	vary(whole, func(v any) {
+	write := func(v any) {
 		text, err := json.Marshal(v)
 		if err != nil {
 			t.Fatal(err)
@@ -61,7 +65,17 @@ func changes(t *testing.T, document string) (list []string) {
 		if text[0] == '{' { // else it is no document of a stream
 			list = append(list, string(text))
 		}
-	})
+	}
+	if under == nil {
+		vary(whole, write)
+	}
+	for _, key := range under {
+		vary(whole[key], func(other any) {
+			varied := maps.Clone(whole)
+			varied[key] = other
+			write(varied)
+		})
+	}
 	return list
 }
 

@@ -189,8 +189,8 @@ func TestSchema(t *testing.T) {
 	s.hold(&r, "files", slices.Collect(maps.Values(files)))
 	shown, broken := blocks(t, s.cog, names)
 	s.hold(&r, "pages", shown)
-	for _, name := range changed {
-		if n := s.hold(&r, name+", changed", changes(t, files[name])); n.wellFormed == 0 || n.malformed == 0 {
+	for _, name := range slices.Sorted(maps.Keys(changed)) {
+		if n := s.hold(&r, name+", changed", changes(t, files[name], changed[name])); n.wellFormed == 0 || n.malformed == 0 {
 			r.fault("%s: changes of it show nothing", name)
 		}
 	}
