@@ -21,10 +21,7 @@ type form struct {
 func describe(shape *scan.Shape) (defs, schema object) {
 	f := &form{done: map[string]bool{}}
 	schema = f.schema(shape)
-	for _, m := range plain() {
-		f.defs = append(f.defs, m)
-	}
-	return f.defs, schema
+	return append(f.defs, plain()...), schema
 }
 
 // plain are the values without parts, of which there are many.
