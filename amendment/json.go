@@ -2,8 +2,10 @@ package amendment
 
 import (
 	"encoding/json"
+	"slices"
 
 	"github.com/coglaw/coglaw/internal/scan"
+	"github.com/coglaw/coglaw/law"
 )
 
 var clauseFields = []scan.Field[Clause]{
@@ -12,7 +14,7 @@ var clauseFields = []scan.Field[Clause]{
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (c *Clause) ReadJSON(s *scan.Scanner) { scan.Object(s, clauseFields, c) }
+func (c *Clause) ReadJSON(s *scan.Scanner) { scan.Object(s, "amendmentConditions", clauseFields, c) }
 
 // UnmarshalJSON reads the clause as a document has it. Its error is *law.Malformed.
 func (c *Clause) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, c) }
@@ -39,16 +41,14 @@ func (c *Conditions) UnmarshalJSON(data []byte) error {
 func (c Conditions) MarshalJSON() ([]byte, error) { return json.Marshal(c.clause) }
 
 var triggerFields = []scan.Field[Trigger]{
-	{Key: "kind", Required: true, Read: func(s *scan.Scanner, t *Trigger) { s.Word(&t.Kind) }},
+	{Key: "kind", Required: true, Read: func(s *scan.Scanner, t *Trigger) { scan.Word(s, &t.Kind) }},
 	{Key: "title", Read: func(s *scan.Scanner, t *Trigger) { t.Title = s.Text() }},
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it. A
 // trigger of the convention's own needs its title.
 func (t *Trigger) ReadJSON(s *scan.Scanner) {
-	if found := scan.Object(s, triggerFields, t); found.OK && t.Kind == Other {
-		found.Require("title")
-	}
+	scan.Object(s, "trigger", triggerFields, t).Where(t.Kind == Other, "kind", "other").Requires("title")
 }
 
 // UnmarshalJSON reads the trigger as a document has it. Its error is *law.Malformed.
@@ -56,15 +56,25 @@ func (t *Trigger) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data,
 
 var reasonFields = []scan.Field[Reason]{
 	{Key: "kind", Required: true, Read: func(s *scan.Scanner, r *Reason) { r.Kind = reasonKind(s) }},
-	{Key: "year", Read: func(s *scan.Scanner, r *Reason) { r.Year = s.Year() }},
+	{Key: "year", Read: func(s *scan.Scanner, r *Reason) {
+		r.Year = s.Year()
+		s.Note(func(v *scan.Shape) { v.Least = firstFinancingAct })
+	}},
 	{Key: "title", Read: func(s *scan.Scanner, r *Reason) { r.Title = s.Text() }},
 }
 
 // reasonKinds are the kinds of trigger that a reason can invoke.
 var reasonKinds = [...]TriggerKind{FinancingAct, WorkloadChange, Other}
 
+// keysOfReasons are the keys of a reason of each, beside its kind.
+var keysOfReasons = []scan.Kind{
+	{Slug: "financing-act", Requires: []string{"year"}, May: []string{"title"}},
+	{Slug: "workload-change", Requires: []string{"title"}},
+	{Slug: "other", Requires: []string{"title"}},
+}
+
 func reasonKind(s *scan.Scanner) (k TriggerKind) {
-	if i := s.Slug(reasonKinds[0].String(), reasonKinds[1].String(), reasonKinds[2].String()); i > 0 {
+	if i := scan.OneOf(s, reasonKinds[:]...); i > 0 {
 		k = reasonKinds[i-1]
 	}
 	return k
@@ -73,7 +83,9 @@ func reasonKind(s *scan.Scanner) (k TriggerKind) {
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
 func (r *Reason) ReadJSON(s *scan.Scanner) {
 	before := s.Lost()
-	if scan.Object(s, reasonFields, r); s.Lost() == before {
+	found := scan.Object(s, "reason", reasonFields, r)
+	found.Hold(keysOfReasons, 1+slices.Index(reasonKinds[:], r.Kind), func(string) law.Fault { return onlyActsHaveYears })
+	if s.Lost() == before {
 		s.AddUnder(r.Check())
 	}
 }

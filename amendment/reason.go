@@ -17,6 +17,8 @@ type Reason struct {
 // n° 96-1160), which was also that of the first conventions.
 const firstFinancingAct = 1997
 
+var onlyActsHaveYears = law.NewFault(law.NotAllowed, "seule une loi de financement a une année", "only a financing act has a year")
+
 // FinancingActOf is the reason that the financing act of a year gives.
 func FinancingActOf(year int) Reason { return Reason{Kind: FinancingAct, Year: year} }
 
@@ -45,7 +47,7 @@ func (r Reason) Check() error {
 	case WorkloadChange, Other:
 		f.Required("/title", "title", r.Title)
 		if r.Year != 0 {
-			f.Add("/year", law.NewFault(law.NotAllowed, "seule une loi de financement a une année", "only a financing act has a year"))
+			f.Add("/year", onlyActsHaveYears)
 		}
 	case ConventionsRenewal:
 		f.Add("/kind", law.NewFault(law.UnknownWord, "un avenant n’invoque pas %s", "an amendment does not invoke %s", r.Kind))

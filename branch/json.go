@@ -10,14 +10,14 @@ import (
 
 var stateSignatoryFields = []scan.Field[StateSignatory]{
 	{Key: "name", Read: func(s *scan.Scanner, g *StateSignatory) { g.Name = s.Text() }},
-	{Key: "capacity", Required: true, Read: func(s *scan.Scanner, g *StateSignatory) { s.Word(&g.Capacity) }},
+	{Key: "capacity", Required: true, Read: func(s *scan.Scanner, g *StateSignatory) { scan.Word(s, &g.Capacity) }},
 	{Key: "signedOn", Read: func(s *scan.Scanner, g *StateSignatory) { g.SignedOn = scan.Day(s) }},
 	{Key: "portfolios", Read: func(s *scan.Scanner, g *StateSignatory) { g.Portfolios = scan.Words[Portfolio](s) }},
 }
 
 var bodySignatoryFields = []scan.Field[BodySignatory]{
 	{Key: "name", Read: func(s *scan.Scanner, g *BodySignatory) { g.Name = s.Text() }},
-	{Key: "capacity", Required: true, Read: func(s *scan.Scanner, g *BodySignatory) { s.Word(&g.Capacity) }},
+	{Key: "capacity", Required: true, Read: func(s *scan.Scanner, g *BodySignatory) { scan.Word(s, &g.Capacity) }},
 	{Key: "signedOn", Read: func(s *scan.Scanner, g *BodySignatory) { g.SignedOn = scan.Day(s) }},
 }
 
@@ -32,9 +32,9 @@ type signatoryJSON[C Capacity] struct {
 func (s *Signatory[C]) ReadJSON(from *scan.Scanner) {
 	switch s := any(s).(type) {
 	case *StateSignatory:
-		scan.Object(from, stateSignatoryFields, s)
+		scan.Object(from, "stateSignatory", stateSignatoryFields, s)
 	case *BodySignatory:
-		scan.Object(from, bodySignatoryFields, s)
+		scan.Object(from, "bodySignatory", bodySignatoryFields, s)
 	}
 }
 

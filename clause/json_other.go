@@ -20,7 +20,7 @@ type forecastJSON struct {
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (f *Forecast) ReadJSON(s *scan.Scanner) { scan.Object(s, forecastFields, f) }
+func (f *Forecast) ReadJSON(s *scan.Scanner) { scan.Object(s, "forecast", forecastFields, f) }
 
 // UnmarshalJSON reads the forecast as a document has it. Its error is *law.Malformed.
 func (f *Forecast) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, f) }
@@ -34,12 +34,12 @@ func (f Forecast) MarshalJSON() ([]byte, error) {
 }
 
 var provisionFields = []scan.Field[Provision]{
-	{Key: "kind", Required: true, Read: func(s *scan.Scanner, p *Provision) { s.Word(&p.Kind) }},
+	{Key: "kind", Required: true, Read: func(s *scan.Scanner, p *Provision) { scan.Word(s, &p.Kind) }},
 	{Key: "title", Required: true, Read: func(s *scan.Scanner, p *Provision) { p.Title = s.Text() }},
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (p *Provision) ReadJSON(s *scan.Scanner) { scan.Object(s, provisionFields, p) }
+func (p *Provision) ReadJSON(s *scan.Scanner) { scan.Object(s, "clause", provisionFields, p) }
 
 // UnmarshalJSON reads the provision as a document has it. Its error is *law.Malformed.
 func (p *Provision) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, p) }
@@ -49,7 +49,7 @@ var endowmentFields = []scan.Field[Endowment]{
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (e *Endowment) ReadJSON(s *scan.Scanner) { scan.Object(s, endowmentFields, e) }
+func (e *Endowment) ReadJSON(s *scan.Scanner) { scan.Object(s, "endowment", endowmentFields, e) }
 
 // UnmarshalJSON reads the endowment as a document has it. Its error is *law.Malformed.
 func (e *Endowment) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, e) }

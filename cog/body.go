@@ -59,34 +59,31 @@ func (b *Body) checkManager(c *form.Checker, at string) {
 }
 
 var bodyFields = []scan.Field[Body]{
-	{Key: "code", Read: func(s *scan.Scanner, b *Body) { b.Code = scan.Parsed(s, branch.ParseBody) }},
+	{Key: "code", Read: func(s *scan.Scanner, b *Body) { b.Code = scan.Among(s, branch.ParseBody, branch.Bodies) }},
 	{Key: "name", Read: func(s *scan.Scanner, b *Body) { b.Name = s.Text() }},
 	{Key: "signatories", Read: func(s *scan.Scanner, b *Body) { scan.Parts(s, &b.Signatories) }},
 }
 
 var managerFields = append([]scan.Field[Body]{
 	{Key: "code", Read: func(s *scan.Scanner, b *Body) {
-		if i := s.Slug(managers[0].String(), managers[1].String()); i > 0 {
+		if i := scan.OneOf(s, managers[:]...); i > 0 {
 			b.Code = managers[i-1]
 		}
 	}},
 }, bodyFields[1:]...)
 
 // ReadJSON reads it as part of a document being read; [Decode] calls it.
-func (b *Body) ReadJSON(s *scan.Scanner) { readBody(s, bodyFields, b) }
+func (b *Body) ReadJSON(s *scan.Scanner) { readBody(s, "body", bodyFields, b) }
 
 // UnmarshalJSON reads the body as a document has it. Its error is *law.Malformed.
 func (b *Body) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, b) }
 
-func readManager(s *scan.Scanner, b *Body) { readBody(s, managerFields, b) }
+func readManager(s *scan.Scanner, b *Body) { readBody(s, "manager", managerFields, b) }
 
 // readBody reads a body by its table; another has its name, and it alone.
-func readBody(s *scan.Scanner, fields []scan.Field[Body], b *Body) {
-	switch found := scan.Object(s, fields, b); {
-	case !found.OK:
-	case b.Code == branch.OtherBody:
-		found.Require("name")
-	case found.Has("name") && (b.Code != 0 || !found.Has("code")): // what is wrong with the code is told
-		s.AddUnder(law.NewMalformed(onlyOtherIsNamed.At("/name")))
-	}
+func readBody(s *scan.Scanner, name string, fields []scan.Field[Body], b *Body) {
+	found := scan.Object(s, name, fields, b)
+	found.Where(b.Code == branch.OtherBody, "code", "other").Requires("name")
+	told := b.Code == 0 && found.Has("code") // what is wrong with the code
+	found.Unless(b.Code == branch.OtherBody || told, "code", "other").Refuses("name", onlyOtherIsNamed)
 }

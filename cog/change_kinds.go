@@ -10,6 +10,7 @@ import (
 	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/evaluation"
 	"github.com/coglaw/coglaw/internal/form"
+	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/objective"
 )
 
@@ -205,11 +206,14 @@ type changeKind struct {
 	shares []*changePart // those that a copy has to own
 }
 
+// String returns what the kind is called on the wire.
+func (k *changeKind) String() string { return k.slug }
+
 // changeKinds are the kinds of change, in the order of the table and by the types of
 // their changes.
 var changeKinds = sync.OnceValue(func() (kinds struct {
 	list   []*changeKind
-	slugs  []string
+	keys   []scan.Kind
 	byType map[reflect.Type]*changeKind
 }) {
 	kinds.byType = map[reflect.Type]*changeKind{}
@@ -225,7 +229,8 @@ var changeKinds = sync.OnceValue(func() (kinds struct {
 				k.shares = append(k.shares, part)
 			}
 		}
-		kinds.list, kinds.slugs = append(kinds.list, k), append(kinds.slugs, k.slug)
+		kinds.list = append(kinds.list, k)
+		kinds.keys = append(kinds.keys, scan.Kind{Slug: k.slug, Requires: k.requires, May: k.may})
 		kinds.byType[reflect.TypeOf(k.zero)] = k
 	}
 	return kinds

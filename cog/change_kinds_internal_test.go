@@ -34,7 +34,7 @@ func TestEachKindOfChangeHasASlugOfItsOwn(t *testing.T) {
 		assert.NotEmpty(t, k.slug)
 		assert.False(t, slugs[k.slug], k.slug)
 		slugs[k.slug] = true
-		assert.Equal(t, k.slug, changeKinds().slugs[i])
+		assert.Equal(t, k.slug, changeKinds().keys[i].Slug)
 		assert.Zero(t, k.zero, k.slug)
 		assert.Same(t, k, kindOf(k.zero))
 	}

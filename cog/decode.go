@@ -16,6 +16,11 @@ import (
 // Format is the name and version of the document format.
 const Format = "coglaw/1"
 
+// A format is one that can be read.
+type format string
+
+func (f format) String() string { return string(f) }
+
 // Decode reads one document. Its error is [*Malformed], with a pointer, a line
 // and a column for each fault; what it returns without error has passed
 // [Draft.Check].
@@ -61,20 +66,15 @@ func (dec *Decoder) Decode() (Document, error) {
 		return Document{}, io.EOF
 	}
 	dec.read++
-	d := readDocument(dec.s)
-	var c form.Checker
-	d.checkAcross(&c)
-	if dec.s.Lost() == 0 { // else what follows might be held against less than is written
-		d.checkLife(&c)
-	}
-	dec.s.Add(c.Err())
+	var d Document
+	d.ReadJSON(dec.s)
 	if err := dec.s.Done(); err != nil {
 		if ioErr := dec.s.Err(); ioErr != nil {
 			err = ioErr
 		}
 		return Document{}, err
 	}
-	return *d, nil
+	return d, nil
 }
 
 // All yields every document, or what is wrong with it, to the end of the stream.
@@ -98,13 +98,13 @@ type written struct {
 }
 
 var documentFields = []scan.Field[written]{
-	{Key: "format", Required: true, Read: func(s *scan.Scanner, d *written) { s.Slug(Format) }},
+	{Key: "format", Required: true, Read: func(s *scan.Scanner, d *written) { scan.OneOf(s, format(Format)) }},
 	{Key: "regime", Required: true, Read: func(s *scan.Scanner, d *written) {
 		before := s.Faults()
-		s.Word(&d.regime)
+		scan.Word(s, &d.regime)
 		d.told = s.Faults() == before
 	}},
-	{Key: "scope", Read: func(s *scan.Scanner, d *written) { d.Scope = scan.Parsed(s, parseScope) }},
+	{Key: "scope", Read: func(s *scan.Scanner, d *written) { d.Scope = scan.Among(s, parseScope, branch.Scopes) }},
 	{Key: "$schema", Read: func(s *scan.Scanner, d *written) { d.Schema = s.Text() }},
 	{Key: "partial", Read: func(s *scan.Scanner, d *written) { d.Partial = s.Bool() }},
 	{Key: "known", Read: func(s *scan.Scanner, d *written) { d.Known = readKnown(s) }},
@@ -112,22 +112,22 @@ var documentFields = []scan.Field[written]{
 	{Key: "source", Read: func(s *scan.Scanner, d *written) { d.Source = s.Text() }},
 	{Key: "concluded", Read: func(s *scan.Scanner, d *written) { d.Concluded = scan.Day(s) }},
 	{Key: "term", Read: func(s *scan.Scanner, d *written) { d.Term.ReadJSON(s) }},
-	{Key: "state", Read: func(s *scan.Scanner, d *written) { scan.Object(s, stateFields, &d.State) }},
+	{Key: "state", Read: func(s *scan.Scanner, d *written) { scan.Object(s, "state", stateFields, &d.State) }},
 	{Key: "body", Read: func(s *scan.Scanner, d *written) { d.Body.ReadJSON(s) }},
 	{Key: "manager", Read: func(s *scan.Scanner, d *written) { readManager(s, &d.Manager) }},
 	{Key: "objectives", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Objectives) }},
 	{Key: "means", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Means) }},
 	{Key: "commitments", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Commitments) }},
-	{Key: "budgets", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Budgets) }},
+	{Key: "budgets", Read: func(s *scan.Scanner, d *written) { readKinds(s, &d.Budgets) }},
 	{Key: "network", Read: func(s *scan.Scanner, d *written) { d.Network.ReadJSON(s) }},
 	{Key: "amendmentConditions", Read: func(s *scan.Scanner, d *written) { d.AmendmentConditions = said(scan.NewPart[amendment.Clause](s)) }},
 	{Key: "evaluationProcess", Read: func(s *scan.Scanner, d *written) { d.EvaluationProcess = said(scan.NewPart[evaluation.Clause](s)) }},
 	{Key: "orientations", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Orientations) }},
-	{Key: "controlPlan", Read: func(s *scan.Scanner, d *written) { scan.Object(s, planFields, &d.ControlPlan) }},
+	{Key: "controlPlan", Read: func(s *scan.Scanner, d *written) { scan.Object(s, "controlPlan", planFields, &d.ControlPlan) }},
 	{Key: "consistentWith", Read: func(s *scan.Scanner, d *written) { d.ConsistentWith = said(scan.NewPart[SicknessConvention](s)) }},
 	{Key: "forecasts", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Forecasts) }},
 	{Key: "endowments", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Endowments) }},
-	{Key: "clauses", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Clauses) }},
+	{Key: "clauses", Read: func(s *scan.Scanner, d *written) { readKinds(s, &d.Clauses) }},
 	{Key: "boardResolution", Read: func(s *scan.Scanner, d *written) { d.BoardResolution = scan.Day(s) }},
 	{Key: "first", Read: func(s *scan.Scanner, d *written) { d.Rank = rankOf(s.Bool()) }},
 	{Key: "missions", Read: func(s *scan.Scanner, d *written) { d.Missions = scan.Words[clause.Mission](s) }},
@@ -136,23 +136,40 @@ var documentFields = []scan.Field[written]{
 	{Key: "evaluations", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Evaluations) }},
 }
 
-// readDocument reads a document. The general scheme's names its scope; the RSI's
-// has none to name.
-func readDocument(s *scan.Scanner) *Document {
-	d := &written{regime: law.General}
-	switch found := scan.Object(s, documentFields, d); {
-	case !found.OK:
-	case d.regime == law.RSI:
-		if found.Has("scope") {
-			s.AddUnder(law.NewMalformed(law.NewFault(law.NotAllowed,
-				"la convention du RSI couvre tout le régime : elle n’a pas de « scope »",
-				"the RSI's convention covers the whole scheme: it has no `scope`").At("/scope")))
-		}
-		d.Scope = branch.SelfEmployed
-	case d.told:
-		found.Require("scope")
+// ReadJSON reads it where it is all that is read; [Decode] calls it. The general scheme's
+// document names its scope; the RSI's has none to name.
+func (d *Document) ReadJSON(s *scan.Scanner) {
+	w := &written{regime: law.General}
+	found := scan.Object(s, "convention", documentFields, w)
+	found.Where(w.regime == law.General && w.told, "regime", "general").Requires("scope")
+	found.Where(w.regime == law.RSI, "regime", "rsi").Refuses("scope", namesNoScope)
+	if found.OK && w.regime == law.RSI {
+		w.Scope = branch.SelfEmployed
 	}
-	return &d.Document
+	*d = w.Document
+	var c form.Checker
+	d.checkAcross(&c)
+	s.Note(checkedAcross)
+	if s.Lost() == 0 { // else what follows might be held against less than is written
+		d.checkLife(&c)
+	}
+	s.Add(c.Err())
+}
+
+var namesNoScope = law.NewFault(law.NotAllowed, "la convention du RSI couvre tout le régime : elle n’a pas de « scope »",
+	"the RSI's convention covers the whole scheme: it has no `scope`")
+
+// checkedAcross notes what checkKnown and checkForecasts see to.
+func checkedAcross(document *scan.Shape) {
+	document.Cases = append(document.Cases,
+		scan.Case{Unless: true, Key: "partial", Is: true, Empty: []string{"known"}},
+		scan.Case{Unless: true, Key: "scope", Is: branch.Sickness.String(), Empty: []string{"forecasts"}})
+}
+
+// readKinds reads parts of which checkKinds sees that each is of another kind.
+func readKinds[T any, P scan.Part[T]](s *scan.Scanner, list *[]T) {
+	scan.Parts[T, P](s, list)
+	s.Note(func(v *scan.Shape) { v.OncePer = "kind" })
 }
 
 // parseScope reads a scope as a document names it: that of the self-employed is not named,

@@ -16,7 +16,7 @@ var amendmentFields = []scan.Field[Amendment]{
 	{Key: "title", Read: func(s *scan.Scanner, a *Amendment) { a.Title = s.Text() }},
 	{Key: "source", Read: func(s *scan.Scanner, a *Amendment) { a.Source = s.Text() }},
 	{Key: "concluded", Read: func(s *scan.Scanner, a *Amendment) { a.Concluded = scan.Day(s) }},
-	{Key: "state", Read: func(s *scan.Scanner, a *Amendment) { scan.Object(s, stateFields, &a.State) }},
+	{Key: "state", Read: func(s *scan.Scanner, a *Amendment) { scan.Object(s, "state", stateFields, &a.State) }},
 	{Key: "body", Read: func(s *scan.Scanner, a *Amendment) { a.Body.ReadJSON(s) }},
 	{Key: "reason", Read: func(s *scan.Scanner, a *Amendment) { a.Reason = scan.NewPart[amendment.Reason](s) }},
 	{Key: "changes", Read: func(s *scan.Scanner, a *Amendment) { scan.List(s, &a.Changes, readChange) }},
@@ -34,7 +34,7 @@ type amendmentJSON struct {
 }
 
 // ReadJSON reads it as part of a document being read; [Decode] calls it.
-func (a *Amendment) ReadJSON(s *scan.Scanner) { scan.Object(s, amendmentFields, a) }
+func (a *Amendment) ReadJSON(s *scan.Scanner) { scan.Object(s, "amendment", amendmentFields, a) }
 
 // UnmarshalJSON reads the amendment as a document has it. Its error is *law.Malformed; what
 // the text that it meets has against it is for [Convention.Amend] to tell.
@@ -57,7 +57,7 @@ func (a Amendment) wire() amendmentJSON {
 
 var transmissionFields = []scan.Field[Transmission]{
 	{Key: "amendment", Read: func(s *scan.Scanner, t *Transmission) { t.Amendment = s.Count() }},
-	{Key: "to", Required: true, Read: func(s *scan.Scanner, t *Transmission) { s.Word(&t.To) }},
+	{Key: "to", Required: true, Read: func(s *scan.Scanner, t *Transmission) { scan.Word(s, &t.To) }},
 	{Key: "on", Required: true, Read: func(s *scan.Scanner, t *Transmission) { t.On = scan.Day(s) }},
 }
 
@@ -68,7 +68,9 @@ type transmissionJSON struct {
 }
 
 // ReadJSON reads it as part of a document being read; [Decode] calls it.
-func (t *Transmission) ReadJSON(s *scan.Scanner) { scan.Object(s, transmissionFields, t) }
+func (t *Transmission) ReadJSON(s *scan.Scanner) {
+	scan.Object(s, "transmission", transmissionFields, t)
+}
 
 // UnmarshalJSON reads the transmission as a document has it. Its error is *law.Malformed.
 func (t *Transmission) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, t) }

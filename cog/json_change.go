@@ -22,10 +22,10 @@ type writtenChange struct {
 }
 
 var changeFields = []scan.Field[writtenChange]{
-	{Key: "kind", Required: true, Read: func(s *scan.Scanner, c *writtenChange) { c.kind = s.Slug(changeKinds().slugs...) }},
+	{Key: "kind", Required: true, Read: func(s *scan.Scanner, c *writtenChange) { c.kind = scan.OneOf(s, changeKinds().list...) }},
 	{Key: "id", Read: func(s *scan.Scanner, c *writtenChange) { c.id = s.Text() }},
 	{Key: "of", Read: func(s *scan.Scanner, c *writtenChange) { c.of = s.Text() }},
-	{Key: "by", Read: func(s *scan.Scanner, c *writtenChange) { s.Word(&c.by) }},
+	{Key: "by", Read: func(s *scan.Scanner, c *writtenChange) { scan.Word(s, &c.by) }},
 	{Key: "title", Read: func(s *scan.Scanner, c *writtenChange) { c.title = s.Text() }},
 	{Key: "year", Read: func(s *scan.Scanner, c *writtenChange) { c.year = s.Year() }},
 	{Key: "term", Read: func(s *scan.Scanner, c *writtenChange) { c.term.ReadJSON(s) }},
@@ -41,10 +41,10 @@ var changeFields = []scan.Field[writtenChange]{
 	{Key: "forecast", Read: func(s *scan.Scanner, c *writtenChange) { c.forecast = scan.NewPart[clause.Forecast](s) }},
 	{Key: "commitment", Read: func(s *scan.Scanner, c *writtenChange) { c.commitment = scan.NewPart[clause.Commitment](s) }},
 	{Key: "orientations", Read: func(s *scan.Scanner, c *writtenChange) { scan.Parts(s, &c.orientations) }},
-	{Key: "controlPlan", Read: func(s *scan.Scanner, c *writtenChange) { scan.Object(s, planFields, &c.plan) }},
+	{Key: "controlPlan", Read: func(s *scan.Scanner, c *writtenChange) { scan.Object(s, "controlPlan", planFields, &c.plan) }},
 	{Key: "consistentWith", Read: func(s *scan.Scanner, c *writtenChange) { c.consistent = scan.NewPart[SicknessConvention](s) }},
 	{Key: "endowments", Read: func(s *scan.Scanner, c *writtenChange) { scan.Parts(s, &c.endowments) }},
-	{Key: "clauses", Read: func(s *scan.Scanner, c *writtenChange) { scan.Parts(s, &c.provisions) }},
+	{Key: "clauses", Read: func(s *scan.Scanner, c *writtenChange) { readKinds(s, &c.provisions) }},
 	{Key: "manager", Read: func(s *scan.Scanner, c *writtenChange) { c.manager = new(Body); readManager(s, c.manager) }},
 	{Key: "missions", Read: func(s *scan.Scanner, c *writtenChange) { c.missions = scan.Words[clause.Mission](s) }},
 }
@@ -83,20 +83,27 @@ type changeJSON struct {
 func readChange(s *scan.Scanner, c *Change) {
 	var w writtenChange
 	before := s.Lost()
-	found := scan.Object(s, changeFields, &w)
+	found, kinds := scan.Object(s, "change", changeFields, &w), changeKinds()
+	found.Hold(kinds.keys, w.kind, func(key string) law.Fault {
+		return law.NewFault(law.NotAllowed, "« %s » n’a pas de « %s »", "`%s` takes no `%s`", kinds.list[w.kind-1].slug, key)
+	})
+	s.Note(namesABudget)
 	if !found.OK || w.kind == 0 {
 		return
 	}
-	kind := changeKinds().list[w.kind-1]
-	found.Hold(kind.requires, kind.may, func(key string) law.Fault {
-		return law.NewFault(law.NotAllowed, "« %s » n’a pas de « %s »", "`%s` takes no `%s`", kind.slug, key)
-	})
+	kind := kinds.list[w.kind-1]
 	if _, ok := kind.zero.(RemoveBudget); ok && w.id != "" {
 		s.AddUnder(law.At("/id", w.name.UnmarshalText([]byte(w.id))))
 	}
 	if s.Lost() == before {
 		*c = kind.make(&w.parts)
 	}
+}
+
+// namesABudget notes that the id of a budget is its kind.
+func namesABudget(change *scan.Shape) {
+	kind := scan.Describe(func(s *scan.Scanner) { scan.Word(s, new(branch.BudgetKind)) })
+	change.Cases = append(change.Cases, scan.Case{Key: "kind", Is: RemoveBudget{}.Kind(), Narrows: map[string]*scan.Shape{"id": kind}})
 }
 
 func wireChange(c Change) changeJSON {

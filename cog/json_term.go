@@ -24,7 +24,7 @@ type termJSON struct {
 // none.
 func (t *Term) ReadJSON(s *scan.Scanner) {
 	before := s.Lost()
-	if scan.Object(s, termFields, t); s.Lost() == before {
+	if scan.Object(s, "term", termFields, t); s.Lost() == before {
 		s.AddUnder(t.check())
 	}
 	if s.Lost() > before {
@@ -85,7 +85,7 @@ func (t *Term) UnmarshalText(text []byte) error {
 
 var sicknessFields = []scan.Field[SicknessConvention]{
 	{Key: "body", Read: func(s *scan.Scanner, w *SicknessConvention) {
-		if s.Slug(branch.Cnam.String()) == 1 {
+		if scan.OneOf(s, branch.Cnam) == 1 {
 			w.Body = branch.Cnam
 		}
 	}},
@@ -98,7 +98,9 @@ type sicknessJSON struct {
 }
 
 // ReadJSON reads it as part of a document being read; [Decode] calls it.
-func (s *SicknessConvention) ReadJSON(from *scan.Scanner) { scan.Object(from, sicknessFields, s) }
+func (s *SicknessConvention) ReadJSON(from *scan.Scanner) {
+	scan.Object(from, "sicknessConvention", sicknessFields, s)
+}
 
 // UnmarshalJSON reads what a document says of the sickness convention. Its error is
 // *law.Malformed.

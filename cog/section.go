@@ -78,7 +78,8 @@ func (s *Section) UnmarshalText(text []byte) error { return sections.Unmarshal(s
 
 // readKnown reads the sections that a partial document holds in full, each once.
 func readKnown(s *scan.Scanner) (known []Section) {
-	scan.List(s, &known, func(s *scan.Scanner, section *Section) { s.Word(section) })
+	scan.List(s, &known, func(s *scan.Scanner, section *Section) { scan.Word(s, section) })
+	s.Note(func(v *scan.Shape) { v.Once = true })
 	return known
 }
 

@@ -12,7 +12,7 @@ var measureFields = []scan.Field[Measure]{
 	{Key: "indicator", Required: true, Read: func(s *scan.Scanner, m *Measure) { m.Indicator = s.Text() }},
 	{Key: "label", Read: func(s *scan.Scanner, m *Measure) { m.Label = s.Text() }},
 	{Key: "unit", Read: func(s *scan.Scanner, m *Measure) { m.Unit = s.Text() }},
-	{Key: "direction", Read: func(s *scan.Scanner, m *Measure) { s.Word(&m.Direction) }},
+	{Key: "direction", Read: func(s *scan.Scanner, m *Measure) { scan.Word(s, &m.Direction) }},
 	{Key: "year", Read: func(s *scan.Scanner, m *Measure) { m.Year = s.Year() }},
 	{Key: "target", Read: func(s *scan.Scanner, m *Measure) { m.Target.ReadJSON(s); m.HasTarget = true }},
 	{Key: "value", Read: func(s *scan.Scanner, m *Measure) { m.Reached.ReadJSON(s); m.HasReached = true }},
@@ -30,7 +30,7 @@ type measureAlone struct {
 }
 
 // ReadJSON reads it where it stands alone; a document has none.
-func (m *Measure) ReadJSON(s *scan.Scanner) { scan.Object(s, measureFields, m) }
+func (m *Measure) ReadJSON(s *scan.Scanner) { scan.Object(s, "measure", measureFields, m) }
 
 // UnmarshalJSON reads the measure as MarshalJSON writes it. Its error is *law.Malformed.
 func (m *Measure) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, m) }

@@ -9,13 +9,13 @@ import (
 
 var clauseFields = []scan.Field[Clause]{
 	{Key: "heard", Read: func(s *scan.Scanner, c *Clause) {
-		scan.List(s, &c.Heard, func(s *scan.Scanner, p *branch.Party) { s.Word(p) })
+		scan.List(s, &c.Heard, func(s *scan.Scanner, p *branch.Party) { scan.Word(s, p) })
 	}},
 	{Key: "procedure", Read: func(s *scan.Scanner, c *Clause) { c.Procedure = s.Text() }},
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (c *Clause) ReadJSON(s *scan.Scanner) { scan.Object(s, clauseFields, c) }
+func (c *Clause) ReadJSON(s *scan.Scanner) { scan.Object(s, "evaluationProcess", clauseFields, c) }
 
 // UnmarshalJSON reads the clause as a document has it. Its error is *law.Malformed.
 func (c *Clause) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, c) }

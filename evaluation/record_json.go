@@ -16,6 +16,7 @@ var recordFields = []scan.Field[Record]{
 	{Key: "title", Read: func(s *scan.Scanner, r *Record) { r.Title = s.Text() }},
 	{Key: "objectives", Read: func(s *scan.Scanner, r *Record) {
 		scan.List(s, &r.Objectives, func(s *scan.Scanner, id *string) { *id = s.Text() })
+		s.Note(func(v *scan.Shape) { v.Once = true })
 	}},
 	{Key: "results", Read: func(s *scan.Scanner, r *Record) { scan.Parts(s, &r.Results) }},
 	{Key: "views", Read: func(s *scan.Scanner, r *Record) { scan.Parts(s, &r.Views) }},
@@ -33,7 +34,7 @@ type recordJSON struct {
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (r *Record) ReadJSON(s *scan.Scanner) { scan.Object(s, recordFields, r) }
+func (r *Record) ReadJSON(s *scan.Scanner) { scan.Object(s, "evaluation", recordFields, r) }
 
 // UnmarshalJSON reads the record as a document has it. Its error is *law.Malformed; what
 // [Record.Check] has against it is not told, since that needs the objectives.
@@ -57,7 +58,7 @@ type resultFigs struct {
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (r *Result) ReadJSON(s *scan.Scanner) { scan.Object(s, resultFields, r) }
+func (r *Result) ReadJSON(s *scan.Scanner) { scan.Object(s, "result", resultFields, r) }
 
 // UnmarshalJSON reads the result as a document has it. Its error is *law.Malformed.
 func (r *Result) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, r) }
@@ -70,12 +71,12 @@ func (r Result) wire() resultFigs { return resultFigs{r.Indicator, r.Figures} }
 var viewFields = []scan.Field[View]{
 	{Key: "objective", Required: true, Read: func(s *scan.Scanner, v *View) { v.Objective = s.Text() }},
 	{Key: "by", Required: true, Read: func(s *scan.Scanner, v *View) { v.By = side(s) }},
-	{Key: "finding", Required: true, Read: func(s *scan.Scanner, v *View) { s.Word(&v.Finding) }},
+	{Key: "finding", Required: true, Read: func(s *scan.Scanner, v *View) { scan.Word(s, &v.Finding) }},
 	{Key: "comment", Read: func(s *scan.Scanner, v *View) { v.Comment = s.Text() }},
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (v *View) ReadJSON(s *scan.Scanner) { scan.Object(s, viewFields, v) }
+func (v *View) ReadJSON(s *scan.Scanner) { scan.Object(s, "view", viewFields, v) }
 
 // UnmarshalJSON reads the view as a document has it. Its error is *law.Malformed.
 func (v *View) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, v) }
@@ -91,7 +92,7 @@ type silenceJSON struct {
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (v *Silence) ReadJSON(s *scan.Scanner) { scan.Object(s, silenceFields, v) }
+func (v *Silence) ReadJSON(s *scan.Scanner) { scan.Object(s, "silence", silenceFields, v) }
 
 // UnmarshalJSON reads the silence as a document has it. Its error is *law.Malformed.
 func (v *Silence) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, v) }
@@ -104,8 +105,9 @@ func (v Silence) wire() silenceJSON { return silenceJSON{v.By, wire.Said(v.Invit
 
 // side reads one of the two parties, who alone are heard in an evaluation.
 func side(s *scan.Scanner) (p branch.Party) {
-	if i := s.Slug(branch.State.String(), branch.NationalBody.String()); i > 0 {
-		p = branch.Parties()[i-1]
+	parties := branch.Parties()
+	if i := scan.OneOf(s, parties[:]...); i > 0 {
+		p = parties[i-1]
 	}
 	return p
 }

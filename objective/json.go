@@ -20,10 +20,11 @@ var specFields = []scan.Field[Spec]{
 
 func readCategories(s *scan.Scanner) (list []Category) {
 	offset, faults := s.Offset(), s.Faults()
-	scan.List(s, &list, func(s *scan.Scanner, c *Category) { s.Word(c) })
+	scan.List(s, &list, func(s *scan.Scanner, c *Category) { scan.Word(s, c) })
 	if len(list) == 0 && s.Faults() == faults {
 		s.Fault(offset, law.NewFault(law.MissingKey, "au moins une catégorie est attendue", "at least one category is expected"))
 	}
+	s.Note(func(v *scan.Shape) { v.Least, v.Once = 1, true })
 	return list
 }
 
@@ -37,7 +38,7 @@ type specJSON struct {
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (s *Spec) ReadJSON(from *scan.Scanner) { scan.Object(from, specFields, s) }
+func (s *Spec) ReadJSON(from *scan.Scanner) { scan.Object(from, "objective", specFields, s) }
 
 // UnmarshalJSON reads what an objective is made of as a document has it. Its error is
 // *law.Malformed; what [New] alone has against it is not told.
@@ -72,10 +73,10 @@ func (o Objective) MarshalJSON() ([]byte, error) { return o.spec.MarshalJSON() }
 
 var actionFields = []scan.Field[Action]{
 	{Key: "id", Read: func(s *scan.Scanner, a *Action) { a.ID = s.Text() }},
-	{Key: "by", Required: true, Read: func(s *scan.Scanner, a *Action) { s.Word(&a.By) }},
+	{Key: "by", Required: true, Read: func(s *scan.Scanner, a *Action) { scan.Word(s, &a.By) }},
 	{Key: "title", Required: true, Read: func(s *scan.Scanner, a *Action) { a.Title = s.Text() }},
 	{Key: "selfEmployed", Read: func(s *scan.Scanner, a *Action) { a.SelfEmployed = s.Bool() }},
-	{Key: "status", Read: func(s *scan.Scanner, a *Action) { s.Word(&a.Progress.Status) }},
+	{Key: "status", Read: func(s *scan.Scanner, a *Action) { scan.Word(s, &a.Progress.Status) }},
 	{Key: "asOf", Read: func(s *scan.Scanner, a *Action) { a.Progress.AsOf = scan.Day(s) }},
 }
 
@@ -89,7 +90,7 @@ type actionJSON struct {
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (a *Action) ReadJSON(s *scan.Scanner) { scan.Object(s, actionFields, a).DateStatus() }
+func (a *Action) ReadJSON(s *scan.Scanner) { scan.Object(s, "action", actionFields, a).DateStatus() }
 
 // UnmarshalJSON reads the action as a document has it. Its error is *law.Malformed.
 func (a *Action) UnmarshalJSON(data []byte) error { return scan.Unmarshal(data, a) }

@@ -22,15 +22,14 @@ var indicatorKinds = enum.Table[indicatorKind]{
 	qualitative:  {Slug: "qualitative"},
 }
 
+func (k indicatorKind) String() string                   { return indicatorKinds.Slug(k) }
 func (k indicatorKind) MarshalText() ([]byte, error)     { return indicatorKinds.Marshal(k) }
 func (k *indicatorKind) UnmarshalText(slug []byte) error { return indicatorKinds.Unmarshal(k, slug) }
 
-type keys = []string
-
-// indicatorKeys are the keys of an indicator of each kind, beside those that all have.
-var indicatorKeys = [...]struct{ requires, may keys }{
-	quantitative: {requires: keys{"unit", "direction"}, may: keys{"baseline", "targets"}},
-	qualitative:  {may: keys{"expected"}},
+// keysOfKinds are the keys of an indicator of each kind, beside those that all have.
+var keysOfKinds = []scan.Kind{
+	{Slug: "quantitative", Requires: []string{"unit", "direction"}, May: []string{"baseline", "targets"}},
+	{Slug: "qualitative", May: []string{"expected"}},
 }
 
 // A writtenIndicator is one as it is read, of either kind.
@@ -43,21 +42,18 @@ type writtenIndicator struct {
 var indicatorFields = []scan.Field[writtenIndicator]{
 	{Key: "id", Required: true, Read: func(s *scan.Scanner, i *writtenIndicator) { i.ID = s.Text() }},
 	{Key: "label", Required: true, Read: func(s *scan.Scanner, i *writtenIndicator) { i.Label = s.Text() }},
-	{Key: "kind", Required: true, Read: func(s *scan.Scanner, i *writtenIndicator) { s.Word(&i.kind) }},
+	{Key: "kind", Required: true, Read: func(s *scan.Scanner, i *writtenIndicator) { scan.Word(s, &i.kind) }},
 	{Key: "unit", Read: func(s *scan.Scanner, i *writtenIndicator) { i.Unit = s.Text() }},
-	{Key: "direction", Read: func(s *scan.Scanner, i *writtenIndicator) { s.Word(&i.Direction) }},
+	{Key: "direction", Read: func(s *scan.Scanner, i *writtenIndicator) { scan.Word(s, &i.Direction) }},
 	{Key: "baseline", Read: func(s *scan.Scanner, i *writtenIndicator) { i.Baseline = scan.NewPart[Figure](s) }},
 	{Key: "targets", Read: func(s *scan.Scanner, i *writtenIndicator) { (*Figures)(&i.Targets).ReadJSON(s) }},
 	{Key: "expected", Read: func(s *scan.Scanner, i *writtenIndicator) { i.expected = s.Text() }},
 }
 
 func (i *writtenIndicator) ReadJSON(s *scan.Scanner) {
-	found := scan.Object(s, indicatorFields, i)
-	if kind := indicatorKeys[i.kind]; found.OK && i.kind != 0 {
-		found.Hold(kind.requires, kind.may, func(key string) law.Fault {
-			return law.NewFault(law.NotAllowed, "un indicateur de cette sorte n’a pas de « %s »", "an indicator of this kind has no `%s`", key)
-		})
-	}
+	scan.Object(s, "indicator", indicatorFields, i).Hold(keysOfKinds, int(i.kind), func(key string) law.Fault {
+		return law.NewFault(law.NotAllowed, "un indicateur de cette sorte n’a pas de « %s »", "an indicator of this kind has no `%s`", key)
+	})
 }
 
 // of reads an indicator that is to be of a kind.

@@ -21,7 +21,7 @@ type figureJSON struct {
 }
 
 // ReadJSON reads it as part of a document being read; the decoder of package cog calls it.
-func (f *Figure) ReadJSON(s *scan.Scanner) { scan.Object(s, figureFields, f) }
+func (f *Figure) ReadJSON(s *scan.Scanner) { scan.Object(s, "figure", figureFields, f) }
 
 // UnmarshalJSON reads the figure as a document has it: {"year": 2022, "value": 71}. Its error
 // is *law.Malformed.
@@ -97,7 +97,7 @@ func (d *Decimal) UnmarshalText(text []byte) error {
 func (d Decimal) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
 var progressFields = []scan.Field[Progress]{
-	{Key: "status", Read: func(s *scan.Scanner, p *Progress) { s.Word(&p.Status) }},
+	{Key: "status", Read: func(s *scan.Scanner, p *Progress) { scan.Word(s, &p.Status) }},
 	{Key: "asOf", Read: func(s *scan.Scanner, p *Progress) { p.AsOf = scan.Day(s) }},
 }
 
@@ -108,7 +108,9 @@ type progressJSON struct {
 
 // ReadJSON reads it where it stands alone; a document has it among the keys of an action or a
 // commitment.
-func (p *Progress) ReadJSON(s *scan.Scanner) { scan.Object(s, progressFields, p).DateStatus() }
+func (p *Progress) ReadJSON(s *scan.Scanner) {
+	scan.Object(s, "progress", progressFields, p).DateStatus()
+}
 
 // UnmarshalJSON reads the progress: {"status": "done", "asOf": "2024-03-01"}. Its error is
 // *law.Malformed.

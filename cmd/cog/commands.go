@@ -105,6 +105,16 @@ func commands() []command {
 			example: "cog law -format json",
 		},
 		{
+			name: "schema", formats: []string{"json"}, takes: law.Text{FR: "[RÉGIME]", EN: "[REGIME]"}, run: writeSchema,
+			format: law.Text{FR: "un schéma n’est que du JSON, dans les deux langues", EN: "a schema is JSON alone, in both languages"},
+			at: law.Text{FR: "le jour dont le droit est écrit avec la forme (par défaut, le dernier qui ait été lu)",
+				EN: "the day whose law is written with the form (default the last that was read)"},
+			brief: law.Text{FR: "écrit le schéma JSON d’un document", EN: "writes the JSON Schema of a document"},
+			more: law.Text{FR: "Avec un régime, general ou rsi, le schéma dit aussi ce que le droit d’un jour demande ; docs/schema.md dit ce qu’il ne peut dire.",
+				EN: "With a scheme, general or rsi, the schema tells what the law of a day asks, too; docs/schema.md tells what it cannot."},
+			example: "cog schema -at 2023-01-01 general",
+		},
+		{
 			name: "version", formats: []string{"text", "json"}, run: version,
 			format:  law.Text{FR: "text se lit ; json est pour des programmes", EN: "text is for reading; json is for programs"},
 			noDay:   law.Text{FR: "elle ne dépend d’aucun jour", EN: "it depends on no day"},

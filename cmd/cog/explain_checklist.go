@@ -28,7 +28,7 @@ func (x explainer) checklist(s subject) error {
 	}
 	for _, kind := range []statute.Kind{statute.Observation, statute.OpenNorm, statute.Duty} {
 		first := true
-		for p := range x.binding(o) {
+		for p := range outline.Binding(x.book[s.regime], o.Scope, x.at) {
 			if p.Kind != kind {
 				continue
 			}
@@ -51,17 +51,6 @@ func (x explainer) point(mark string, p statute.Provision) {
 	fmt.Fprint(x.w, "  "+mark)
 	hang(x.w, p.Rule.String()+" "+citations(p.Cites, x.l), 4)
 	indent(x.w, p.Asks.In(x.l))
-}
-
-// binding yields what else the law of the day says of such a convention.
-func (x explainer) binding(o *outline.Outline) func(func(statute.Provision) bool) {
-	return func(yield func(statute.Provision) bool) {
-		for p := range x.inForce() {
-			if p.Regime.Regime == o.Scope.Regime() && p.About == statute.Convention && p.Concludes(x.at) && p.Binds(o.Scope) && !yield(p) {
-				return
-			}
-		}
-	}
 }
 
 // asks reports whether the provision is among those that ask for a fact.

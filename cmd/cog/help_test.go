@@ -22,6 +22,7 @@ func TestHelpGoesToStandardOutputAndIsNoTrouble(t *testing.T) {
   new         écrit le plus petit document que le droit d’un jour accepte
   explain     explique une règle ou un article, un jour donné
   law         écrit tout le droit comme données, pour des programmes
+  schema      écrit le schéma JSON d’un document
   version     dit de quelle version de cog il s’agit, et jusqu’à quel jour le
               droit est lu
 
@@ -40,6 +41,7 @@ signal.
   new         writes the smallest document that the law of a day accepts
   explain     explains a rule or an article, as it stood on a day
   law         writes the whole law as data, for programs
+  schema      writes the JSON Schema of a document
   version     tells which version of cog this is, and until which day the law
               was read
 

@@ -8,6 +8,7 @@
 //	cog new        [-lang fr|en] [-at DAY] [-regime general|rsi] [-scope SCOPE]
 //	cog explain    [-lang fr|en] [-at DAY] [RULE|ARTICLE|REGIME/SCOPE...]
 //	cog law        [-lang fr|en] [-format json]
+//	cog schema     [-lang fr|en] [-format json] [-at DAY] [REGIME]
 //	cog version    [-lang fr|en] [-format text|json]
 //	cog help       [-lang fr|en] [COMMAND...]
 //
@@ -17,10 +18,10 @@
 // text as it stood on a day; timeline what happened, what is owed and what has lapsed;
 // evaluation results against objectives; new writes what the law of a day asks of the next
 // convention, as a document to be filled in; explain tells it as a list, or a rule or an
-// article; law writes the whole
-// as data; version tells which program this is and until when the law was read. No file, or
-// -, is standard input, a folder its .json files; an input holds any number of documents.
-// Flags stand in front of what they are about, and -- ends them.
+// article; law writes the whole as data; schema the JSON Schema of documents; version tells
+// which program this is and until when the law was read. No file, or -, is standard input, a
+// folder its .json files; an input holds any number of documents. Flags stand
+// in front of what they are about, and -- ends them.
 //
 // Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable (a folder without
 // documents too), a day on which there was no text yet to show, an answer that cannot be

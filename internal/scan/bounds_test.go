@@ -58,7 +58,7 @@ func TestEveryFaultBearsItsCode(t *testing.T) {
 	}
 	missing := scan.New([]byte("{}"))
 	require.True(t, missing.Next())
-	object(missing, keys, nil).Require("year")
+	object(missing, keys, nil).Where(true, "", nil).Requires("year")
 	var f law.Fault
 	require.ErrorAs(t, missing.Done(), &f)
 	assert.Equal(t, law.MissingKey, f.Code)

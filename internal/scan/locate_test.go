@@ -112,7 +112,7 @@ func TestWhatIsMissingIsPointedAtWhereItBelongs(t *testing.T) {
 	require.True(t, s.Next())
 	object(s, keys, func(string) {
 		assert.Equal(t, 11, s.Offset())
-		object(s, keys, func(string) {}).Require("year")
+		object(s, keys, func(string) {}).Where(true, "", nil).Requires("year")
 	})
 	assert.EqualError(t, s.Done(), "malformed: line 2, column 12, /object: `year` is missing")
 }
@@ -138,7 +138,7 @@ func TestFaultsComeInTheOrderTheyWereFound(t *testing.T) {
 		} else {
 			s.Text()
 		}
-	}).Require("day")
+	}).Where(true, "", nil).Requires("day")
 	s.Add(odd("/year"))
 	assert.EqualError(t, s.Done(), "malformed: line 2, column 9, /year: `1` is not a year of four digits\n"+
 		"line 3, column 9, /text: blank text\nline 1, column 1: `day` is missing\nline 2, column 9, /year: odd")

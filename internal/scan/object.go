@@ -74,6 +74,7 @@ func (o *object) close() bool {
 func (s *Scanner) Years(read func(year int)) {
 	var start int
 	if !s.open('{', law.Text{FR: "un objet", EN: "an object"}, &start) {
+		s.list(ByYear, func() { read(0) })
 		return
 	}
 	var seen form.Years
@@ -139,6 +140,7 @@ func (s *Scanner) Members(read func(key string)) {
 func (s *Scanner) Array(read func(i int)) {
 	var start int
 	if !s.open('[', law.Text{FR: "une liste", EN: "a list"}, &start) {
+		s.list(AList, func() { read(0) })
 		return
 	}
 	s.path = append(s.path, step{})

@@ -76,17 +76,22 @@ func NoDocument() error {
 }
 
 // Day reads a day.
-func Day(s *Scanner) law.Day { return Parsed(s, law.ParseDay) }
+func Day(s *Scanner) law.Day {
+	day := Parsed(s, law.ParseDay)
+	s.is(ADay)
+	return day
+}
 
 // Words reads a list of words of which each stands once.
 func Words[W form.Word, P word[W]](s *Scanner) (list []W) {
 	var seen [256]bool
 	List(s, &list, func(s *Scanner, w *W) {
 		offset := s.Offset()
-		if s.Word(P(w)); *w != 0 && seen[*w] {
+		if Word(s, P(w)); *w != 0 && seen[*w] {
 			s.Fault(offset, form.IsListedTwice((*w).String()))
 		}
 		seen[*w] = true
 	})
+	s.Note(func(v *Shape) { v.Once = true })
 	return list
 }

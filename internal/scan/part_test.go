@@ -18,7 +18,7 @@ type visit struct {
 }
 
 func (v *visit) ReadJSON(s *scan.Scanner) {
-	scan.Object(s, []scan.Field[visit]{
+	scan.Object(s, "visit", []scan.Field[visit]{
 		{Key: "to", Required: true, Read: func(s *scan.Scanner, v *visit) { v.to = s.Text() }},
 		{Key: "on", Read: func(s *scan.Scanner, v *visit) { v.on = scan.Day(s) }},
 		{Key: "by", Read: func(s *scan.Scanner, v *visit) { scan.Parts(s, &v.by) }},
@@ -66,7 +66,12 @@ func TestAPartIsWrittenOnlyIfAllWentWell(t *testing.T) {
 // A word is one of a closed list that has a zero value, written as the empty text.
 type month uint8
 
-func (m month) String() string { return [...]string{"", "may", "june"}[m] }
+func (m month) String() string {
+	if m > 2 {
+		return ""
+	}
+	return [...]string{"", "may", "june"}[m]
+}
 
 func (m *month) UnmarshalText(text []byte) error {
 	for i := range month(3) {
@@ -112,7 +117,7 @@ func TestADayOfAStatusNeedsTheStatus(t *testing.T) {
 		`[]`:                           "malformed: line 1, column 1: a list in place of an object",
 	} {
 		var v [2]string
-		err := scan.Alone([]byte(text), func(s *scan.Scanner) { scan.Object(s, fields, &v).DateStatus() })
+		err := scan.Alone([]byte(text), func(s *scan.Scanner) { scan.Object(s, "status", fields, &v).DateStatus() })
 		if want == "" {
 			assert.NoError(t, err)
 		} else {

@@ -39,6 +39,8 @@ type Scanner struct {
 	passed  int   // up to where in buf broken documents have been read
 	depth   int
 	lost    bool // the document is done, and where the next one starts is to be looked for
+
+	asked *Shape // what is told of the value; nil where one is read
 }
 
 type step struct {

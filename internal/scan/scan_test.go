@@ -20,6 +20,12 @@ import (
 
 var keys = []string{"text", "bool", "party", "slug", "day", "decimal", "year", "count", "list", "free", "object"}
 
+type slug string
+
+func (s slug) String() string { return string(s) }
+
+var slugs = []slug{"one", "two"}
+
 // object reads an object whose keys are read by one function, which is told which it
 // reads.
 func object(s *scan.Scanner, keys []string, read func(key string)) scan.Keys[struct{}] {
@@ -27,7 +33,7 @@ func object(s *scan.Scanner, keys []string, read func(key string)) scan.Keys[str
 	for _, key := range keys {
 		table = append(table, scan.Field[struct{}]{Key: key, Read: func(*scan.Scanner, *struct{}) { read(key) }})
 	}
-	return scan.Object(s, table, new(struct{}))
+	return scan.Object(s, "any", table, new(struct{}))
 }
 
 // document reads an object with a key for each kind of value, and says what it
@@ -43,10 +49,10 @@ func document(s *scan.Scanner) string {
 			say("bool", s.Bool())
 		case "party":
 			var p branch.Party
-			s.Word(&p)
+			scan.Word(s, &p)
 			say("party", p)
 		case "slug":
-			say("slug", s.Slug("one", "two"))
+			say("slug", scan.OneOf(s, slugs...))
 		case "day":
 			say("day", scan.Parsed(s, law.ParseDay))
 		case "decimal":

@@ -14,12 +14,13 @@ type Field[T any] struct {
 	Read     func(*Scanner, *T)
 }
 
-// Object reads an object by the table of its keys. Unknown keys, keys that come
+// Object reads an object of a name by the table of its keys. Unknown keys, keys that come
 // twice and required ones that are missing are faults; so is what is no object.
-func Object[T any](s *Scanner, fields []Field[T], into *T) Keys[T] {
+func Object[T any](s *Scanner, name string, fields []Field[T], into *T) Keys[T] {
 	fits(len(fields))
 	k := Keys[T]{object{s: s, start: s.pos}, fields}
 	if !k.open() {
+		table(s, name, fields, into)
 		return k
 	}
 	i := -1
@@ -66,15 +67,10 @@ func names[T any](fields []Field[T]) []string {
 }
 
 // NewObject reads an object into a T of its own.
-func NewObject[T any](s *Scanner, fields []Field[T]) *T {
+func NewObject[T any](s *Scanner, name string, fields []Field[T]) *T {
 	into := new(T)
-	Object(s, fields, into)
+	Object(s, name, fields, into)
 	return into
-}
-
-// Objects reads an array of objects that have one table.
-func Objects[T any](s *Scanner, list *[]T, fields []Field[T]) {
-	List(s, list, func(s *Scanner, into *T) { Object(s, fields, into) })
 }
 
 // List reads an array, each element into its own place in the list.
@@ -98,36 +94,93 @@ func (k Keys[T]) Has(key string) bool {
 	return k.seen.Has(slices.IndexFunc(k.fields, func(f Field[T]) bool { return f.Key == key }))
 }
 
-// Require records that a key is missing, if it is.
-func (k Keys[T]) Require(key string) {
-	if !k.Has(key) {
-		k.s.Missing(k.start, key)
+// A When is a case that an object may be in, or may not.
+type When[T any] struct {
+	keys Keys[T]
+	is   bool
+}
+
+// Where tells whether the object is in a case: its key has a value, any at all where it is nil.
+// What is asked of it then is asked of one that was read to its end.
+func (k Keys[T]) Where(is bool, key string, value any) When[T] {
+	k.s.Note(func(v *Shape) { v.Cases = append(v.Cases, Case{Key: key, Is: value}) })
+	return When[T]{k, is && k.OK}
+}
+
+// Unless is Where for an object that is not in the case.
+func (k Keys[T]) Unless(is bool, key string, value any) When[T] {
+	w := k.Where(!is, key, value)
+	k.s.Note(func(v *Shape) { v.last().Unless = true })
+	return w
+}
+
+// Requires records that a key is missing, if it is.
+func (w When[T]) Requires(key string) {
+	w.keys.s.Note(func(v *Shape) { v.last().Requires = append(v.last().Requires, key) })
+	if w.is && !w.keys.Has(key) {
+		w.keys.s.Missing(w.keys.start, key)
 	}
 }
+
+// Refuses records that a key is there that may not be, if it is.
+func (w When[T]) Refuses(key string, f law.Fault) {
+	w.keys.s.Note(func(v *Shape) { v.last().Refuses = append(v.last().Refuses, key) })
+	if w.is && w.keys.Has(key) {
+		w.keys.s.AddUnder(law.NewMalformed(f.At("/" + key)))
+	}
+}
+
+// last returns the case that was noted last.
+func (v *Shape) last() *Case { return &v.Cases[len(v.Cases)-1] }
 
 // DateStatus records that an object tells the day of a status without the status, if it does.
 func (k Keys[T]) DateStatus() {
-	if k.OK && k.Has("asOf") && !k.Has("status") {
-		k.s.AddUnder(law.NewMalformed(law.NewFault(law.NotAllowed,
-			"« asOf » date un « status », qui manque", "`asOf` dates a `status`, which is missing").At("/asOf")))
+	k.Unless(k.Has("status"), "status", nil).Refuses("asOf", datesNothing)
+}
+
+var datesNothing = law.NewFault(law.NotAllowed, "« asOf » date un « status », qui manque", "`asOf` dates a `status`, which is missing")
+
+// A Kind is what an object of a kind has, beside the keys that all have to have.
+type Kind struct {
+	Slug          string // under "kind"
+	Requires, May []string
+}
+
+// Hold holds an object to its kind, given by its number from 1; 0 is none. It records, in the
+// order of the table, which keys are missing that the kind requires, and which are there that it
+// may not have.
+func (k Keys[T]) Hold(kinds []Kind, kind int, foreign func(key string) law.Fault) {
+	k.s.Note(func(v *Shape) {
+		for i := range kinds {
+			v.Cases = append(v.Cases, Case{Key: "kind", Is: kinds[i].Slug, Requires: kinds[i].Requires, Refuses: k.others(&kinds[i])})
+		}
+	})
+	if !k.OK || kind == 0 {
+		return
+	}
+	of := &kinds[kind-1]
+	for i := range k.fields {
+		switch key, given := k.fields[i].Key, k.seen.Has(i); {
+		case given && k.isForeign(i, of):
+			k.s.AddUnder(law.NewMalformed(foreign(key).At("/" + key)))
+		case !given && slices.Contains(of.Requires, key):
+			k.s.Missing(k.start, key)
+		}
 	}
 }
 
-// Hold holds an object to its kind. It records, in the order of the table, which keys
-// are missing that the kind requires, and which are there that it may not have, beside
-// those that all have to have.
-func (k Keys[T]) Hold(requires, may []string, foreign func(key string) law.Fault) {
+// isForeign reports whether an object of the kind may not have the key of a number.
+func (k Keys[T]) isForeign(i int, of *Kind) bool {
+	f := &k.fields[i]
+	return !f.Required && !slices.Contains(of.Requires, f.Key) && !slices.Contains(of.May, f.Key)
+}
+
+// others returns the keys that an object of the kind may not have.
+func (k Keys[T]) others(of *Kind) (keys []string) {
 	for i := range k.fields {
-		f := &k.fields[i]
-		if f.Required {
-			continue
-		}
-		required := slices.Contains(requires, f.Key)
-		switch given := k.seen.Has(i); {
-		case required && !given:
-			k.s.Missing(k.start, f.Key)
-		case given && !required && !slices.Contains(may, f.Key):
-			k.s.AddUnder(law.NewMalformed(foreign(f.Key).At("/" + f.Key)))
+		if k.isForeign(i, of) {
+			keys = append(keys, k.fields[i].Key)
 		}
 	}
+	return keys
 }

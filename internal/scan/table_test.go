@@ -40,7 +40,7 @@ func TestAnObjectIsReadByTheTableOfItsKeysInAnyOrder(t *testing.T) {
 		`{"year": 2023, "name": "A", "colour": "red", "lit": true}`,
 	} {
 		s := on(t, input)
-		assert.Equal(t, &sign{name: "A", year: 2023, lit: true, colour: "red"}, scan.NewObject(s, signFields), input)
+		assert.Equal(t, &sign{name: "A", year: 2023, lit: true, colour: "red"}, scan.NewObject(s, "sign", signFields), input)
 		assert.NoError(t, s.Done())
 	}
 }
@@ -55,7 +55,7 @@ func TestRequiredKeysThatAreMissingAreToldInTheOrderOfTheTable(t *testing.T) {
 		`[]`:                          "line 1, column 1: a list in place of an object",
 	} {
 		s := on(t, input)
-		scan.NewObject(s, signFields)
+		scan.NewObject(s, "sign", signFields)
 		if err := s.Done(); want == "" {
 			assert.NoError(t, err)
 		} else {
@@ -65,7 +65,7 @@ func TestRequiredKeysThatAreMissingAreToldInTheOrderOfTheTable(t *testing.T) {
 }
 
 func TestAnObjectTellsWhichKeysItHas(t *testing.T) {
-	keys := scan.Object(on(t, `  {"year": 2023, "lit": "false"}`), signFields, new(sign))
+	keys := scan.Object(on(t, `  {"year": 2023, "lit": "false"}`), "sign", signFields, new(sign))
 	assert.True(t, keys.OK)
 	assert.True(t, keys.Has("year"))
 	assert.True(t, keys.Has("lit"), "if its value is not what it should be")
@@ -76,20 +76,21 @@ func TestAnObjectTellsWhichKeysItHas(t *testing.T) {
 func TestWhatIsNoObjectIsNotOK(t *testing.T) {
 	for _, input := range []string{`[]`, `"a"`, `1`, `null`, `{"name"}`, `{`} {
 		s := on(t, input)
-		assert.False(t, scan.Object(s, signFields, new(sign)).OK, input)
+		assert.False(t, scan.Object(s, "sign", signFields, new(sign)).OK, input)
 		assert.Error(t, s.Done(), input)
 	}
 }
 
 func TestAnObjectIsHeldToItsKind(t *testing.T) {
-	year, colour := []string{"year"}, []string{"colour"}
+	kinds := []scan.Kind{{Slug: "old", Requires: []string{"year"}, May: []string{"colour"}}, {Slug: "new", Requires: []string{"year"}}}
+	none := func(key string) law.Fault { return law.NewFault(law.NotAllowed, "pas de %s", "no %s", key) }
 	for input, want := range map[string]string{
 		`{"name": "A", "lit": true, "year": 2023}`:                  "",
 		`{"name": "A", "lit": true, "year": 2023, "colour": "red"}`: "",
 		`{"name": "A", "lit": true}`:                                "line 1, column 1: `year` is missing",
 	} {
 		s := on(t, input)
-		scan.Object(s, signFields, new(sign)).Hold(year, colour, nil)
+		scan.Object(s, "sign", signFields, new(sign)).Hold(kinds, 1, none)
 		if err := s.Done(); want == "" {
 			assert.NoError(t, err)
 		} else {
@@ -97,16 +98,14 @@ func TestAnObjectIsHeldToItsKind(t *testing.T) {
 		}
 	}
 	s := on(t, `{"colour": "red", "name": "A", "lit": true}`)
-	scan.Object(s, signFields, new(sign)).Hold(year, nil, func(key string) law.Fault {
-		return law.NewFault(law.NotAllowed, "pas de %s", "no %s", key)
-	})
+	scan.Object(s, "sign", signFields, new(sign)).Hold(kinds, 2, none)
 	assert.EqualError(t, s.Done(), "malformed: line 1, column 1: `year` is missing\nline 1, column 12, /colour: no colour")
 }
 
 func TestAListIsReadElementByElement(t *testing.T) {
 	s := on(t, `[{"name": "A", "lit": true}, {"name": "B"}, 3]`)
 	var list []sign
-	scan.Objects(s, &list, signFields)
+	scan.List(s, &list, func(s *scan.Scanner, v *sign) { scan.Object(s, "sign", signFields, v) })
 	assert.Equal(t, []sign{{name: "A", lit: true}, {name: "B"}, {}}, list, "a wrong one keeps its place")
 	assert.EqualError(t, s.Done(), "malformed: line 1, column 30, /1: `lit` is missing\nline 1, column 45, /2: a number in place of an object")
 

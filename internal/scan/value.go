@@ -2,6 +2,8 @@ package scan
 
 import (
 	"encoding"
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,6 +11,8 @@ import (
 	"github.com/coglaw/coglaw/internal/form"
 	"github.com/coglaw/coglaw/law"
 )
+
+var aText = law.Text{FR: "un texte", EN: "a text"}
 
 // wrongType records that the next value is not what is expected, and passes it.
 func (s *Scanner) wrongType(expected law.Text) {
@@ -24,7 +28,7 @@ func (s *Scanner) wrongType(expected law.Text) {
 	case '[':
 		found = law.Text{FR: "une liste", EN: "a list"}
 	case '"':
-		found = law.Text{FR: "un texte", EN: "a text"}
+		found = aText
 	case 't', 'f':
 		found = law.Text{FR: "un booléen", EN: "a boolean"}
 	case 'n':
@@ -69,7 +73,8 @@ func (s *Scanner) literal(word string) {
 // Text reads a text that says something.
 func (s *Scanner) Text() string {
 	if s.peek() != '"' {
-		s.wrongType(law.Text{FR: "un texte", EN: "a text"})
+		s.wrongType(aText)
+		s.is(AText)
 		return ""
 	}
 	offset := s.pos
@@ -95,14 +100,16 @@ func (s *Scanner) Bool() bool {
 		return false
 	}
 	s.wrongType(law.Text{FR: "un booléen", EN: "a boolean"})
+	s.is(ABool)
 	return false
 }
 
 // Word reads a value of a closed list into v, which reads it from text. What is none of the
 // list, the empty text, is no word of a document.
-func (s *Scanner) Word(v encoding.TextUnmarshaler) {
+func Word[W form.Word, P word[W]](s *Scanner, v P) {
 	if s.peek() != '"' {
-		s.wrongType(law.Text{FR: "un texte", EN: "a text"})
+		s.wrongType(aText)
+		s.Note(func(*Shape) { are(s, words[W, P]()) })
 		return
 	}
 	offset := s.pos
@@ -121,24 +128,44 @@ type word[W form.Word] interface {
 	encoding.TextUnmarshaler
 }
 
-// Slug reads one of the given texts and returns its number, from 1; 0 for
+// words are those of a closed list: what each is called is read as the word itself.
+func words[W form.Word, P word[W]]() (list []W) {
+	for i := range 256 {
+		w, read := W(i), W(0)
+		if slug := w.String(); slug != "" && P(&read).UnmarshalText([]byte(slug)) == nil && read == w {
+			list = append(list, w)
+		}
+	}
+	return list
+}
+
+// OneOf reads one of the given words and returns its number, from 1; 0 for
 // anything else, which is a fault.
-func (s *Scanner) Slug(known ...string) int {
+func OneOf[V fmt.Stringer](s *Scanner, known ...V) int {
 	if s.peek() != '"' {
-		s.wrongType(law.Text{FR: "un texte", EN: "a text"})
+		s.wrongType(aText)
+		are(s, known)
 		return 0
 	}
 	offset := s.pos
 	slug := s.str()
 	for i, k := range known {
-		if k == string(slug) {
+		if k.String() == string(slug) {
 			return i + 1
 		}
 	}
 	if !s.failed {
-		s.Fault(offset, enum.Unknown(string(slug), strings.Join(known, ", ")))
+		s.Fault(offset, enum.Unknown(string(slug), list(known)))
 	}
 	return 0
+}
+
+func list[V fmt.Stringer](known []V) string {
+	slugs := make([]string, len(known))
+	for i, k := range known {
+		slugs[i] = k.String()
+	}
+	return strings.Join(slugs, ", ")
 }
 
 // refused records what a parser of texts or numbers has against the value at
@@ -155,7 +182,8 @@ func (s *Scanner) refused(offset int, err error) {
 func Parsed[T any](s *Scanner, parse func(string) (T, error)) T {
 	var zero T
 	if s.peek() != '"' {
-		s.wrongType(law.Text{FR: "un texte", EN: "a text"})
+		s.wrongType(aText)
+		s.is(AText)
 		return zero
 	}
 	offset := s.pos
@@ -164,11 +192,21 @@ func Parsed[T any](s *Scanner, parse func(string) (T, error)) T {
 	return v
 }
 
+// Among is Parsed for a closed list: of all the values, those of which parse reads the name.
+func Among[T fmt.Stringer](s *Scanner, parse func(string) (T, error), all func() []T) T {
+	v := Parsed(s, parse)
+	s.Note(func(*Shape) {
+		are(s, slices.DeleteFunc(all(), func(v T) bool { _, err := parse(v.String()); return err != nil }))
+	})
+	return v
+}
+
 // Number reads a number that parse makes a value of.
 func Number[T any](s *Scanner, parse func(string) (T, error)) T {
 	var zero T
 	if c := s.peek(); c != '-' && (c < '0' || c > '9') {
 		s.wrongType(law.Text{FR: "un nombre", EN: "a number"})
+		s.is(AFigure)
 		return zero
 	}
 	offset := s.pos
@@ -181,6 +219,7 @@ func Number[T any](s *Scanner, parse func(string) (T, error)) T {
 func (s *Scanner) Year() int {
 	if c := s.peek(); c != '-' && (c < '0' || c > '9') {
 		s.wrongType(law.Text{FR: "une année", EN: "a year"})
+		s.is(AYear)
 		return 0
 	}
 	offset := s.pos
@@ -196,6 +235,7 @@ func (s *Scanner) Year() int {
 func (s *Scanner) Count() int {
 	if c := s.peek(); c != '-' && (c < '0' || c > '9') {
 		s.wrongType(law.Text{FR: "un numéro", EN: "a number"})
+		s.is(ACount)
 		return 0
 	}
 	offset := s.pos

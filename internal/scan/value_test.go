@@ -110,7 +110,7 @@ func TestAWordIsLeftAsItWasWhereItIsRefused(t *testing.T) {
 		s := scan.New([]byte(input))
 		assert.True(t, s.Next())
 		p := branch.NationalBody
-		s.Word(&p)
+		scan.Word(s, &p)
 		assert.Equal(t, branch.NationalBody, p)
 		assert.Error(t, s.Done())
 	}
@@ -181,7 +181,7 @@ func TestAWordOfJSONIsReadToItsEnd(t *testing.T) {
 
 func TestWhatIsRefusedIsReadAsNothing(t *testing.T) {
 	for name, read := range map[string]func(*scan.Scanner) any{
-		"a slug":   func(s *scan.Scanner) any { return s.Slug("one", "two") },
+		"a slug":   func(s *scan.Scanner) any { return scan.OneOf(s, slugs...) },
 		"a year":   func(s *scan.Scanner) any { return s.Year() },
 		"a count":  func(s *scan.Scanner) any { return s.Count() },
 		"a bool":   func(s *scan.Scanner) any { return s.Bool() },
@@ -196,7 +196,7 @@ func TestWhatIsRefusedIsReadAsNothing(t *testing.T) {
 		}
 	}
 	s := on(t, `"three"`)
-	assert.Zero(t, s.Slug("one", "two"))
+	assert.Zero(t, scan.OneOf(s, slugs...))
 	s = on(t, `0`)
 	assert.Zero(t, s.Count())
 }

@@ -3,6 +3,7 @@ package scantest
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -29,4 +30,31 @@ func keysOf(t reflect.Type) (keys []string) {
 		}
 	}
 	return keys
+}
+
+// Shape tells what a reader reads under the keys given, one below the other; of a list, each
+// element.
+func Shape(t *testing.T, read func(*scan.Scanner), keys ...string) scan.Shape {
+	t.Helper()
+	shape := scan.Describe(read)
+	for _, key := range keys {
+		for shape.Of != nil {
+			shape = shape.Of
+		}
+		i := slices.IndexFunc(shape.Members, func(m scan.Member) bool { return m.Key == key })
+		if i < 0 {
+			t.Fatalf("%s has no %s", shape.Name, key)
+		}
+		shape = shape.Members[i].Shape
+	}
+	return *shape
+}
+
+// Words are the words of a closed list, with a space between them.
+func Words(list scan.Shape) string {
+	slugs := make([]string, len(list.Words))
+	for i, w := range list.Words {
+		slugs[i] = w.Slug
+	}
+	return strings.Join(slugs, " ")
 }
