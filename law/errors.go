@@ -7,7 +7,7 @@ package law
 func Errors(err error) (list []error) {
 	switch err := err.(type) {
 	case Breach, *Breach, Fault, *Fault:
-		return []error{err.(error)}
+		return []error{err}
 	case interface{ Unwrap() error }:
 		return Errors(err.Unwrap())
 	case interface{ Unwrap() []error }:
