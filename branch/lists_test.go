@@ -11,7 +11,7 @@ import (
 
 func TestTheListsOfTheFormat(t *testing.T) {
 	for name, l := range map[string]enumtest.List{
-		"offices of the State": enumtest.Of([]branch.StateCapacity{branch.Minister, branch.StateDelegate}, "minister", "state-delegate"),
+		"offices of the State": enumtest.Of(branch.StateCapacities(), "minister", "state-delegate"),
 		"offices of a body": enumtest.Of(branch.BodyCapacities(),
 			"board-chair", "council-chair", "atmp-committee-chair", "director-general", "director", "orientation-council-chair", "executive-committee-chair"),
 		"portfolios": enumtest.Of(branch.Portfolios(),
@@ -30,6 +30,7 @@ func TestTheListsOfTheFormat(t *testing.T) {
 }
 
 func TestListsAreInTheOrderOfTheirConstants(t *testing.T) {
+	assert.Equal(t, []branch.StateCapacity{branch.Minister, branch.StateDelegate}, branch.StateCapacities())
 	assert.Equal(t, []branch.BodyCapacity{branch.BoardChair, branch.CouncilChair, branch.ATMPCommitteeChair, branch.DirectorGeneral, branch.Director,
 		branch.OrientationCouncilChair, branch.ExecutiveCommitteeChair},
 		branch.BodyCapacities())

@@ -50,6 +50,9 @@ var bodyCapacities = enum.Table[BodyCapacity]{
 	ExecutiveCommitteeChair: {Slug: "executive-committee-chair", Label: law.Text{FR: "président du comité exécutif", EN: "chair of the executive committee"}},
 }
 
+// StateCapacities returns the offices in which someone signs for the State.
+func StateCapacities() []StateCapacity { return slices.Collect(stateCapacities.All()) }
+
 // BodyCapacities returns the offices in which someone signs for a body.
 func BodyCapacities() []BodyCapacity { return slices.Collect(bodyCapacities.All()) }
 

@@ -48,4 +48,10 @@
 // between two, [Document.Dues] and [Document.Outstanding] what conclusion and
 // amendments call for, what is done and what has lapsed, [Document.Timeline] the whole in
 // order.
+//
+// # Services
+//
+// A [Document] stands in a column of a database, as its day, its scope and its [Verdict] do.
+// [Lists] yields what the choices of a form can be, every closed list by its name. The module
+// examples/tracker of the repository is a service made of these.
 package cog

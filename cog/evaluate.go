@@ -141,6 +141,20 @@ func (d *Document) Evaluated() iter.Seq2[int, *evaluation.Evaluation] {
 	}
 }
 
+// Evaluation returns one evaluation of the document by its number, from 0 as in a pointer: that
+// which [Document.Evaluated] yields with it, at the cost of one text. It is not there where there
+// is none of that number, and where it is malformed.
+func (d *Document) Evaluation(n int) (e *evaluation.Evaluation, ok bool) {
+	if n < 0 || n >= len(d.Evaluations) {
+		return nil, false
+	}
+	text, err := d.At(d.Evaluations[n].Opened)
+	if err == nil {
+		e, err = d.evaluationOf(&d.Evaluations[n], text.Objectives)
+	}
+	return e, err == nil
+}
+
 // evaluationOf returns the evaluation that a record tells of, on the objectives of its text.
 func (d *Document) evaluationOf(r *evaluation.Record, text []objective.Objective) (*evaluation.Evaluation, error) {
 	switch {

@@ -170,6 +170,35 @@ func TestEveryWellFormedEvaluationIsYielded(t *testing.T) {
 	}
 }
 
+func TestOneEvaluationIsThatWhichIsYieldedWithItsNumber(t *testing.T) {
+	d := cog.Document{Draft: lifeModel(t, "family"), Evaluations: []evaluation.Record{
+		{Opened: lifeDay("2026-06-01")}, {}, {Opened: lifeDay("2025-06-01")}, {Opened: lifeDay("2020-06-01")}},
+		Amendments: []cog.Amendment{{Number: 1, Concluded: lifeDay("2026-01-01"), Changes: []cog.Change{cog.RemoveObjective{ID: "O3"}}}}}
+	ids := func(n int) (list []string) {
+		e, ok := d.Evaluation(n)
+		require.True(t, ok)
+		for o := range e.Objectives() {
+			list = append(list, o.ID())
+		}
+		return list
+	}
+	assert.Equal(t, []string{"O1", "O2", "O4"}, ids(0), "after the amendment")
+	assert.Equal(t, []string{"O1", "O2", "O3", "O4"}, ids(2))
+	for _, none := range []int{-1, 1, 3, 4} { // 1 bears no day, 3 is of a day before conclusion
+		_, ok := d.Evaluation(none)
+		assert.False(t, ok, none)
+	}
+
+	d.Evaluations = []evaluation.Record{closedEvaluation(nil)}
+	e, ok := d.Evaluation(0)
+	require.True(t, ok)
+	assert.False(t, e.Adversarial())
+	d.Partial = true
+	e, ok = d.Evaluation(0)
+	require.True(t, ok)
+	assert.True(t, e.Adversarial(), "as far as is known")
+}
+
 func TestAnEvaluationOfSomeObjectivesIsReadAndWritten(t *testing.T) {
 	d := cog.Document{Draft: lifeModel(t, "family"), Evaluations: []evaluation.Record{{Opened: lifeDay("2025-01-10"), Objectives: []string{"O3", "O1"}}}}
 	written := lifeJSON(t, d)

@@ -28,6 +28,9 @@ var outcomes = enum.Table[Outcome]{
 	Undecided:     {Slug: "undecided", Label: law.Text{FR: "indécise", EN: "undecided"}},
 }
 
+// Outcomes returns the outcomes in the order of their constants.
+func Outcomes() []Outcome { return []Outcome{NotApplicable, Satisfied, Breached, Undecided} }
+
 // String returns "not-applicable", "satisfied", "breached" or "undecided"; "" for what is no
 // outcome.
 func (o Outcome) String() string { return outcomes.Slug(o) }
@@ -56,6 +59,9 @@ var verdicts = enum.Table[Verdict]{
 	VerdictLawful:       {Slug: "lawful", Label: law.Text{FR: "conforme", EN: "lawful"}},
 	VerdictUnlawful:     {Slug: "unlawful", Label: law.Text{FR: "non conforme", EN: "unlawful"}},
 }
+
+// Verdicts returns the verdicts in the order of their constants.
+func Verdicts() []Verdict { return []Verdict{VerdictUndetermined, VerdictLawful, VerdictUnlawful} }
 
 // String returns "lawful", "unlawful" or "undetermined"; "" for what is no verdict.
 func (v Verdict) String() string { return verdicts.Slug(v) }

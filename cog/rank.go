@@ -1,6 +1,8 @@
 package cog
 
 import (
+	"slices"
+
 	"github.com/coglaw/coglaw/internal/enum"
 	"github.com/coglaw/coglaw/law"
 )
@@ -20,6 +22,9 @@ var ranks = enum.Table[Rank]{
 	FirstConvention: {Slug: "first", Label: law.Text{FR: "première convention", EN: "first convention"}},
 	LaterConvention: {Slug: "later", Label: law.Text{FR: "convention qui en suit une autre", EN: "convention that follows another"}},
 }
+
+// Ranks returns the ranks in the order of their constants.
+func Ranks() []Rank { return slices.Collect(ranks.All()) }
 
 // String returns "first" or "later", "" for the zero Rank. A document has a boolean instead:
 // "first".

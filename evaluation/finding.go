@@ -59,6 +59,9 @@ var statuses = enum.Table[Status]{
 	NoFigure: {Slug: "no-figure", Label: law.Text{FR: "sans résultat", EN: "no result"}},
 }
 
+// Statuses returns the statuses in the order of their constants.
+func Statuses() []Status { return []Status{Met, Missed, NoTarget, NoFigure} }
+
 // String returns the slug, "" for the zero Status.
 func (s Status) String() string { return statuses.Slug(s) }
 

@@ -95,3 +95,7 @@ func TestClosedLists(t *testing.T) {
 	}
 	assert.Error(t, new(evaluation.Status).UnmarshalText([]byte("Met")))
 }
+
+func TestTheStatusesAreListedInTheirOrder(t *testing.T) {
+	assert.Equal(t, []evaluation.Status{evaluation.Met, evaluation.Missed, evaluation.NoTarget, evaluation.NoFigure}, evaluation.Statuses())
+}

@@ -27,6 +27,9 @@
 //     the English beside it is written by hand, not translated by machine.
 //     No error holds a sentence: it holds values, and is put into words late.
 //
+// A service over HTTP finds the language to answer in by [AcceptLanguage], and what to tell of an
+// error by [Errors].
+//
 // Every value goes through text and JSON in one form and comes back as it was, the zero value
 // included: a list by its words, a day as YYYY-MM-DD, an error as the lines of a report have
 // it; a [Status] alone, which is an answer, is only written. A Day and a Rule stand in the columns

@@ -26,6 +26,13 @@ func Mutants() (list []jury.Mutant) {
 			list = append(list, b.list...)
 		}
 	}
+	for name, texts := range map[string][]Text{"title of rule": titles[:], "words for code": whatIsWrong[:]} {
+		for i := range texts {
+			b := &breeder{name: fmt.Sprint(name, " ", i)}
+			b.text("words", &texts[i])
+			list = append(list, b.list...)
+		}
+	}
 	for i := range states {
 		b := &breeder{name: fmt.Sprint("state ", i)}
 		b.word("word", &states[i].word)

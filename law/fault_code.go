@@ -36,6 +36,18 @@ var faultCodes = [...]string{
 	Unreadable: "unreadable", TooMany: "too-many",
 }
 
+// whatIsWrong says in a few words what each code stands for.
+var whatIsWrong = [...]Text{
+	NotJSON: {"pas du JSON", "no JSON"}, WrongType: {"valeur d’un autre type", "value of another type"},
+	UnknownKey: {"clé inconnue", "unknown key"}, DuplicateKey: {"clé répétée", "repeated key"},
+	NotAllowed: {"pas à sa place", "not allowed here"}, MissingKey: {"élément manquant", "something missing"},
+	BlankText: {"texte vide", "blank text"}, NulInText: {"caractère nul", "null character"},
+	UnknownWord: {"mot inconnu", "unknown word"}, NoSuchDay: {"jour inexistant", "no such day"},
+	OutOfRange: {"hors limites", "out of range"}, OutOfOrder: {"ordre non respecté", "out of order"},
+	UsedTwice: {"employé deux fois", "used twice"}, NotThere: {"absent du texte", "not in the text"},
+	Unreadable: {"lecture impossible", "unreadable"}, TooMany: {"trop d’erreurs", "too many faults"},
+}
+
 // Codes yields every code, in the order of the constants above.
 func Codes() iter.Seq[Code] {
 	return func(yield func(Code) bool) {
@@ -51,6 +63,15 @@ func Codes() iter.Seq[Code] {
 func (c Code) String() string {
 	if int(c) < len(faultCodes) {
 		return faultCodes[c]
+	}
+	return ""
+}
+
+// In says in a few words what is wrong, whatever it is wrong with: "clé inconnue", "unknown key";
+// "" for what is no code. [Fault.In] says it of the very thing.
+func (c Code) In(l Language) string {
+	if int(c) < len(whatIsWrong) {
+		return whatIsWrong[c].In(l)
 	}
 	return ""
 }

@@ -36,6 +36,28 @@ func proveCodes(t testing.TB) {
 	}
 }
 
+func TestACodeSaysInAFewWordsWhatIsWrong(t *testing.T) { proveWhatIsWrong(t) }
+
+func proveWhatIsWrong(t testing.TB) {
+	var said []law.Text
+	for c := range law.Codes() {
+		said = append(said, law.Say(c))
+	}
+	assert.Equal(t, []law.Text{
+		{FR: "pas du JSON", EN: "no JSON"}, {FR: "valeur d’un autre type", EN: "value of another type"},
+		{FR: "clé inconnue", EN: "unknown key"}, {FR: "clé répétée", EN: "repeated key"},
+		{FR: "pas à sa place", EN: "not allowed here"}, {FR: "élément manquant", EN: "something missing"},
+		{FR: "texte vide", EN: "blank text"}, {FR: "caractère nul", EN: "null character"},
+		{FR: "mot inconnu", EN: "unknown word"}, {FR: "jour inexistant", EN: "no such day"},
+		{FR: "hors limites", EN: "out of range"}, {FR: "ordre non respecté", EN: "out of order"},
+		{FR: "employé deux fois", EN: "used twice"}, {FR: "absent du texte", EN: "not in the text"},
+		{FR: "lecture impossible", EN: "unreadable"}, {FR: "trop d’erreurs", EN: "too many faults"},
+	}, said)
+	assert.Equal(t, law.Text{}, law.Say(law.Code(0)))
+	assert.Equal(t, law.Text{}, law.Say(law.Code(255)))
+	assert.Equal(t, law.Text{}, law.Say(law.TooMany+1))
+}
+
 func TestThePageOfTheFormatExplainsEveryCode(t *testing.T) {
 	page, err := os.ReadFile("../docs/document.md")
 	require.NoError(t, err)

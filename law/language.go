@@ -2,6 +2,7 @@ package law
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -15,15 +16,30 @@ const (
 	English                 // written by hand beside it
 )
 
-// ParseLanguage reads "fr" or "en".
-func ParseLanguage(s string) (Language, error) {
-	switch s {
-	case "fr":
-		return French, nil
-	case "en":
-		return English, nil
+// Languages returns the two languages, French first.
+func Languages() []Language { return []Language{French, English} }
+
+// ParseLanguage reads a language tag (BCP 47) of French or of English: "fr", "fr-FR", "en-GB".
+// Case does not count; of what follows the language itself the form alone is looked at.
+func ParseLanguage(tag string) (Language, error) {
+	subtags := strings.Split(tag, "-")
+	for _, l := range Languages() {
+		if strings.EqualFold(subtags[0], l.String()) && !slices.ContainsFunc(subtags, isNoSubtag) {
+			return l, nil
+		}
 	}
-	return 0, NewMalformed(NewFault(UnknownWord, "« %s » n’est ni fr ni en", "`%s` is neither fr nor en", s))
+	return 0, noLanguage(tag)
+}
+
+// isNoSubtag reports whether s is not one to eight letters and digits.
+func isNoSubtag(s string) bool {
+	return s == "" || len(s) > 8 || strings.ContainsFunc(s, func(c rune) bool {
+		return (c < '0' || c > '9') && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z')
+	})
+}
+
+func noLanguage(word string) error {
+	return NewMalformed(NewFault(UnknownWord, "« %s » n’est ni fr ni en", "`%s` is neither fr nor en", word))
 }
 
 // String returns "fr" or "en".
@@ -42,13 +58,23 @@ func (l Language) MarshalText() ([]byte, error) {
 	return []byte(l.String()), nil
 }
 
-// UnmarshalText reads "fr" or "en".
+// UnmarshalText reads "fr" or "en", as String returns them, and no other tag.
 func (l *Language) UnmarshalText(text []byte) error {
-	v, err := ParseLanguage(string(text))
-	if err == nil {
-		*l = v
+	for _, v := range Languages() {
+		if v.String() == string(text) {
+			*l = v
+			return nil
+		}
 	}
-	return err
+	return noLanguage(string(text))
+}
+
+// In names the language: "français", "French".
+func (l Language) In(in Language) string {
+	if l == English {
+		return Text{"anglais", "English"}.In(in)
+	}
+	return Text{"français", "French"}.In(in)
 }
 
 // A Value can be named in either language: a day, a body, a branch, a number

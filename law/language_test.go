@@ -32,12 +32,42 @@ func TestALanguageIsReadAsItIsWritten(t *testing.T) {
 	}
 }
 
+func TestTheLanguagesAreTwoAndFrenchIsTheFirst(t *testing.T) {
+	assert.Equal(t, []law.Language{law.French, law.English}, law.Languages())
+}
+
+func TestALanguageIsNamedInEither(t *testing.T) {
+	assert.Equal(t, law.Text{FR: "français", EN: "French"}, law.Say(law.French))
+	assert.Equal(t, law.Text{FR: "anglais", EN: "English"}, law.Say(law.English))
+}
+
+func TestALanguageIsReadFromATagOfWhateverRegion(t *testing.T) {
+	for tag, want := range map[string]law.Language{
+		"FR": law.French, "fr-FR": law.French, "fr-ca": law.French, "Fr-Latn-CH-1990": law.French, "fr-x-abcdefgh": law.French,
+		"EN": law.English, "en-GB": law.English, "en-US-09az": law.English, "en-GB-oxendict": law.English,
+	} {
+		got, err := law.ParseLanguage(tag)
+		require.NoError(t, err, tag)
+		assert.Equal(t, want, got, tag)
+	}
+}
+
 func TestThereIsNoThirdLanguage(t *testing.T) {
-	for _, s := range []string{"", "FR", "de", "fr-FR"} {
+	for _, s := range []string{"", "de", "fra", "french", "f", "fr_FR", "fr-", "-fr", "fr--FR", "fr-FR-", "fr-é", "fr- ", " fr", "x-fr", "de-fr", "*",
+		"en-abcdefghi", "en-/", "en-:", "en-@", "en-[", "en-`", "en-{"} {
 		_, err := law.ParseLanguage(s)
 		assert.EqualError(t, err, "malformed: `"+s+"` is neither fr nor en")
+		assert.Equal(t, "« "+s+" » n’est ni fr ni en", malformed(t, err).In(law.French))
+	}
+	_, err := law.ParseLanguage("en-AZaz09")
+	assert.NoError(t, err, "the ends of the alphabets")
+}
+
+// A document, a column or a flag has one word for each language.
+func TestAsATextALanguageIsOneWord(t *testing.T) {
+	for _, s := range []string{"", "FR", "de", "fr-FR"} {
 		l := law.English
-		assert.Equal(t, err, l.UnmarshalText([]byte(s)))
+		assert.EqualError(t, l.UnmarshalText([]byte(s)), "malformed: `"+s+"` is neither fr nor en")
 		assert.Equal(t, law.English, l, "left where it fails")
 	}
 	_, err := law.Language(2).MarshalText()

@@ -37,7 +37,7 @@ func proveTurns(t testing.TB) {
 
 var allProofs = []func(testing.TB){
 	proveNumbers, proveWordings, proveTurns, proveRepeals, proveSubjects, proveOtherTexts, proveBothLanguages, proveStatusesSaid,
-	proveNames, proveSpellings, proveRSI, proveAwaited, proveGeneral, proveJSON, proveReadUntil, proveRegimeNames, proveCitations, proveStatuses, proveSlugs, proveCodes, proveMonths, proveStates,
+	proveNames, proveSpellings, proveRSI, proveAwaited, proveGeneral, proveJSON, proveReadUntil, proveRegimeNames, proveCitations, proveStatuses, proveSlugs, proveTitles, proveCodes, proveWhatIsWrong, proveMonths, proveStates,
 }
 
 // No mutant here is equivalent.

@@ -25,6 +25,9 @@ var states = [...]struct {
 	OtherText: {"other-text", Text{"autre texte sous le même numéro", "another text under the same number"}},
 }
 
+// States returns the states in the order of their constants.
+func States() []State { return []State{Unknown, NotYet, InForce, Saved, Repealed, OtherText} }
+
 // String returns "unknown", "not-yet", "in-force", "saved", "repealed" or "other-text", "" for
 // what is no state.
 func (s State) String() string {

@@ -90,3 +90,7 @@ func TestAStatusIsNotRead(t *testing.T) {
 	require.NoError(t, err)
 	assert.EqualError(t, json.Unmarshal(text, new(law.Status)), "malformed: a status is asked for, and not read")
 }
+
+func TestTheStatesAreListedInTheirOrder(t *testing.T) {
+	assert.Equal(t, []law.State{law.Unknown, law.NotYet, law.InForce, law.Saved, law.Repealed, law.OtherText}, law.States())
+}

@@ -25,6 +25,9 @@ var directions = enum.Table[Direction]{
 	AtMost:  {Slug: "at-most", Label: law.Text{FR: "au plus", EN: "at most"}},
 }
 
+// Directions returns the directions in the order of their constants.
+func Directions() []Direction { return slices.Collect(directions.All()) }
+
 // String returns the slug, "" for the zero Direction.
 func (d Direction) String() string { return directions.Slug(d) }
 

@@ -3,28 +3,9 @@ package objective
 import (
 	"encoding/json"
 
-	"github.com/coglaw/coglaw/internal/enum"
 	"github.com/coglaw/coglaw/internal/scan"
 	"github.com/coglaw/coglaw/law"
 )
-
-// An indicatorKind tells which of the two specs an indicator is made of.
-type indicatorKind uint8
-
-const (
-	_ indicatorKind = iota
-	quantitative
-	qualitative
-)
-
-var indicatorKinds = enum.Table[indicatorKind]{
-	quantitative: {Slug: "quantitative"},
-	qualitative:  {Slug: "qualitative"},
-}
-
-func (k indicatorKind) String() string                   { return indicatorKinds.Slug(k) }
-func (k indicatorKind) MarshalText() ([]byte, error)     { return indicatorKinds.Marshal(k) }
-func (k *indicatorKind) UnmarshalText(slug []byte) error { return indicatorKinds.Unmarshal(k, slug) }
 
 // keysOfKinds are the keys of an indicator of each kind, beside those that all have.
 var keysOfKinds = []scan.Kind{
@@ -35,7 +16,7 @@ var keysOfKinds = []scan.Kind{
 // A writtenIndicator is one as it is read, of either kind.
 type writtenIndicator struct {
 	Quantitative
-	kind     indicatorKind
+	kind     IndicatorKind
 	expected string
 }
 
@@ -57,7 +38,7 @@ func (i *writtenIndicator) ReadJSON(s *scan.Scanner) {
 }
 
 // of reads an indicator that is to be of a kind.
-func (i *writtenIndicator) of(kind indicatorKind, s *scan.Scanner) {
+func (i *writtenIndicator) of(kind IndicatorKind, s *scan.Scanner) {
 	if i.ReadJSON(s); i.kind != 0 && i.kind != kind {
 		s.AddUnder(law.NewMalformed(law.NewFault(law.NotAllowed,
 			"un indicateur d’une autre sorte était attendu", "an indicator of the other kind was expected").At("/kind")))
@@ -71,7 +52,7 @@ func (i *writtenIndicator) qualitative() Qualitative {
 type indicatorJSON struct {
 	ID        string        `json:"id,omitempty"`
 	Label     string        `json:"label,omitempty"`
-	Kind      indicatorKind `json:"kind,omitempty"`
+	Kind      IndicatorKind `json:"kind,omitempty"`
 	Unit      string        `json:"unit,omitempty"`
 	Direction Direction     `json:"direction,omitempty"`
 	Baseline  *figureJSON   `json:"baseline,omitempty"`

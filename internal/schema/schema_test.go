@@ -71,8 +71,8 @@ func TestPartsOfTheForm(t *testing.T) {
 		{"if": {"required": ["kind"], "properties": {"kind": {"const": "qualitative"}}},
 			"then": {"properties": {"unit": false, "direction": false, "baseline": false, "targets": false}}}]`, at(t, form, "$defs", "indicator", "allOf"))
 	assert.JSONEq(t, `{"description": "De quelle sorte il est, ce dont dépendent ses autres clés.\nOf which kind it is, on which its other keys depend.", "oneOf": [
-		{"const": "quantitative", "description": "mesuré par des chiffres\nmeasured by figures"},
-		{"const": "qualitative", "description": "constaté, sans chiffres\nseen, without figures"}]}`, at(t, form, "$defs", "indicator", "properties", "kind"))
+		{"const": "quantitative", "description": "quantitatif\nquantitative"},
+		{"const": "qualitative", "description": "qualitatif\nqualitative"}]}`, at(t, form, "$defs", "indicator", "properties", "kind"))
 	assert.JSONEq(t, `{"description": "Un chiffre pour chaque année.\nA figure for each year.", "type": "object",
 		"patternProperties": {"^[1-9][0-9]{3}$": {"$ref": "#/$defs/number"}}, "additionalProperties": false}`, at(t, form, "$defs", "indicator", "properties", "targets"))
 	assert.JSONEq(t, `[{"if": {"required": ["status"]}, "else": {"properties": {"asOf": false}}}]`, at(t, form, "$defs", "commitment", "allOf"))

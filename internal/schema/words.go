@@ -77,8 +77,6 @@ var (
 
 // kinds are the words that tell a kind of object apart, of which the library has no other name.
 var kinds = map[string]law.Text{
-	"indicator.quantitative":          text("mesuré par des chiffres", "measured by figures"),
-	"indicator.qualitative":           text("constaté, sans chiffres", "seen, without figures"),
 	"change.set-term":                 text("réécrit la période", "writes the term anew"),
 	"change.add-objective":            text("ajoute un objectif", "adds an objective"),
 	"change.replace-objective":        text("remplace l’objectif du même identifiant", "replaces the objective of the same id"),
