@@ -23,7 +23,10 @@ func (dec *Decoder) Locate(l *Life) {
 }
 
 // A Place is where in a text a value starts: its line, and its column in characters, from 1.
-type Place struct{ Line, Column int }
+type Place struct {
+	Line   int // 0: there was no text to find it in
+	Column int // in characters, as an editor counts them
+}
 
 // Places finds where in the text of the document last decoded the values at JSON pointers
 // start, or the nearest things above them that are there: at each the place of the pointer

@@ -15,11 +15,11 @@ import (
 // A Judgement is what the law says of a convention: a cog.Report, a cog.AmendmentReport, or a
 // cog.Life whole.
 type Judgement interface {
-	Breaches() iter.Seq[law.Breach]
-	Gaps() iter.Seq[cog.Gap]
-	Observations() iter.Seq[law.Observation]
-	Lawful() bool
-	String() string
+	Breaches() iter.Seq[law.Breach]          // what the law has against it
+	Gaps() iter.Seq[cog.Gap]                 // what is undecided, and for want of what
+	Observations() iter.Seq[law.Observation] // what a lawyer would point out
+	Lawful() bool                            // nothing is breached and nothing undecided
+	String() string                          // the verdict on one line
 }
 
 // Breaches asks that exactly these rules are breached, none where none is named. A rule that is

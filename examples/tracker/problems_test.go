@@ -42,7 +42,7 @@ func TestAnUnlawfulConventionIsAProblemWithEveryBreach(t *testing.T) {
 }
 
 func TestADraftIsNoConvention(t *testing.T) {
-	draft := strings.Replace(file(t, "conventions/models/family.json"), `"concluded": "2024-02-14",`, "", 1)
+	draft := strings.Replace(file(t, "conventions/models/family-2024.json"), `"concluded": "2024-02-14",`, "", 1)
 	w := ask(service(t), "POST /conventions", draft)
 	assert.Equal(t, 400, w.Code)
 	fault := decoded(t, w)["errors"].([]any)[0].(map[string]any)
@@ -50,7 +50,7 @@ func TestADraftIsNoConvention(t *testing.T) {
 }
 
 func TestAnUnlawfulAmendmentIsAProblemThatPointsIntoIt(t *testing.T) {
-	h := posted(t, "conventions/models/autonomy.json")
+	h := posted(t, "conventions/models/autonomy-2026.json")
 	problemOf(t, h, "POST /conventions/1/amendments", `{"number": 1, "concluded": "2027-03-01",
 		"state": {"signatories": [{"capacity": "minister"}]},
 		"body": {"code": "cnsa", "signatories": [{"capacity": "council-chair"}, {"capacity": "director"}]},
@@ -64,7 +64,7 @@ func TestAnUnlawfulAmendmentIsAProblemThatPointsIntoIt(t *testing.T) {
 }
 
 func TestAMalformedAmendmentIsAProblemThatPointsIntoIt(t *testing.T) {
-	h := posted(t, "conventions/models/family.json")
+	h := posted(t, "conventions/models/family-2024.json")
 	problemOf(t, h, "POST /conventions/1/amendments", amendment(2, `{"kind": "remove-objective", "id": "housing"}`), 400, `{
 		"type": "https://github.com/coglaw/coglaw/blob/main/examples/tracker/README.md#malformed",
 		"title": "malformed document", "status": 400, "errors": [
@@ -74,7 +74,7 @@ func TestAMalformedAmendmentIsAProblemThatPointsIntoIt(t *testing.T) {
 }
 
 func TestAnAmendmentNamesTheVersionItIsMadeFrom(t *testing.T) {
-	h := posted(t, "conventions/models/family.json")
+	h := posted(t, "conventions/models/family-2024.json")
 	const path = "POST /conventions/1/amendments"
 	problemOf(t, h, path, amendment(1, promise("a")), 428, `{"type": "about:blank", "title": "If-Match required", "status": 428, "errors": []}`, "Accept-Language: en")
 	for _, tag := range []string{`"2"`, `1`, `W/"1"`, `"11"`} {
@@ -101,7 +101,7 @@ func TestOfAConventionKnownInPartAnAmendmentMayBe(t *testing.T) {
 }
 
 func TestAHostileBodyIsAProblemAndNothingMore(t *testing.T) {
-	h := posted(t, "conventions/models/family.json")
+	h := posted(t, "conventions/models/family-2024.json")
 	const begins = `{"format": "coglaw/1", "regime": "general", "scope": "family", "title": "`
 	for name, c := range map[string]struct {
 		body   string
@@ -147,5 +147,5 @@ func TestAQuestionThatIsNoneIsAProblem(t *testing.T) {
 			{"code": "no-such-day", "pointer": "/at", "message": {"fr": "« 2023-02-29 » n’est pas une date AAAA-MM-JJ du calendrier", "en": "`+"`2023-02-29`"+` is not a calendar date YYYY-MM-DD"}},
 			{"code": "unknown-word", "pointer": "/scope", "message": {"fr": "« housing » n’est ni une branche, ni le recouvrement, ni les indépendants", "en": "`+"`housing`"+` is neither a branch, nor collection, nor the self-employed"}},
 			{"code": "unknown-word", "pointer": "/verdict", "message": {"fr": "valeur inconnue « fine » ; attendu : undetermined, lawful, unlawful", "en": "unknown value `+"`fine`"+`; expected one of undetermined, lawful, unlawful"}}]}`)
-	assert.Equal(t, 400, ask(posted(t, "conventions/models/family.json"), "GET /conventions/1/text?at=yesterday", "").Code)
+	assert.Equal(t, 400, ask(posted(t, "conventions/models/family-2024.json"), "GET /conventions/1/text?at=yesterday", "").Code)
 }

@@ -33,7 +33,7 @@ func promised(t testing.TB, h http.Handler) (titles []string) {
 }
 
 func TestOfRivalsWhoSawTheSameVersionOneWins(t *testing.T) {
-	h := posted(t, "conventions/models/family.json")
+	h := posted(t, "conventions/models/family-2024.json")
 	var codes [rivals]int
 	var all sync.WaitGroup
 	for i := range rivals {
@@ -57,7 +57,7 @@ func TestOfRivalsWhoSawTheSameVersionOneWins(t *testing.T) {
 }
 
 func TestRivalsWhoLookAgainLoseNothing(t *testing.T) {
-	h := posted(t, "conventions/models/family.json")
+	h := posted(t, "conventions/models/family-2024.json")
 	var all sync.WaitGroup
 	var refused atomic.Int64
 	for i := range rivals {
@@ -114,7 +114,7 @@ func asBefore(t *testing.T, file string) {
 	assert.Equal(t, []string{"after"}, promised(t, h))
 }
 
-func model(t testing.TB) string { return file(t, "conventions/models/family.json") }
+func model(t testing.TB) string { return file(t, "conventions/models/family-2024.json") }
 
 // kept is the file of a database that holds one convention.
 func keptIn(t *testing.T) string {

@@ -132,8 +132,8 @@ func TestWhatIsKnownInPartIsKeptWithItsVerdict(t *testing.T) {
 }
 
 func TestThereIsOneConventionOfAScopeAndADay(t *testing.T) {
-	h := posted(t, "conventions/models/family.json")
-	w := ask(h, "POST /conventions", file(t, "conventions/models/family.json"), "Accept-Language: en")
+	h := posted(t, "conventions/models/family-2024.json")
+	w := ask(h, "POST /conventions", file(t, "conventions/models/family-2024.json"), "Accept-Language: en")
 	assert.Equal(t, 409, w.Code)
 	assert.JSONEq(t, `{"type": "about:blank", "title": "convention of that scope and day kept already", "status": 409, "errors": []}`, w.Body.String())
 	for range 2 { // of what has no day there may be any number
