@@ -196,7 +196,7 @@ func TestSchema(t *testing.T) {
 	}
 	var models []string
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		if path.Dir(name) == "cog/testdata/spec" {
+		if path.Dir(name) == "cog/cogtest/corpus" {
 			models = append(models, onEachDay(t, s.cog, files[name])...)
 		}
 	}
