@@ -44,7 +44,7 @@ func malformed(t *testing.T) (list []input) {
 // changed are the documents of which everything is changed, one thing at a time, or all that
 // stands under some keys.
 var changed = map[string][]string{
-	"cog/cogtest/corpus/rsi.json":          nil,
+	"cog/cogtest/corpus/rsi.json":         nil,
 	"cog/testdata/life/every-change.json": {"amendments", "transmissions", "evaluations", "known", "scope", "manager", "clauses"},
 }
 
