@@ -1,12 +1,23 @@
 package main
 
 import (
+	"fmt"
+	"io"
 	"net/http"
+	"net/http/httptest"
+	"os"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
+
+// typed is the type of a problem, which the page tells under that name.
+func typed(name string) string {
+	return "https://github.com/coglaw/coglaw/blob/main/examples/tracker/README.md#" + name
+}
 
 // problemOf asserts the whole of a problem.
 func problemOf(t *testing.T, h http.Handler, request, body string, status int, want string, headers ...string) {
@@ -76,9 +87,9 @@ func TestAMalformedAmendmentIsAProblemThatPointsIntoIt(t *testing.T) {
 func TestAnAmendmentNamesTheVersionItIsMadeFrom(t *testing.T) {
 	h := posted(t, "conventions/models/family-2024.json")
 	const path = "POST /conventions/1/amendments"
-	problemOf(t, h, path, amendment(1, promise("a")), 428, `{"type": "about:blank", "title": "If-Match required", "status": 428, "errors": []}`, "Accept-Language: en")
-	for _, tag := range []string{`"2"`, `1`, `W/"1"`, `"11"`} {
-		problemOf(t, h, path, amendment(1, promise("a")), 412, `{"type": "about:blank", "title": "convention changed meanwhile", "status": 412, "errors": []}`,
+	problemOf(t, h, path, amendment(1, promise("a")), 428, `{"type": "`+typed("if-match-required")+`", "title": "If-Match required", "status": 428, "errors": []}`, "Accept-Language: en")
+	for _, tag := range []string{`"2"`, `1`, `W/"1"`, `"11"`, `"2", W/"1"`, `"2", *`} {
+		problemOf(t, h, path, amendment(1, promise("a")), 412, `{"type": "`+typed("changed-meanwhile")+`", "title": "convention changed meanwhile", "status": 412, "errors": []}`,
 			"Accept-Language: en", "If-Match: "+tag)
 	}
 	w := ask(h, path, amendment(1, promise("a")), `If-Match: "1"`)
@@ -88,7 +99,9 @@ func TestAnAmendmentNamesTheVersionItIsMadeFrom(t *testing.T) {
 	assert.Equal(t, "lawful", decoded(t, w)["verdict"])
 	assert.Equal(t, 412, ask(h, path, amendment(2, promise("b")), `If-Match: "1"`).Code)
 	assert.Equal(t, 201, ask(h, path, amendment(2, promise("b")), `If-Match: *`).Code)
-	assert.Len(t, decoded(t, ask(h, "GET /conventions/1", ""))["amendments"], 2)
+	assert.Equal(t, 201, ask(h, path, amendment(3, promise("c")), `If-Match: "1" , "3"`).Code, "one of several")
+	assert.Equal(t, 201, ask(h, path, amendment(4, promise("d")), `If-Match: "9"`, `If-Match: "4"`).Code, "on several lines")
+	assert.Len(t, decoded(t, ask(h, "GET /conventions/1", ""))["amendments"], 4)
 }
 
 func TestOfAConventionKnownInPartAnAmendmentMayBe(t *testing.T) {
@@ -138,6 +151,37 @@ func TestAHostileBodyIsAProblemAndNothingMore(t *testing.T) {
 	}
 	assert.Equal(t, `"1"`, ask(h, "GET /conventions/1", "").Header().Get("ETag"))
 	assert.Len(t, decoded(t, ask(h, "GET /conventions", ""))["conventions"], 1)
+}
+
+// Whoever sends it is at fault, not the service, and nothing that came by halves is taken for whole.
+func TestARequestThatDoesNotComeWholeIsTheirFault(t *testing.T) {
+	h := service(t)
+	r := httptest.NewRequest("POST", "/conventions", io.MultiReader(strings.NewReader(model(t)), iotest.ErrReader(io.ErrUnexpectedEOF)))
+	r.Header.Set("Accept-Language", "en")
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	assert.Equal(t, 400, w.Code)
+	assert.JSONEq(t, `{"type": "`+typed("unread")+`", "title": "request cannot be read", "status": 400, "errors": []}`, w.Body.String())
+	assert.Empty(t, decoded(t, ask(h, "GET /conventions", ""))["conventions"])
+	for _, query := range []string{"at=%zz", "at=2024-01-01;scope=family"} {
+		problemOf(t, h, "GET /conventions?"+query, "", 400, `{"type": "`+typed("unread")+`", "title": "requête illisible", "status": 400, "errors": []}`)
+	}
+}
+
+func TestAPageOfAnotherSiteWritesNothing(t *testing.T) {
+	h := service(t)
+	for _, header := range []string{"Sec-Fetch-Site: cross-site", "Origin: https://example.org"} {
+		assert.Equal(t, 403, ask(h, "POST /conventions", model(t), header, "Content-Type: text/plain").Code)
+	}
+	assert.Equal(t, 201, ask(h, "POST /conventions", model(t), "Sec-Fetch-Site: same-origin").Code)
+}
+
+func TestEveryProblemIsToldOnThePage(t *testing.T) {
+	page, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	for _, p := range problems {
+		assert.Regexp(t, fmt.Sprintf(`(?i)(\n## |<a id=")%s("|\n)`, p.kind), string(page))
+	}
 }
 
 func TestAQuestionThatIsNoneIsAProblem(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 	"time"
@@ -50,23 +51,25 @@ func routes(db store, today func() law.Day) http.Handler {
 		"GET /lists":                            (*call).lists,
 	} {
 		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
-			l := law.AcceptLanguage(strings.Join(r.Header.Values("Accept-Language"), ","))
 			body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
-			c := &call{Request: r, body: body, store: db, today: today(), lang: l}
-			if id := r.PathValue("id"); id != "" && err == nil {
-				err = db.QueryRowContext(r.Context(), kept+`id = ?`, id).Scan(c.fields()...)
+			_, odd := url.ParseQuery(r.URL.RawQuery)
+			c := &call{Request: r, body: body, store: db, today: today(), lang: law.AcceptLanguage(strings.Join(r.Header.Values("Accept-Language"), ","))}
+			if id := r.PathValue("id"); err != nil || odd != nil {
+				err = errors.Join(errUnread, err, odd)
+			} else if id != "" { // in its one spelling: to the database 01 is 1
+				err = db.QueryRowContext(r.Context(), kept+`id = ?1 AND CAST(id AS TEXT) = ?1`, id).Scan(c.fields()...)
 			}
 			var a reply
 			if err == nil {
 				a, err = answer(c)
 			}
 			if err != nil {
-				a = told(err, l)
+				a = told(err, c.lang)
 			}
 			a.write(w, c)
 		})
 	}
-	return mux
+	return new(http.CrossOriginProtection).Handler(mux) // no page of another site writes from a browser
 }
 
 // conclude keeps a convention that the law of its day allows.
@@ -74,9 +77,9 @@ func (c *call) conclude() (reply, error) { return c.keep(c.document.UnmarshalJSO
 
 // amend keeps the convention as amended, if nobody has amended it since it was seen.
 func (c *call) amend() (reply, error) {
-	if tag := c.Header.Get("If-Match"); tag == "" {
+	if seen := strings.Join(strings.Fields(strings.Join(c.Header.Values("If-Match"), ",")), ""); seen == "" {
 		return reply{}, errUnconditional
-	} else if tag != "*" && tag != c.tag() {
+	} else if seen != "*" && !strings.Contains(","+seen+",", ","+c.tag()+",") {
 		return reply{}, errStale
 	}
 	var a cog.Amendment
@@ -152,8 +155,7 @@ func (c *call) lists() (reply, error) {
 }
 
 func (r *record) href() string { return fmt.Sprint("/conventions/", r.id) }
-
-func (r *record) tag() string { return fmt.Sprintf(`"%d"`, r.version) }
+func (r *record) tag() string  { return fmt.Sprintf(`"%d"`, r.version) }
 
 // ask reads what the query says of a name, if it says something.
 func (c *call) ask(name string, into encoding.TextUnmarshaler) error {

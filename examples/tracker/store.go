@@ -75,12 +75,10 @@ func (s store) list(ctx context.Context, day law.Day, scope branch.AnyScope, ver
 		return nil, err
 	}
 	defer rows.Close()
-	for rows.Next() {
+	for err == nil && rows.Next() {
 		var r record
-		if err := rows.Scan(r.fields()...); err != nil {
-			return nil, err
-		}
+		err = rows.Scan(r.fields()...)
 		list = append(list, r)
 	}
-	return list, rows.Err()
+	return list, errors.Join(err, rows.Err())
 }

@@ -135,7 +135,7 @@ func TestThereIsOneConventionOfAScopeAndADay(t *testing.T) {
 	h := posted(t, "conventions/models/family-2024.json")
 	w := ask(h, "POST /conventions", file(t, "conventions/models/family-2024.json"), "Accept-Language: en")
 	assert.Equal(t, 409, w.Code)
-	assert.JSONEq(t, `{"type": "about:blank", "title": "convention of that scope and day kept already", "status": 409, "errors": []}`, w.Body.String())
+	assert.JSONEq(t, `{"type": "`+typed("kept-already")+`", "title": "convention of that scope and day kept already", "status": 409, "errors": []}`, w.Body.String())
 	for range 2 { // of what has no day there may be any number
 		assert.Equal(t, 201, ask(h, "POST /conventions", file(t, "conventions/undated/rsi-2012-2015.json")).Code)
 	}
@@ -193,6 +193,7 @@ func TestTheTextIsThatOfTheDay(t *testing.T) {
 	w := ask(h, "GET /conventions/1/text?at=2024-02-13", "")
 	assert.Equal(t, 404, w.Code)
 	assert.Equal(t, "convention non conclue ce jour-là", decoded(t, w)["title"])
+	assert.Equal(t, typed("not-concluded"), decoded(t, w)["type"])
 }
 
 func TestWhoHasItAlreadyIsToldSo(t *testing.T) {
@@ -235,7 +236,11 @@ func TestWhatIsNotThereIsTold(t *testing.T) {
 	h := service(t)
 	for _, request := range []string{"GET /conventions/1", "GET /conventions/x", "GET /conventions/1/text", "GET /conventions/1/evaluations/0.svg", "POST /conventions/1/amendments"} {
 		w := ask(h, request, "{}", "Accept-Language: en")
-		assert.JSONEq(t, `{"type": "about:blank", "title": "nothing of that name", "status": 404, "errors": []}`, w.Body.String(), request)
+		assert.JSONEq(t, `{"type": "`+typed("not-there")+`", "title": "nothing of that name", "status": 404, "errors": []}`, w.Body.String(), request)
+	}
+	h = posted(t, "conventions/models/family-2024.json")
+	for _, id := range []string{"01", "+1", "%2B1", "1.0", "1e0", "1%00", "%201", "0", "-1", "9223372036854775808"} {
+		assert.Equal(t, 404, ask(h, "GET /conventions/"+id, "").Code, id)
 	}
 	assert.Equal(t, http.StatusMethodNotAllowed, ask(h, "DELETE /conventions/1", "").Code)
 }
@@ -244,7 +249,7 @@ func TestAFailureOfTheServiceTellsNothingOfItself(t *testing.T) {
 	db, h := opened(t, filepath.Join(t.TempDir(), "gone.db"))
 	require.NoError(t, db.Close())
 	w := ask(h, "GET /conventions", "")
-	assert.JSONEq(t, `{"type": "about:blank", "title": "erreur du service", "status": 500, "errors": []}`, w.Body.String())
+	assert.JSONEq(t, `{"type": "`+typed("failed")+`", "title": "erreur du service", "status": 500, "errors": []}`, w.Body.String())
 	_, err := open(filepath.Join(t.TempDir(), "no such folder", "x.db"))
 	assert.Error(t, err)
 	assert.Error(t, db.put(context.Background(), new(record)))
