@@ -74,8 +74,12 @@ func (b Body) String() string {
 	return bodies[b.row()].code
 }
 
-// In returns the short name the body goes by today.
-func (b Body) In(law.Language) string {
+// In returns the short name the body goes by today. That of OtherBody is no proper name, and is in
+// either language.
+func (b Body) In(l law.Language) string {
+	if b == OtherBody {
+		return bodies[b].said.In(l)
+	}
 	if names := b.names(); len(names) > 0 {
 		return names[len(names)-1].short
 	}

@@ -105,6 +105,8 @@ func TestABodyIsNamedAsItIsToday(t *testing.T) {
 		assert.Equal(t, name, bodies[i].In(law.French))
 		assert.Equal(t, name, bodies[i].In(law.English))
 	}
+	assert.Equal(t, "un autre organisme", branch.OtherBody.In(law.French))
+	assert.Equal(t, "another body", branch.OtherBody.In(law.English))
 }
 
 func TestWhatIsNoBodyHasNoName(t *testing.T) {

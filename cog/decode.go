@@ -132,7 +132,10 @@ var documentFields = []scan.Field[written]{
 	{Key: "first", Read: func(s *scan.Scanner, d *written) { d.Rank = rankOf(s.Bool()) }},
 	{Key: "missions", Read: func(s *scan.Scanner, d *written) { d.Missions = scan.Words[clause.Mission](s) }},
 	{Key: "amendments", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Amendments) }},
-	{Key: "transmissions", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Transmissions) }},
+	{Key: "transmissions", Read: func(s *scan.Scanner, d *written) {
+		scan.Parts(s, &d.Transmissions)
+		s.Note(func(v *scan.Shape) { v.Once = true })
+	}},
 	{Key: "evaluations", Read: func(s *scan.Scanner, d *written) { scan.Parts(s, &d.Evaluations) }},
 }
 
@@ -159,11 +162,13 @@ func (d *Document) ReadJSON(s *scan.Scanner) {
 var namesNoScope = law.NewFault(law.NotAllowed, "la convention du RSI couvre tout le régime : elle n’a pas de « scope »",
 	"the RSI's convention covers the whole scheme: it has no `scope`")
 
-// checkedAcross notes what checkKnown and checkForecasts see to.
+// checkedAcross notes what checkKnown and checkForecasts see to, and that only the convention on
+// sickness has a forecast to set or to take back.
 func checkedAcross(document *scan.Shape) {
 	document.Cases = append(document.Cases,
 		scan.Case{Unless: true, Key: "partial", Is: true, Empty: []string{"known"}},
-		scan.Case{Unless: true, Key: "scope", Is: branch.Sickness.String(), Empty: []string{"forecasts"}})
+		scan.Case{Unless: true, Key: "scope", Is: branch.Sickness.String(), Empty: []string{"forecasts"},
+			Bars: map[string][]string{"amendments/changes/kind": {SetForecast{}.Kind(), RemoveForecast{}.Kind()}}})
 }
 
 // readKinds reads parts of which checkKinds sees that each is of another kind.

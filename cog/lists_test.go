@@ -22,7 +22,7 @@ func TestEveryClosedListIsThereForTheChoicesOfAForm(t *testing.T) {
 		{"regime", 2, end{"general", "régime général", "general scheme"}, end{"rsi", "régime social des indépendants", "self-employed scheme"}},
 		{"scope", 7, end{"sickness", "maladie", "sickness"}, end{"self-employed", "travailleurs indépendants", "self-employed workers"}},
 		{"section", 19, end{"budgets", "les budgets", "the budgets"}, end{"first", "le rang de la convention", "the rank of the convention"}},
-		{"body", 27, end{"cnam", "Cnam", "Cnam"}, end{"other", "autre organisme", "autre organisme"}},
+		{"body", 27, end{"cnam", "Cnam", "Cnam"}, end{"other", "un autre organisme", "another body"}},
 		{"state-capacity", 2, end{"minister", "ministre", "minister"}, end{"state-delegate", "représentant de l’État", "delegate of the State"}},
 		{"body-capacity", 7, end{"board-chair", "président du conseil d’administration", "chair of the board"}, end{"executive-committee-chair", "président du comité exécutif", "chair of the executive committee"}},
 		{"portfolio", 8, end{"social-security", "sécurité sociale", "social security"}, end{"other", "autre portefeuille", "another portfolio"}},

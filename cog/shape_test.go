@@ -17,6 +17,7 @@ func TestADocumentTellsWhatItsKeysHold(t *testing.T) {
 	assert.Equal(t, "general rsi", scantest.Words(scantest.Shape(t, read, "regime")))
 	assert.Equal(t, "sickness work-accidents old-age family autonomy collection", scantest.Words(scantest.Shape(t, read, "scope")), "the self-employed are not named")
 	assert.True(t, scantest.Shape(t, read, "known").Once)
+	assert.True(t, scantest.Shape(t, read, "transmissions").Once)
 	assert.Equal(t, "kind", scantest.Shape(t, read, "budgets").OncePer)
 	assert.Equal(t, "kind", scantest.Shape(t, read, "clauses").OncePer)
 	assert.Equal(t, "kind", scantest.Shape(t, read, "amendments", "changes", "clauses").OncePer)
@@ -39,7 +40,8 @@ func TestADocumentTellsItsCases(t *testing.T) {
 		{Key: "regime", Is: "general", Requires: []string{"scope"}},
 		{Key: "regime", Is: "rsi", Refuses: []string{"scope"}},
 		{Unless: true, Key: "partial", Is: true, Empty: []string{"known"}},
-		{Unless: true, Key: "scope", Is: "sickness", Empty: []string{"forecasts"}},
+		{Unless: true, Key: "scope", Is: "sickness", Empty: []string{"forecasts"},
+			Bars: map[string][]string{"amendments/changes/kind": {"set-forecast", "remove-forecast"}}},
 	}, scan.Describe(read).Cases)
 	for _, key := range []string{"body", "manager"} {
 		assert.Equal(t, []scan.Case{

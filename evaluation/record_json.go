@@ -20,7 +20,10 @@ var recordFields = []scan.Field[Record]{
 	}},
 	{Key: "results", Read: func(s *scan.Scanner, r *Record) { scan.Parts(s, &r.Results) }},
 	{Key: "views", Read: func(s *scan.Scanner, r *Record) { scan.Parts(s, &r.Views) }},
-	{Key: "silent", Read: func(s *scan.Scanner, r *Record) { scan.Parts(s, &r.Silent) }},
+	{Key: "silent", Read: func(s *scan.Scanner, r *Record) {
+		scan.Parts(s, &r.Silent)
+		s.Note(func(v *scan.Shape) { v.OncePer = "by" })
+	}},
 }
 
 type recordJSON struct {

@@ -21,6 +21,7 @@ func TestARecordTellsWhatItsKeysHold(t *testing.T) {
 	assert.Equal(t, "reached partly not-reached not-assessable", scantest.Words(scantest.Shape(t, read, "views", "finding")))
 	assert.Equal(t, "silence", scantest.Shape(t, read, "silent").Of.Name)
 	assert.Equal(t, "state body", scantest.Words(scantest.Shape(t, read, "silent", "by")))
+	assert.Equal(t, "by", scantest.Shape(t, read, "silent").OncePer)
 
 	clause := new(evaluation.Clause).ReadJSON
 	assert.Equal(t, "evaluationProcess", scan.Describe(clause).Name)

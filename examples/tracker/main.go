@@ -22,7 +22,7 @@ func main() {
 		log.Fatal(err)
 	}
 	today := func() law.Day { return law.DayOf(time.Now()) } // the one clock: the library reads none
-	service := http.Server{Addr: *addr, Handler: routes(db, today), ReadTimeout: time.Minute, WriteTimeout: time.Minute}
+	service := http.Server{Addr: *addr, Handler: routes(db, today), ReadTimeout: time.Minute, WriteTimeout: 2 * time.Minute}
 	log.Printf("http://%s keeps %s", *addr, *file)
 	log.Fatal(service.ListenAndServe())
 }

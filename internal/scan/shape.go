@@ -62,8 +62,9 @@ type Case struct {
 	Is     any // the value; nil: whatever it is
 
 	Requires, Refuses []string
-	Empty             []string          // lists that may only be empty
-	Narrows           map[string]*Shape // what a key holds then, which is less than what it may hold
+	Empty             []string            // lists that may only be empty
+	Narrows           map[string]*Shape   // what a key holds then, which is less than what it may hold
+	Bars              map[string][]string // words that may not stand at a place: "list/list/key"
 }
 
 // Describe tells what a reader reads. Nothing is read: what the reader asks of the Scanner is

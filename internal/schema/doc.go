@@ -36,7 +36,7 @@ func Form() []byte {
 func Under(r *statute.Regime, day law.Day) []byte {
 	defs, document := describe(document())
 	defs = append(defs, member{"law", conditions(r, day)})
-	said := law.Textf("%s, %s, droit en vigueur le %s", "%s, %s, law in force on %s", law.Text{FR: cog.Format, EN: cog.Format}, r.Regime, day)
+	said := law.Textf("%s, %s, droit %s", "%s, %s, law %s", law.Text{FR: cog.Format, EN: cog.Format}, r.Regime, ofDay(r, day))
 	return write(object{
 		{"$schema", draft},
 		{"$id", base + name + "-" + r.Regime.String() + "-" + day.String() + end},
@@ -65,6 +65,15 @@ func Day(r *statute.Regime) law.Day {
 		}
 	}
 	return last
+}
+
+// ofDay says of which day a law is and, of a later one than its texts were read up to, that: what
+// nobody has read is not affirmed.
+func ofDay(r *statute.Regime, day law.Day) law.Text {
+	if read := r.Regime.ReadUntil(); day.After(read) {
+		return law.Textf("applicable le %s, tel que lu au %s", "applicable on %s, as read on %s", day, read)
+	}
+	return law.Textf("en vigueur le %s", "in force on %s", day)
 }
 
 // both says a text in both languages, French first, each on a line of its own.

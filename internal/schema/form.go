@@ -43,7 +43,8 @@ func plain() object {
 }
 
 // saysSomething is the pattern of a text that is not blank and holds no U+0000. The spaces are
-// written out, since what \s stands for differs from one engine to the next.
+// written out, since what \s stands for differs from one engine to the next; that the first other
+// character ends them leaves an engine that goes back nothing to try twice.
 func saysSomething() string {
 	var spaces strings.Builder
 	for _, r := range unicode.White_Space.R16 {
@@ -51,7 +52,7 @@ func saysSomething() string {
 			spaces.WriteRune(c)
 		}
 	}
-	return "^[^\x00]*[^\x00" + spaces.String() + "][^\x00]*$"
+	return "^[" + spaces.String() + "]*[^\x00" + spaces.String() + "][^\x00]*$"
 }
 
 // schema returns what is asked of a value.
@@ -181,5 +182,21 @@ func (f *form) inCase(c *scan.Case) object {
 	for _, key := range slices.Sorted(maps.Keys(c.Narrows)) {
 		properties = append(properties, member{key, f.schema(c.Narrows[key])})
 	}
+	for _, place := range slices.Sorted(maps.Keys(c.Bars)) {
+		properties = append(properties, barred(strings.Split(place, "/"), c.Bars[place])...)
+	}
 	return object{{"if", is}, {then, object{}.with("required", required).with("properties", properties)}}
+}
+
+// barred is that none of some words stands at a place, whatever the elements of lists on the way.
+func barred(place []string, words []string) object {
+	var slugs list
+	for _, w := range words {
+		slugs = append(slugs, w)
+	}
+	below := not(among(slugs))
+	for i := len(place) - 1; i > 0; i-- {
+		below = object{{"items", property(place[i], below)}}
+	}
+	return object{{place[0], below}}
 }

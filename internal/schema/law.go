@@ -35,7 +35,7 @@ func conditions(r *statute.Regime, day law.Day) object {
 	if !founded(r, day) {
 		rules, then = nil, false
 	}
-	comment := law.Textf(onLaw.FR, onLaw.EN, day, law.Text{FR: orNone(beyond, "aucune"), EN: orNone(beyond, "none")})
+	comment := law.Textf(onLaw.FR, onLaw.EN, ofDay(r, day), law.Text{FR: orNone(beyond, "aucune"), EN: orNone(beyond, "none")})
 	return object{
 		{"$comment", both(comment)},
 		{"if", object{{"required", list{"regime"}}, {"properties", object{{"regime", constant(r.Regime.String())}, {"partial", constant(false)}}}}},
@@ -135,6 +135,9 @@ func ofDemand(d *statute.Demand, scopes []branch.Scope) (asked []object, all boo
 	}
 	for f := range d.Forbids.All() {
 		asked = append(asked, not(shows(f.Section().Key, value(f))))
+	}
+	if d.Term.AtLeast > 0 { // how long it is they cannot say, that it is there they can
+		asked = append(asked, showsOneOf([]statute.Fact{statute.Term}))
 	}
 	switch d.Relation {
 	case statute.Founded: // that it is, the day says

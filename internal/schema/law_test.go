@@ -35,20 +35,31 @@ func TestTheDayIsTheLastWhoseLawWasRead(t *testing.T) {
 func TestTheLawStandsApartFromTheForm(t *testing.T) {
 	text := schema.Under(regime(law.General), law.Date(2023, 12, 6))
 	comment := at(t, text, "$defs", "law", "$comment")
-	assert.Contains(t, comment, "Ce n’est plus la forme : c’est le droit d’un jour, le 6 décembre 2023, ")
+	assert.Contains(t, comment, "Ce n’est plus la forme : c’est le droit en vigueur le 6 décembre 2023, tiré ")
 	assert.Contains(t, comment, "règles de ce jour qu’il ne dit pas, ou pas en entier : minimum-term.")
-	assert.Contains(t, comment, "This is no longer form: it is the law of one day, 6 December 2023, ")
+	assert.Contains(t, comment, "This is no longer form: it is the law in force on 6 December 2023, made ")
 	assert.Contains(t, comment, "rules of that day that it does not say, or not whole: minimum-term.")
 	assert.JSONEq(t, `{"required": ["regime"], "properties": {"regime": {"const": "general"}, "partial": {"const": false}}}`, at(t, text, "$defs", "law", "if"))
 	assert.Contains(t, at(t, text, "$defs", "law", "then"), `{"$ref": "#/$defs/law/$defs/network-exclusion"}`)
-	assert.NotContains(t, at(t, text, "$defs", "law", "then"), "minimum-term")
 	assert.NotContains(t, at(t, text, "$defs", "law", "then"), "late-signature", "which is no rule")
 	assert.NotContains(t, at(t, text, "$defs", "law", "then"), "amendment-same-body", "which is of amendments")
 	assert.Contains(t, at(t, schema.Under(regime(law.General), law.Date(2003, 1, 1)), "$defs", "law", "$comment"), "not whole: minimum-term.", "three years then")
 }
 
+// Of a day that nobody has read up to, the law is told as it was read.
+func TestOfALaterDayTheLawIsThatWhichWasRead(t *testing.T) {
+	text := schema.Under(regime(law.General), law.Date(2023, 12, 7))
+	assert.JSONEq(t, `"coglaw/1, general scheme, law applicable on 7 December 2023, as read on 6 December 2023"`, at(t, text, "title"))
+	assert.Contains(t, at(t, text, "description"), "régime général, droit applicable le 7 décembre 2023, tel que lu au 6 décembre 2023\\n")
+	comment := at(t, text, "$defs", "law", "$comment")
+	assert.Contains(t, comment, "c’est le droit applicable le 7 décembre 2023, tel que lu au 6 décembre 2023, tiré ")
+	assert.Contains(t, comment, "it is the law applicable on 7 December 2023, as read on 6 December 2023, made ")
+}
+
 func TestRulesOfADay(t *testing.T) {
 	text := schema.Under(regime(law.General), law.Date(2023, 12, 6))
+	assert.JSONEq(t, `{"description": "une période d’au moins quatre ans\na term of at least four years", "$comment": "article L. 227-1, III", "required": ["term"]}`,
+		rule(t, text, "minimum-term"), "how long, it cannot say")
 	assert.JSONEq(t, `{
 		"description": "elle fixe les moyens de fonctionnement\nit sets the operating means", "$comment": "article L. 227-1, I, al. 2",
 		"required": ["means"], "properties": {"means": {"minItems": 1}}}`, rule(t, text, "operating-means"))
@@ -150,7 +161,7 @@ func TestEachFactIsShown(t *testing.T) {
 }
 
 func TestWhatComparesIsNotTold(t *testing.T) {
-	for _, d := range []statute.Demand{{Term: statute.Bounds{AtLeast: 4}}, {Relation: statute.SignedInTime}} {
+	for _, d := range []statute.Demand{{Term: statute.Bounds{EndsBy: law.Date(2019, 12, 31)}}, {Relation: statute.SignedInTime}} {
 		text := schema.Under(only(d), law.Date(2012, 1, 1))
 		assert.Contains(t, at(t, text, "$defs", "law", "$comment"), "not whole: budget-rules.")
 		assert.NotContains(t, at(t, text, "$defs", "law"), `"$defs"`)

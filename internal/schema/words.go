@@ -13,8 +13,8 @@ var (
 		"La forme est le contrat du format : elle est tirée des tables mêmes qui lisent les documents. Un schéma ne peut en dire tout : qu’une clé ne vienne pas deux fois, qu’un identifiant ne serve qu’une fois, que les jours se suivent, que ce qu’un avenant nomme existe, qu’un nombre entier soit écrit sans fraction ni exposant, seule la lecture le dit.",
 		"The form is the contract of the format: it is made from the very tables that read documents. A schema cannot say all of it: that no key comes twice, that an id is used once, that days follow one another, that what an amendment names is there, that a whole number is written without fraction or exponent, is told by reading alone.")
 	onLaw = text(
-		"Ce n’est plus la forme : c’est le droit d’un jour, le %s, tiré des textes tels que la bibliothèque les tient, et d’aucun autre jour. Un document partiel n’y est pas soumis. Ce qu’un schéma ne peut dire, une durée en années, un rapport entre deux places, reste à cog check ; règles de ce jour qu’il ne dit pas, ou pas en entier : %s.",
-		"This is no longer form: it is the law of one day, %s, made from the texts as the library has them, and of no other day. A partial document is not held to it. What a schema cannot say, a term in years, a relation between two places, is for cog check; rules of that day that it does not say, or not whole: %s.")
+		"Ce n’est plus la forme : c’est le droit %s, tiré des textes tels que la bibliothèque les tient, et celui d’aucun autre jour. Un document partiel n’y est pas soumis. Ce qu’un schéma ne peut dire, une durée en années, un rapport entre deux places, reste à cog check ; règles de ce jour qu’il ne dit pas, ou pas en entier : %s.",
+		"This is no longer form: it is the law %s, made from the texts as the library has them, and that of no other day. A partial document is not held to it. What a schema cannot say, a term in years, a relation between two places, is for cog check; rules of that day that it does not say, or not whole: %s.")
 )
 
 // objects are the objects of a document, by the names that their readers give them.
