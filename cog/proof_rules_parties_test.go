@@ -47,8 +47,10 @@ func proofsOfSignatories() []proof {
 	return []proof{
 		{law.BodySignatories, "sickness", "1997-01-01", "2004-08-17", by("board-chair", "director"), by("council-chair", "director", "director-general"), noLaw, ok, at, "L227-2"},
 		{law.BodySignatories, "sickness", "1997-01-01", "2004-08-17", by("board-chair", "director"), by("board-chair", "director-general"), noLaw, bad, at, "L227-2"},
-		{law.BodySignatories, "sickness", "2004-08-17", "", by("council-chair", "director-general"), by("board-chair", "director", "director-general"), ok, still, at, "L227-2; L221-3, II"},
-		{law.BodySignatories, "sickness", "2004-08-17", "", by("council-chair", "director-general"), by("council-chair", "board-chair", "director"), ok, still, at, "L227-2; L221-3, II"},
+		{law.BodySignatories, "sickness", "2004-08-17", "2018-09-01", by("council-chair", "director-general"), by("board-chair", "director", "director-general"), ok, bad, at, "L227-2; L221-3"},
+		{law.BodySignatories, "sickness", "2004-08-17", "2018-09-01", by("council-chair", "director-general"), by("council-chair", "board-chair", "director"), ok, bad, at, "L227-2; L221-3"},
+		{law.BodySignatories, "sickness", "2018-09-01", "", by("council-chair", "director-general"), by("board-chair", "director", "director-general"), bad, still, at, "L227-2; L221-3, II"},
+		{law.BodySignatories, "sickness", "2018-09-01", "", by("council-chair", "director-general"), by("council-chair", "board-chair", "director"), bad, still, at, "L227-2; L221-3, II"},
 
 		{law.BodySignatories, "work-accidents", "2002-12-24", "2004-08-17", by("atmp-committee-chair", "director"), by("atmp-committee-chair", "director-general"), noLaw, ok, at, "L227-2"},
 		{law.BodySignatories, "work-accidents", "2002-12-24", "2004-08-17", by("atmp-committee-chair", "director"), by("board-chair", "director"), noLaw, bad, at, "L227-2"},

@@ -12,8 +12,8 @@ func generalSigning() []Entry {
 		{
 			Rule: law.BodySignatories, Kind: Rule,
 			Reading: text(
-				"Jusqu’en 2004 le texte nomme le président du conseil d’administration et le directeur. Depuis, il laisse ouverts les titres, et l’article propre à chaque organisme tranche : la Cnam et la CNSA ont un conseil, les autres un conseil d’administration ; la Cnam a un directeur général, ailleurs les deux titres ont eu cours. Pour les accidents du travail, le président de la commission remplace celui du conseil, il ne s’y ajoute pas ; une signature de plus est sans effet. Les articles des organismes sont cités par leurs divisions d’aujourd’hui : L. 221-3 n’a de II que depuis le 1er septembre 2018.",
-				"Until 2004 the text names the chair of the board and the director. Since then it leaves titles open, and the article on each body settles them: Cnam and CNSA have a council, the others a board; Cnam has a director-general, elsewhere both titles have been in use. For work accidents the chair of the committee takes the place of the chair of the council rather than joining it; one signature more does no harm. The articles on the bodies are cited by their divisions of today: L. 221-3 has had a II since 1 September 2018 only."),
+				"Jusqu’en 2004 le texte nomme le président du conseil d’administration et le directeur. Depuis, il laisse ouverts les titres, et l’article propre à chaque organisme tranche : la Cnam et la CNSA ont un conseil, les autres un conseil d’administration ; la Cnam a un directeur général, ailleurs les deux titres ont eu cours. Pour les accidents du travail, le président de la commission remplace celui du conseil, il ne s’y ajoute pas ; une signature de plus est sans effet.",
+				"Until 2004 the text names the chair of the board and the director. Since then it leaves titles open, and the article on each body settles them: Cnam and CNSA have a council, the others a board; Cnam has a director-general, elsewhere both titles have been in use. For work accidents the chair of the committee takes the place of the chair of the council rather than joining it; one signature more does no harm."),
 			Says: text(
 				"il manque une signature pour l’organisme : {required} (signé par : {seen})",
 				"a signature is missing for the body: {required} (signed by: {seen})"),
@@ -35,10 +35,10 @@ func generalSigning() []Entry {
 					Demand: signedBy(office{branch.ATMPCommitteeChair}, office{branch.DirectorGeneral}), Asks: text(
 						"pour l’organisme signent le président de la commission des accidents du travail et des maladies professionnelles et le directeur général de la Cnam",
 						"the chair of the committee on work accidents and occupational diseases and the director-general of Cnam sign for the body")},
-				{When: on(branch.Sickness), Period: since("2004-08-17"), Cites: cites(whole(law.L227_2), at(law.L221_3, "II")),
-					Demand: signedBy(office{branch.CouncilChair}, office{branch.DirectorGeneral}), Asks: text(
-						"pour l’organisme signent le président du conseil et le directeur général",
-						"the chair of the council and the director-general sign for the body")},
+				{When: on(branch.Sickness), Period: until("2004-08-17", "2018-09-01"), Cites: cites(whole(law.L227_2), whole(law.L221_3)),
+					Demand: signedBy(office{branch.CouncilChair}, office{branch.DirectorGeneral}), Asks: councilAndDirectorGeneral},
+				{When: on(branch.Sickness), Period: since("2018-09-01"), Cites: cites(whole(law.L227_2), at(law.L221_3, "II")),
+					Demand: signedBy(office{branch.CouncilChair}, office{branch.DirectorGeneral}), Asks: councilAndDirectorGeneral},
 				{When: on(branch.OldAge), Period: since("2004-08-17"), Cites: cites(whole(law.L227_2), whole(law.L222_5)),
 					Demand: signedBy(office{branch.BoardChair}, eitherDirector), Asks: boardAndEitherDirector},
 				{When: on(branch.Family), Period: since("2004-08-17"), Cites: cites(whole(law.L227_2), whole(law.L223_3)),
@@ -87,6 +87,9 @@ func generalSigning() []Entry {
 var eitherDirector = office{branch.DirectorGeneral, branch.Director}
 
 var (
+	councilAndDirectorGeneral = law.Text{
+		FR: "pour l’organisme signent le président du conseil et le directeur général",
+		EN: "the chair of the council and the director-general sign for the body"}
 	boardAndEitherDirector = law.Text{
 		FR: "pour l’organisme signent le président du conseil d’administration et le directeur, général ou non",
 		EN: "the chair of the board and the director-general or the director sign for the body"}

@@ -76,7 +76,7 @@ func TestEveryCaseHasALawfulDraftAConventionAndALife(t *testing.T) {
 		require.NoError(t, err)
 		assert.JSONEq(t, marshal(t, life), marshal(t, c))
 	}
-	assert.Equal(t, 108, cases)
+	assert.Equal(t, 110, cases)
 }
 
 func TestFixturesAreFreshAtEachCall(t *testing.T) {
@@ -174,7 +174,7 @@ func TestAdmitsTellsWhetherAScopeCanHaveAConvention(t *testing.T) {
 func TestTheBoundariesAreTheDaysOnWhichTheLawOfAScopeChanges(t *testing.T) {
 	const since1997 = "1997-01-01 1998-07-31 2002-12-24 2004-08-17 2004-12-21 2005-08-03 2007-12-22 2011-12-23 2018-01-01 2021-01-01"
 	for scope, want := range map[branch.Scope]string{
-		branch.Sickness:      "1997-01-01 1998-07-31 2002-12-24 2003-12-19 2004-08-17 2004-12-21 2005-08-03 2007-12-22 2009-05-14 2011-12-23 2018-01-01 2021-01-01",
+		branch.Sickness:      "1997-01-01 1998-07-31 2002-12-24 2003-12-19 2004-08-17 2004-12-21 2005-08-03 2007-12-22 2009-05-14 2011-12-23 2018-01-01 2018-09-01 2021-01-01",
 		branch.WorkAccidents: "2002-12-24 2004-08-17 2004-12-21 2005-08-03 2007-12-22 2011-12-23 2018-01-01 2021-01-01",
 		branch.OldAge:        since1997,
 		branch.Family:        since1997,
