@@ -15,6 +15,7 @@ type text struct {
 	about      Text
 	wordings   []wording
 	repealed   Day      // first day without it; zero if in force
+	repealedBy string   // the act that ended it
 	repealNote Text     // what to know of that end
 	savedUntil Day      // first day no longer kept alive for savedFor
 	savedFor   Text     // whom
@@ -99,6 +100,10 @@ func (a Article) Versions() iter.Seq[Version] {
 		}
 	}
 }
+
+// RepealedBy names the act that repealed the article, from the day on which its last wording
+// ends: "loi n° 2017-1836, art. 15"; "" while it is in force.
+func (a Article) RepealedBy() string { return a.text().repealedBy }
 
 // A Version is one wording of an article and the days it was in force. The zero Version is
 // none, and says nothing.

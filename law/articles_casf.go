@@ -6,7 +6,8 @@ import "time"
 const (
 	// L14_10_3 is article L. 14-10-3 of the Code de l’action sociale et des familles: the
 	// council and the director of CNSA, before L. 223-7 (le conseil et le directeur de la CNSA,
-	// avant L. 223-7). In force from 12 February 2005 to 13 May 2022, in 2 wordings.
+	// avant L. 223-7). In force from 12 February 2005 to 13 May 2022, in 2 wordings; repealed
+	// by ordonnance n° 2021-1554, art. 2.
 	L14_10_3 Article = casf + 1 + iota
 )
 
@@ -26,6 +27,7 @@ var casfArticles = [...]text{
 			{Date(2015, time.March, 22), "loi n° 2013-403", Text{"rien de changé sur les conventions ; rédactions ultérieures non lues", "nothing changed on conventions; later wordings not read"}},
 		},
 		repealed:   Date(2022, time.May, 14),
+		repealedBy: "ordonnance n° 2021-1554, art. 2",
 		repealNote: Text{"L. 223-7 du Code de la sécurité sociale a pris la suite", "L. 223-7 of the Code de la sécurité sociale took over"},
 	},
 }

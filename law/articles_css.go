@@ -7,7 +7,8 @@ package law
 const (
 	// L111_9 is article L. 111-9: parliamentary oversight of the financing acts, before the
 	// organic act of 2005 (le contrôle parlementaire des lois de financement, avant la loi
-	// organique de 2005). In force from 26 December 2001 to 2 August 2005.
+	// organique de 2005). In force from 26 December 2001 to 2 August 2005; repealed by loi
+	// organique n° 2005-881.
 	L111_9 Article = css + 1 + iota
 	// L114_23 is article L. 114-23: the framework convention on the performance of the
 	// social-security service (la convention-cadre de performance du service public de la
@@ -15,7 +16,8 @@ const (
 	L114_23
 	// L162_1_8 is article L. 162-1-8: without the annual sickness amendment the ministers
 	// notify the target (à défaut d’avenant annuel maladie, les ministres notifient
-	// l’objectif). In force from 25 April 1996 to 13 May 2009, in 3 wordings.
+	// l’objectif). In force from 25 April 1996 to 13 May 2009, in 3 wordings; repealed by loi
+	// n° 2009-526, art. 91.
 	L162_1_8
 	// L200_2 is article L. 200-2: the branches of the general scheme (les branches du régime
 	// général). In force since 27 July 1994, in 4 wordings.
@@ -67,7 +69,8 @@ const (
 	// national). In force since 1 January 1997, in 4 wordings.
 	L227_2
 	// L228_1 is article L. 228-1: the supervisory councils (les conseils de surveillance). In
-	// force from 25 April 1996 to 22 December 2011, in 4 wordings.
+	// force from 25 April 1996 to 22 December 2011, in 4 wordings; repealed by loi
+	// n° 2011-1906, art. 110.
 	L228_1
 )
 
@@ -75,15 +78,15 @@ const (
 const (
 	// L611_2 is article L. 611-2: the branches of the self-employed scheme (les branches du
 	// régime social des indépendants). In force from 9 December 2005 to 31 December 2017, in 2
-	// wordings.
+	// wordings; repealed by loi n° 2017-1836, art. 15.
 	L611_2 Article = L228_1 + 1 + iota
 	// L611_5 is article L. 611-5: makes L. 224-10 apply to the self-employed scheme (rend
 	// L. 224-10 applicable au régime social des indépendants). In force from 9 December 2005 to
-	// 31 December 2017, in 2 wordings.
+	// 31 December 2017, in 2 wordings; repealed by loi n° 2017-1836, art. 15.
 	L611_5
 	// L611_7 is article L. 611-7: the convention of the State and the self-employed scheme (la
 	// convention de l’État et du régime social des indépendants). In force from 9 December 2005
-	// to 31 December 2017.
+	// to 31 December 2017; repealed by loi n° 2017-1836, art. 15.
 	L611_7
 )
 
@@ -121,11 +124,11 @@ const (
 const (
 	// R611_18 is article R. 611-18: what the convention of the self-employed scheme contains
 	// (le contenu de la convention du régime social des indépendants). In force from
-	// 28 January 2006 to 31 December 2017.
+	// 28 January 2006 to 31 December 2017; repealed by décret n° 2018-174, art. 15.
 	R611_18 Article = R251_32 + 1 + iota
 	// R611_19 is article R. 611-19: who signs for the national fund of the self-employed scheme
 	// (qui signe pour la caisse nationale du régime social des indépendants). In force from
-	// 28 January 2006 to 31 December 2017.
+	// 28 January 2006 to 31 December 2017; repealed by décret n° 2018-174, art. 15.
 	R611_19
 )
 

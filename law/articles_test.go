@@ -67,9 +67,16 @@ func proveRepeals(t testing.TB) {
 		"L111-9": "2005-08-03", "L162-1-8": "2009-05-14", "L228-1": "2011-12-23", "L611-2": "2018-01-01", "L611-5": "2018-01-01",
 		"L611-7": "2018-01-01", "R611-18": "2018-01-01", "R611-19": "2018-01-01", "L14-10-3 (action sociale)": "2022-05-14",
 	}
+	acts := map[string]string{
+		"L111-9": "loi organique n° 2005-881", "L162-1-8": "loi n° 2009-526, art. 91", "L228-1": "loi n° 2011-1906, art. 110",
+		"L611-2": "loi n° 2017-1836, art. 15", "L611-5": "loi n° 2017-1836, art. 15", "L611-7": "loi n° 2017-1836, art. 15",
+		"R611-18": "décret n° 2018-174, art. 15", "R611-19": "décret n° 2018-174, art. 15",
+		"L14-10-3 (action sociale)": "ordonnance n° 2021-1554, art. 2",
+	}
 	for a := range law.Articles() {
 		versions := slices.Collect(a.Versions())
 		assert.Equal(t, ends[a.String()], versions[len(versions)-1].Period.To.String(), a)
+		assert.Equal(t, acts[a.String()], a.RepealedBy(), a)
 	}
 }
 

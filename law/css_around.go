@@ -10,6 +10,7 @@ var l111_9 = text{
 	about:      Text{"le contrôle parlementaire des lois de financement, avant la loi organique de 2005", "parliamentary oversight of the financing acts, before the organic act of 2005"},
 	wordings:   []wording{{Date(2001, time.December, 26), "loi n° 2001-1246", Text{}}},
 	repealed:   Date(2005, time.August, 3),
+	repealedBy: "loi organique n° 2005-881",
 	repealNote: Text{"LO. 111-9 a pris la suite", "LO. 111-9 took over"},
 }
 
@@ -44,6 +45,7 @@ var l162_1_8 = text{
 		{Date(2005, time.December, 9), "ordonnance n° 2005-1528", Text{"notifié au régime social des indépendants, à la suite de la Canam", "notified to the self-employed scheme, which succeeds Canam"}},
 	},
 	repealed:   Date(2009, time.May, 14),
+	repealedBy: "loi n° 2009-526, art. 91",
 	repealNote: Text{"avec l’avenant annuel ; le texte que porte ensuite ce numéro, jusqu’en 2013, n’a pu être lu", "with the annual amendment; the text that then bears the number, until 2013, could not be read"},
 	others: []otherText{
 		{Period{From: Date(2013, time.December, 25)}, Text{"la hiérarchisation de certains actes médicaux", "the ranking of certain medical acts"}},
@@ -74,7 +76,8 @@ var l228_1 = text{
 		{Date(2004, time.August, 17), "loi n° 2004-810", Text{}},
 		{Date(2004, time.December, 21), "loi n° 2004-1370, art. 4", Text{"l’inspection générale des affaires sociales peut préparer l’avis sur les conventions", "the social-affairs inspectorate may help prepare the opinion on conventions"}},
 	},
-	repealed: Date(2011, time.December, 23),
+	repealed:   Date(2011, time.December, 23),
+	repealedBy: "loi n° 2011-1906, art. 110",
 	others: []otherText{
 		{Period{From: Date(2016, time.January, 1)}, Text{"un institut de formation", "a training institute"}},
 	},
@@ -87,7 +90,8 @@ var l611_5 = text{
 		{Date(2005, time.December, 9), "ordonnance n° 2005-1528", Text{"signature tardive : L. 224-10 s’applique à la caisse nationale", "late signature: L. 224-10 applies to the national fund"}},
 		{Date(2017, time.January, 1), "loi n° 2016-1827", Text{}},
 	},
-	repealed: Date(2018, time.January, 1),
+	repealed:   Date(2018, time.January, 1),
+	repealedBy: "loi n° 2017-1836, art. 15",
 	others: []otherText{
 		{Period{Date(1985, time.December, 21), Date(2005, time.December, 9)}, Text{"la représentation de l’ancienne caisse nationale par son directeur", "how its director represented the former national fund"}},
 	},

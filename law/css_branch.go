@@ -105,7 +105,8 @@ var l611_2 = text{
 		{Date(2005, time.December, 9), "ordonnance n° 2005-1528", Text{"trois branches", "three branches"}},
 		{Date(2017, time.January, 1), "loi n° 2016-1827", Text{"deux branches", "two branches"}},
 	},
-	repealed: Date(2018, time.January, 1),
+	repealed:   Date(2018, time.January, 1),
+	repealedBy: "loi n° 2017-1836, art. 15",
 	others: []otherText{
 		{Period{Date(1985, time.December, 21), Date(2005, time.December, 9)}, Text{"les anciennes caisses des non-salariés", "the former funds of the self-employed"}},
 	},

@@ -39,10 +39,11 @@ var l227_2 = text{
 }
 
 var l611_7 = text{
-	number:   "L611-7",
-	about:    Text{"la convention de l’État et du régime social des indépendants", "the convention of the State and the self-employed scheme"},
-	wordings: []wording{{Date(2005, time.December, 9), "ordonnance n° 2005-1528", Text{"création : quatre ans au moins ; le contenu et les signataires attendent un décret", "creation: four years at least; content and signatories await a decree"}}},
-	repealed: Date(2018, time.January, 1),
+	number:     "L611-7",
+	about:      Text{"la convention de l’État et du régime social des indépendants", "the convention of the State and the self-employed scheme"},
+	wordings:   []wording{{Date(2005, time.December, 9), "ordonnance n° 2005-1528", Text{"création : quatre ans au moins ; le contenu et les signataires attendent un décret", "creation: four years at least; content and signatories await a decree"}}},
+	repealed:   Date(2018, time.January, 1),
+	repealedBy: "loi n° 2017-1836, art. 15",
 	repealNote: Text{"rien ne le maintient pour les caisses déléguées : plus de convention nouvelle",
 		"nothing keeps it alive for the delegated funds: no new convention"},
 	others: []otherText{
@@ -59,6 +60,7 @@ var r611_18 = text{
 	about:      Text{"le contenu de la convention du régime social des indépendants", "what the convention of the self-employed scheme contains"},
 	wordings:   []wording{{Date(2006, time.January, 28), "décret n° 2006-83", Text{"création : quatre catégories d’objectifs, deux budgets ; orientations et plan de contrôle, en maladie ; transmission au Parlement", "creation: four categories of objectives, two budgets; orientations and a control plan, for sickness; transmission to Parliament"}}},
 	repealed:   Date(2018, time.January, 1),
+	repealedBy: "décret n° 2018-174, art. 15",
 	savedUntil: delegatedFundsDissolved,
 	savedFor:   delegatedFunds,
 	savedBy:    Citation{D2018_174_17, Place{Division: "II"}},
@@ -72,6 +74,7 @@ var r611_19 = text{
 	about:      Text{"qui signe pour la caisse nationale du régime social des indépendants", "who signs for the national fund of the self-employed scheme"},
 	wordings:   []wording{{Date(2006, time.January, 28), "décret n° 2006-83", Text{"président du conseil d’administration et directeur général", "chair of the board and director-general"}}},
 	repealed:   Date(2018, time.January, 1),
+	repealedBy: "décret n° 2018-174, art. 15",
 	savedUntil: delegatedFundsDissolved,
 	savedFor:   delegatedFunds,
 	savedBy:    Citation{D2018_174_17, Place{Division: "II"}},

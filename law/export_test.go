@@ -99,6 +99,10 @@ func mutantsOf(a Article) []jury.Mutant {
 	}
 	if t.repealed.IsValid() {
 		b.day("repeal", &t.repealed)
+		b.word("act of the repeal", &t.repealedBy)
+		if n, _, ok := strings.Cut(t.repealedBy, ", art."); ok {
+			set(b, "no article of the act of the repeal", &t.repealedBy, n)
+		}
 		b.text("note on the repeal", &t.repealNote)
 	}
 	if t.savedUntil.IsValid() {

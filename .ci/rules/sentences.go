@@ -154,6 +154,9 @@ func articleSentence(name string, a law.Article) string {
 	if len(versions) > 1 {
 		days += fmt.Sprintf(", in %d wordings", len(versions))
 	}
+	if act := a.RepealedBy(); act != "" {
+		days += "; repealed by " + act
+	}
 	c.say("%s is %s: %s (%s). %s.", name, a.In(law.English), a.Subject().EN, a.Subject().FR, days)
 	return c.String()
 }

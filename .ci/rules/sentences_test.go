@@ -63,7 +63,7 @@ func TestASentenceHasTheDemandTheArticleAndTheDays(t *testing.T) {
 `,
 		"L611_5": `// L611_5 is article L. 611-5: makes L. 224-10 apply to the self-employed scheme (rend
 // L. 224-10 applicable au régime social des indépendants). In force from 9 December 2005 to
-// 31 December 2017, in 2 wordings.
+// 31 December 2017, in 2 wordings; repealed by loi n° 2017-1836, art. 15.
 `,
 	} {
 		assert.Equal(t, want, told[name])

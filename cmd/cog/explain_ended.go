@@ -20,21 +20,11 @@ func ended(e *statute.Entry, by law.Day) (last *statute.Version) {
 }
 
 // endedBy names the acts by which a version ended: those that made the next wording of an
-// article it rests on, and where there is none, because the article was repealed, the
-// articles of acts outside the codes that begin on that day.
+// article it rests on, and where there is none those that repealed one.
 func endedBy(v *statute.Version) law.Text {
-	var acts []string
-	for _, c := range v.Cites {
-		if act := actOf(c.Article, v.Period.To); act != "" && !slices.Contains(acts, act) {
-			acts = append(acts, act)
-		}
-	}
+	acts := actsOf(v, madeBy)
 	if acts == nil {
-		for a := range law.Articles() {
-			if name := a.In(law.French); actOf(a, v.Period.To) != "" && !strings.HasPrefix(name, "article ") {
-				acts = append(acts, name)
-			}
-		}
+		acts = actsOf(v, repealedBy)
 	}
 	if acts == nil {
 		return law.Text{}
@@ -42,13 +32,33 @@ func endedBy(v *statute.Version) law.Text {
 	return law.Text{FR: " (" + strings.Join(acts, " ; ") + ")", EN: " (" + strings.Join(acts, "; ") + ")"}
 }
 
-// actOf returns the act that made the wording of an article that begins on a day, none if no
+// actsOf returns what act says of each article that a version rests on and the day on which it
+// ended, each once.
+func actsOf(v *statute.Version, act func(law.Article, law.Day) string) (acts []string) {
+	for _, c := range v.Cites {
+		if a := act(c.Article, v.Period.To); a != "" && !slices.Contains(acts, a) {
+			acts = append(acts, a)
+		}
+	}
+	return acts
+}
+
+// madeBy returns the act that made the wording of an article that begins on a day, none if no
 // wording does.
-func actOf(a law.Article, day law.Day) string {
+func madeBy(a law.Article, day law.Day) string {
 	for v := range a.Versions() {
 		if v.Period.From == day {
 			return v.Act
 		}
 	}
 	return ""
+}
+
+// repealedBy returns the act that repealed an article on a day, none if none did.
+func repealedBy(a law.Article, day law.Day) string {
+	versions := slices.Collect(a.Versions())
+	if versions[len(versions)-1].Period.To != day {
+		return ""
+	}
+	return a.RepealedBy()
 }

@@ -61,8 +61,8 @@ func TestExplainShowsWhatAnExampleHasThatTheOtherHasNot(t *testing.T) {
 
 func TestExplainSaysSinceWhenAndByWhichActARuleIsNoLongerInForce(t *testing.T) {
 	for _, c := range []struct{ args, fr, en string }{
-		{"sickness-orientations", "\n  Le 1er juin 2025 elle n’est plus en vigueur\n    régime général : plus depuis le 14 mai 2009 (loi n° 2009-526)\n    régime social des indépendants : plus depuis le 1er janvier 2018 (décret\n    n° 2018-174, art. 17 ; loi n° 2017-1836, art. 15)\n    le fondement",
-			"\n  On 1 June 2025 it is no longer in force\n    general scheme: no longer since 14 May 2009 (loi n° 2009-526)\n    self-employed scheme: no longer since 1 January 2018 (décret n° 2018-174,\n    art. 17; loi n° 2017-1836, art. 15)\n    the basis"},
+		{"sickness-orientations", "\n  Le 1er juin 2025 elle n’est plus en vigueur\n    régime général : plus depuis le 14 mai 2009 (loi n° 2009-526)\n    régime social des indépendants : plus depuis le 1er janvier 2018 (décret\n    n° 2018-174, art. 15)\n    le fondement",
+			"\n  On 1 June 2025 it is no longer in force\n    general scheme: no longer since 14 May 2009 (loi n° 2009-526)\n    self-employed scheme: no longer since 1 January 2018 (décret n° 2018-174,\n    art. 15)\n    the basis"},
 		{"inform-supervisory-council", "\n  Le 1er juin 2025 il n’est plus en vigueur\n    régime général : plus depuis le 23 décembre 2011 (loi n° 2011-1906)\n  Lecture",
 			"\n  On 1 June 2025 it is no longer in force\n    general scheme: no longer since 23 December 2011 (loi n° 2011-1906)\n  Reading"},
 		{"-at 1996-12-31 minimum-term", "\n  Le 31 décembre 1996 elle n’est pas en vigueur\n    le fondement", "\n  On 31 December 1996 it is not in force\n    the basis"},
@@ -100,8 +100,9 @@ func TestTheVersionThatEndedLast(t *testing.T) {
 	assert.Equal(t, " (loi n° 2017-1836, art. 15)", ended("2018-01-01", general).EN)
 	assert.Equal(t, law.Text{FR: " (loi n° 2017-1836, art. 15 ; loi n° 2017-1836)", EN: " (loi n° 2017-1836, art. 15; loi n° 2017-1836)"},
 		ended("2018-01-01", general, law.Citation{Article: law.L114_23}), "each act once")
-	assert.Equal(t, law.Text{FR: " (décret n° 2018-174, art. 17 ; loi n° 2017-1836, art. 15)", EN: " (décret n° 2018-174, art. 17; loi n° 2017-1836, art. 15)"},
-		ended("2018-01-01", rsi), "the articles are repealed")
+	assert.Equal(t, law.Text{FR: " (loi n° 2017-1836, art. 15 ; décret n° 2018-174, art. 15)", EN: " (loi n° 2017-1836, art. 15; décret n° 2018-174, art. 15)"},
+		ended("2018-01-01", law.Citation{Article: law.L611_7}, rsi), "the articles are repealed, each by its act")
+	assert.Equal(t, law.Text{}, ended("2020-01-01", rsi), "the act that repealed it did so on another day")
 	assert.Equal(t, law.Text{}, ended("2009-05-15", general), "no act is known")
 }
 

@@ -24,7 +24,7 @@ func TestExplainARule(t *testing.T) {
 		{[]string{"-lang", "en", "-at", "1990-01-01", "minimum-term"},
 			[]string{"On 1 January 1990 it is not in force\n", "is not yet in force on 1 January 1990; it will be from 1 January 1997", "it will be from 28 January 2006"}, []string{"▸"}},
 		{[]string{"-lang", "en", "control-plan"},
-			[]string{"On 1 June 2025 it is no longer in force\n", "general scheme: no longer since 14 May 2009 (loi n° 2009-526)", "self-employed scheme: no longer since 1 January 2018 (décret n° 2018-174, art. 17; loi n° 2017-1836, art. 15)", "the basis of the convention of the self-employed scheme is repealed since 1 January 2018, and was kept alive for amendments until 31 December 2019 only",
+			[]string{"On 1 June 2025 it is no longer in force\n", "general scheme: no longer since 14 May 2009 (loi n° 2009-526)", "self-employed scheme: no longer since 1 January 2018 (décret n° 2018-174, art. 15)", "the basis of the convention of the self-employed scheme is repealed since 1 January 2018, and was kept alive for amendments until 31 December 2019 only",
 				"from 28 January 2006 to 31 December 2017, amendments to 31 December 2019"}, []string{"▸", "Reading taken", "general scheme is"}},
 		{[]string{"-lang", "en", "-at", "2019-06-01", "consistent-orientations"},
 			[]string{"until 31 December 2019 the decree is kept alive for amendments of the delegated funds alone"}, []string{"▸"}},
