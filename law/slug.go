@@ -53,7 +53,7 @@ const (
 	//     diseases and the director-general of Cnam sign for the body (L. 227-2; since
 	//     17 August 2004)
 	//   - sickness: the chair of the council and the director-general sign for the body
-	//     (L. 227-2; L. 221-3, II; since 17 August 2004)
+	//     (L. 227-2; now L. 221-3, II; since 17 August 2004)
 	//   - old age, family and collection: the chair of the board and the director-general or
 	//     the director sign for the body (L. 227-2; L. 222-5; L. 223-3; L. 225-3; since
 	//     17 August 2004)
@@ -165,15 +165,15 @@ const (
 // The rules on the two clauses that every convention has to settle.
 const (
 	// AmendmentConditions is a rule: a clause on amendments that provides for financing acts
-	// and for important changes of workload that come from a change of law (L. 227-1, I, al. 13
-	// (1°); since 1 January 1997).
+	// and for important changes of workload that come from a change of law (now L. 227-1, I,
+	// al. 13 (1°); since 1 January 1997).
 	// French: une clause sur les avenants, qui prévoit les lois de financement et les fortes
 	// variations de charge liées à l’évolution des textes.
 	// Self-employed scheme: the same (R. 611-18, I, al. 10 (1°); from 28 January 2006 to
 	// 31 December 2017, amendments until 31 December 2019).
 	AmendmentConditions Rule = SelfEmployedCommitments + 1 + iota
 	// EvaluationProcess is a rule: an evaluation of results in which both parties are heard
-	// (L. 227-1, I, al. 14 (2°); since 1 January 1997).
+	// (now L. 227-1, I, al. 14 (2°); since 1 January 1997).
 	// French: une évaluation des résultats où les deux parties sont entendues.
 	// Self-employed scheme: the same (R. 611-18, I, al. 11 (2°); from 28 January 2006 to
 	// 31 December 2017, amendments until 31 December 2019).
@@ -207,7 +207,8 @@ const (
 	// French: une période d’au moins quatre ans.
 	// Before: a term of at least three years (L. 227-1, III; from 1 January 1997 to
 	// 20 December 2004).
-	// Self-employed scheme: the same (L. 611-7, I; from 28 January 2006 to 31 December 2017).
+	// Self-employed scheme: the same as now (L. 611-7, I; from 28 January 2006 to
+	// 31 December 2017).
 	MinimumTerm Rule = ControlPlan + 1 + iota
 )
 
@@ -215,7 +216,7 @@ const (
 // rewrites.
 const (
 	// AmendmentBasis is a rule: the amendment is concluded on a day when the law allows one
-	// (L. 227-1, I, al. 13 (1°); since 1 January 1997).
+	// (now L. 227-1, I, al. 13 (1°); since 1 January 1997).
 	// French: l’avenant est conclu un jour où les textes en permettent.
 	// Self-employed scheme: the same (R. 611-18, I, al. 10 (1°); from 28 January 2006 to
 	// 31 December 2017).
@@ -238,7 +239,7 @@ const (
 // The observations: what is pointed out and makes nothing unlawful.
 const (
 	// AmendmentInTerm is an observation: the amendment is concluded between the conclusion and
-	// the end of the term (L. 227-1, I, al. 13 (1°); since 1 January 1997).
+	// the end of the term (now L. 227-1, I, al. 13 (1°); since 1 January 1997).
 	// French: l’avenant est conclu entre la conclusion et la fin de la période.
 	// Self-employed scheme: the same (R. 611-18, I, al. 10 (1°); from 28 January 2006 to
 	// 31 December 2019).
@@ -249,7 +250,8 @@ const (
 	// Self-employed scheme: the same (from 28 January 2006 to 31 December 2019).
 	AmendmentTrigger
 	// AdversarialEvaluation is an observation: a closed evaluation has heard, or invited, each
-	// party on every objective that it covers (L. 227-1, I, al. 14 (2°); since 1 January 1997).
+	// party on every objective that it covers (now L. 227-1, I, al. 14 (2°); since
+	// 1 January 1997).
 	// French: une évaluation close a entendu, ou invité, chaque partie sur chaque objectif
 	// qu’elle couvre.
 	// Self-employed scheme: the same (R. 611-18, I, al. 11 (2°); from 28 January 2006 to

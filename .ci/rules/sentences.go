@@ -106,6 +106,9 @@ func ruleSentence(name string, list []row) string {
 		asked := r.demands
 		if asked == first[0].demands {
 			asked = "the same"
+			if len(before) > 0 {
+				asked = "the same as now"
+			}
 		}
 		title := r.regime.Regime.In(law.English)
 		if r.amending {

@@ -32,7 +32,8 @@ func TestASentenceHasTheDemandTheArticleAndTheDays(t *testing.T) {
 // French: une période d’au moins quatre ans.
 // Before: a term of at least three years (L. 227-1, III; from 1 January 1997 to
 // 20 December 2004).
-// Self-employed scheme: the same (L. 611-7, I; from 28 January 2006 to 31 December 2017).
+// Self-employed scheme: the same as now (L. 611-7, I; from 28 January 2006 to
+// 31 December 2017).
 `,
 		"LateSignature": `// LateSignature is an observation:
 //   - all but autonomy: the convention is signed before 1 January of the first year of its
@@ -70,6 +71,7 @@ func TestASentenceHasTheDemandTheArticleAndTheDays(t *testing.T) {
 	}
 	assert.Contains(t, told["StateParty"], "// Self-employed scheme, amendments: the same (R. 611-18; ")
 	assert.Contains(t, told["AmendmentTrigger"], "provides for (since 1 January 1997).\n", "what rests on no text cites none")
+	assert.Contains(t, told["AmendmentConditions"], "(now L. 227-1, I,\n// al. 13 (1°); since 1 January 1997)", "it stood elsewhere before")
 	assert.True(t, strings.HasPrefix(told["L14_10_3"], "// L14_10_3 is article L. 14-10-3 of the Code de l’action sociale et des familles: "))
 	assert.True(t, strings.HasPrefix(told["D2018_174_17"], "// D2018_174_17 is décret n° 2018-174, art. 17: "))
 

@@ -19,6 +19,7 @@ type row struct {
 	french   string // the same in French
 	binds    []branch.Scope
 	cites    []law.Citation
+	moved    []law.Citation // of these, those whose article had it in another place before
 	period   law.Period
 	kept     law.Day // first day on which it no longer binds amendments, where that is a later one
 	amending bool    // it binds amendments alone
@@ -36,9 +37,14 @@ func rows(book statute.Book) []row {
 		var mine []row // one scope each
 		for p := range book.Provisions(rule) {
 			for _, scope := range p.Scopes() {
-				next := row{p.Entry, p.Regime, p.Asks.In(law.English), p.Asks.In(law.French), []branch.Scope{scope}, p.Cites, p.Period, p.KeptUntil, p.Amending,
+				next := row{p.Entry, p.Regime, p.Asks.In(law.English), p.Asks.In(law.French), []branch.Scope{scope}, p.Cites, nil, p.Period, p.KeptUntil, p.Amending,
 					!p.Period.From.After(first(p.Regime, scope))}
 				if i := slices.IndexFunc(mine, next.follows); i >= 0 {
+					for j, c := range next.cites {
+						if c != mine[i].cites[j] {
+							mine[i].moved = append(mine[i].moved, c)
+						}
+					}
 					mine[i].period.To, mine[i].cites, mine[i].kept = next.period.To, next.cites, next.kept
 				} else {
 					mine = append(mine, next)
@@ -54,6 +60,7 @@ func rows(book statute.Book) []row {
 			if i := slices.IndexFunc(list[begin:], same); i >= 0 {
 				list[begin+i].binds = union(list[begin+i].binds, next.binds)
 				list[begin+i].cites = union(list[begin+i].cites, next.cites)
+				list[begin+i].moved = union(list[begin+i].moved, next.moved)
 			} else {
 				list = append(list, next)
 			}
@@ -207,10 +214,15 @@ func bound(r row) string {
 	return law.Join(law.English, in)
 }
 
+// cited names the places that a row rests on: where one has moved since the first of its days,
+// where it was last.
 func cited(r row) string {
 	words := make([]string, len(r.cites))
 	for i, c := range r.cites {
 		words[i] = strings.TrimPrefix(c.In(law.English), "article ")
+		if slices.Contains(r.moved, c) {
+			words[i] = map[bool]string{true: "now ", false: "last "}[r.open()] + words[i]
+		}
 	}
 	return strings.Join(words, "; ")
 }

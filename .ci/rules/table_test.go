@@ -53,7 +53,8 @@ func TestTheTablesTellTheFourKinds(t *testing.T) {
 	at := 0
 	for _, want := range []string{
 		"The rules of the general scheme, as the law stands:",
-		"| `evaluation-process` | an evaluation of results in which both parties are heard | all | L. 227-1, I, al. 14 (2°) | 1997-01-01 |",
+		"| `evaluation-process` | an evaluation of results in which both parties are heard | all | now L. 227-1, I, al. 14 (2°) | 1997-01-01 |",
+		"| sickness | L. 227-2; now L. 221-3, II | 2004-08-17 |",
 		"<summary>The general scheme, before that</summary>",
 		"<summary>Self-employed scheme, repealed</summary>",
 		"| `state-party` (amendments) | at least one signature for the State | R. 611-18 | 2018-01-01 | 2019-12-31 |",
@@ -66,4 +67,9 @@ func TestTheTablesTellTheFourKinds(t *testing.T) {
 		at += i
 	}
 	assert.NotContains(t, page[at:], "`financing-acts`")
+
+	book := statute.All()
+	v := book[law.General].Entry(law.EvaluationProcess).Versions
+	v[len(v)-1].Period.To = law.MustParseDay("2031-01-01")
+	assert.Contains(t, tables(book), "| all | last L. 227-1, I, al. 14 (2°) | 1997-01-01 | 2030-12-31 |")
 }

@@ -286,7 +286,11 @@ func TestExplainTellsDaysDemandsAndTheReading(t *testing.T) {
 	}
 	inOrder(t, text, "\narticle L. 227-1: the conventions on objectives and management of the general\nscheme article L. 227-1: in force on 1 June 2025 (wording of 1 January 2021)\n",
 		"\nfrom 1 January 1997 to 30 July 1998 (ordonnance n° 96-344) creation: sickness, old age, family and collection; three years at least → legal-basis, covered-scope,",
-		"\n▸ since 1 January 2021", "\nRules in force on 1 June 2025:\n", "minimum-term")
+		"\n▸ since 1 January 2021", "\nRules in force on 1 June 2025:\n", "minimum-term", "\nWhat is observed on 1 June 2025:\n", "adversarial-evaluation",
+		"\nWhat the law demands and no document shows on 1 June 2025:\n", "financing-acts", "\nDuties that conclusion starts on 1 June 2025:\n", "transmit-to-parliament", "\nBeyond the rules,")
+	assert.NotContains(t, text, "repealed by")
+	inOrder(t, says(t, exitOK, "", "explain", "-lang", "en", "R611-18"), "from 28 January 2006 to 31 December 2017 (décret n° 2006-83)", "\nrepealed by: décret n° 2018-174, art. 15\n")
+	assert.Contains(t, says(t, exitOK, "", "explain", "L228-1"), "\nabrogé par : loi n° 2011-1906, art. 110\n")
 
 	text = says(t, exitOK, "", "explain", "-lang", "en")
 	for _, heading := range []string{"Rules in force on", "What is observed on", "What the law demands and no document shows on", "Duties that conclusion starts on", "Articles:"} {

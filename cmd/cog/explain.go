@@ -54,17 +54,7 @@ func (x explainer) line(t law.Text) {
 
 // list names every rule and the articles by which it is in force on the day.
 func (x explainer) list() {
-	inForce := false
-	for _, kind := range statute.Kinds() {
-		of := func(p statute.Provision) bool { return p.Kind == kind }
-		heading := headings[kind].In(x.l) + law.Textf(" le %s :", " on %s:", x.at).In(x.l)
-		if x.entries(heading, x.inForce(), of) {
-			inForce = true
-		}
-	}
-	x.entries(law.Textf("Pour les seuls avenants le %s :", "For amendments alone on %s:", x.at).In(x.l), x.kept(),
-		func(statute.Provision) bool { return true })
-	if !inForce {
+	if !x.bySort("", func(statute.Provision) bool { return true }) {
 		fmt.Fprintln(x.w, law.Textf("Aucune règle en vigueur le %s :", "No rule in force on %s:", x.at).In(x.l))
 		x.noLaw()
 	}
@@ -72,6 +62,20 @@ func (x explainer) list() {
 	for a := range law.Articles() {
 		indent(x.w, a.On(x.at).In(x.l))
 	}
+}
+
+// bySort writes what is in force on the day of what is asked for, sort by sort, then what binds
+// amendments alone. It reports whether anything is in force.
+func (x explainer) bySort(margin string, asked func(statute.Provision) bool) (inForce bool) {
+	for _, kind := range statute.Kinds() {
+		of := func(p statute.Provision) bool { return p.Kind == kind && asked(p) }
+		heading := headings[kind].In(x.l) + law.Textf(" le %s :", " on %s:", x.at).In(x.l)
+		if x.entries(margin+heading, x.inForce(), of) {
+			inForce = true
+		}
+	}
+	x.entries(margin+law.Textf("Pour les seuls avenants le %s :", "For amendments alone on %s:", x.at).In(x.l), x.kept(), asked)
+	return inForce
 }
 
 // entries writes under a heading those of some provisions that are asked for, the versions of
@@ -274,10 +278,11 @@ func (x explainer) article(a law.Article) {
 		hang(x.w, fmt.Sprintf("%s (%s)", v.Period.In(x.l), v.Act), len(margin))
 		x.change(v)
 	}
-	cites := func(p statute.Provision) bool {
-		return slices.ContainsFunc(p.Cites, func(c law.Citation) bool { return c.Article == a })
+	if act := a.RepealedBy(); act != "" {
+		x.line(law.Text{FR: "abrogé par : " + act, EN: "repealed by: " + act})
 	}
-	x.entries("  "+law.Textf("Règles en vigueur le %s :", "Rules in force on %s:", x.at).In(x.l), x.inForce(), cites)
-	x.entries("  "+law.Textf("Pour les seuls avenants le %s :", "For amendments alone on %s:", x.at).In(x.l), x.kept(), cites)
+	x.bySort("  ", func(p statute.Provision) bool {
+		return slices.ContainsFunc(p.Cites, func(c law.Citation) bool { return c.Article == a })
+	})
 	x.beyond(a)
 }
