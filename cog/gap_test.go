@@ -47,7 +47,7 @@ func TestWhatIsMissingIsSaidWithItsPlace(t *testing.T) {
 		{law.SocialActionObjectives, branch.Family, now, nothing, "/objectives", "the document lacks: an objective in the category `social action, prevention and the fight against exclusion`"},
 		{law.BudgetRules, branch.Family, now, nothing, "/budgets", "the document lacks: the rules of the management budget; the rules of the social-action budget"},
 		{law.NetworkExclusion, branch.Autonomy, now, nothing, "/network", "the document does not say whether the convention has a network clause"},
-		{law.SelfEmployedCommitments, branch.Sickness, now, nothing, "/objectives", "the document lacks: a dedicated objective; a dedicated action"},
+		{law.SelfEmployedCommitments, branch.Sickness, now, nothing, "/objectives", "the document lacks: a dedicated objective for self-employed workers; a dedicated action for self-employed workers"},
 		{law.AmendmentConditions, branch.Family, now, func(d *cog.Draft) {
 			d.AmendmentConditions = &amendment.Clause{Triggers: []amendment.Trigger{{Kind: amendment.FinancingAct}}}
 		}, "/amendmentConditions", "the document lacks: a clause on amendments for important changes of workload that come from a change of law"},
@@ -55,7 +55,7 @@ func TestWhatIsMissingIsSaidWithItsPlace(t *testing.T) {
 		{law.SicknessOrientations, branch.Sickness, then, func(d *cog.Draft) {
 			d.Orientations = []clause.Orientation{{Domain: clause.PublicHealth, Title: "O"}, {Domain: clause.Medicines, Title: "O"}, {Domain: clause.AccessToCare, Title: "O"}}
 		}, "/orientations", "the document lacks: an orientation for sickness (medical demography)"},
-		{law.ControlPlan, branch.Sickness, then, nothing, "/controlPlan", "the document lacks: a control plan"},
+		{law.ControlPlan, branch.Sickness, then, nothing, "/controlPlan", "the document lacks: a plan for checking benefits"},
 		{law.MinimumTerm, branch.Family, now, nothing, "/term", "the document lacks: a term"},
 	} {
 		d := known(row.scope, row.on)

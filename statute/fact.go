@@ -125,9 +125,9 @@ var sections = [...]Section{
 		value: func(f Fact) named { return objective.Category(f - objectives) }},
 	{Pointer: "/objectives", Key: "action", Phrase: law.Text{FR: "une action de {value}", EN: "an action by {value}"}, first: actions, end: SelfEmployedObjective,
 		value: func(f Fact) named { return branch.Party(f - actions) }},
-	{Pointer: "/objectives", Key: "self-employed-objective", first: SelfEmployedObjective, end: SelfEmployedAction,
+	{Pointer: "/objectives", Key: "self-employed-objective", Phrase: law.Text{FR: "{value} aux travailleurs indépendants", EN: "{value} for self-employed workers"}, first: SelfEmployedObjective, end: SelfEmployedAction,
 		value: func(Fact) named { return law.Text{FR: "un objectif dédié", EN: "a dedicated objective"} }},
-	{Pointer: "/objectives", Key: "self-employed-action", first: SelfEmployedAction, end: Indicator,
+	{Pointer: "/objectives", Key: "self-employed-action", Phrase: law.Text{FR: "{value} aux travailleurs indépendants", EN: "{value} for self-employed workers"}, first: SelfEmployedAction, end: Indicator,
 		value: func(Fact) named { return law.Text{FR: "une action dédiée", EN: "a dedicated action"} }},
 	{Pointer: "/objectives", Key: "indicator", first: Indicator, end: Indicator + 1,
 		value: func(Fact) named { return law.Text{FR: "un indicateur", EN: "an indicator"} }},
@@ -156,7 +156,7 @@ var sections = [...]Section{
 	{Pointer: "/network", Key: "network", first: Network, end: ControlPlan,
 		value: func(Fact) named { return law.Text{FR: "une clause de réseau", EN: "a network clause"} }},
 	{Pointer: "/controlPlan", Key: "control-plan", first: ControlPlan, end: SicknessConvention,
-		value: func(Fact) named { return law.Text{FR: "un plan de contrôle", EN: "a control plan"} }},
+		value: func(Fact) named { return law.Text{FR: "un plan de contrôle des prestations", EN: "a plan for checking benefits"} }},
 	{Pointer: "/consistentWith", Key: "sickness-convention", first: SicknessConvention, end: Term,
 		value: func(Fact) named {
 			return law.Text{FR: "le nom de la convention maladie", EN: "the name of the sickness convention"}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/coglaw/coglaw/internal/outline"
 	"github.com/coglaw/coglaw/law"
@@ -22,7 +23,7 @@ func (x explainer) checklist(s subject) error {
 		for _, a := range o.Asks {
 			if asks(a, p) && len(p.Demand.Needs) > 1 {
 				fmt.Fprint(x.w, "      · ")
-				hang(x.w, named(a.Fact, x.l), 8)
+				hang(x.w, x.choice(a.Fact, p), 8)
 			}
 		}
 	}
@@ -51,6 +52,20 @@ func (x explainer) point(mark string, p statute.Provision) {
 	fmt.Fprint(x.w, "  "+mark)
 	hang(x.w, p.Rule.String()+" "+citations(p.Cites, x.l), 4)
 	indent(x.w, p.Asks.In(x.l))
+}
+
+// choice names a fact that a provision asks for, and those of its kind that it could be instead:
+// "directeur général ou directeur".
+func (x explainer) choice(f statute.Fact, p statute.Provision) string {
+	var names []string
+	for _, group := range p.Demand.Needs {
+		for other := range group.All() {
+			if group.Has(f) && other.Section().Key == f.Section().Key {
+				names = append(names, other.Value().In(x.l))
+			}
+		}
+	}
+	return phrased(f, strings.Join(names, law.Text{FR: " ou ", EN: " or "}.In(x.l)), x.l)
 }
 
 // asks reports whether the provision is among those that ask for a fact.

@@ -32,7 +32,7 @@ func newDocument(e *env, _ []string) int {
 func prompt(p outline.Part, l law.Language) string {
 	what := make([]string, len(p.Asks))
 	for i, a := range p.Asks {
-		what[i] = named(a.Fact, l) + partOf(p.Pointer, l) + " " + citations(citedBy(a), l)
+		what[i] = wanted(a, l) + partOf(p.Pointer, l) + " " + citations(citedBy(a), l)
 	}
 	return law.Text{FR: "À écrire : ", EN: "To be written: "}.In(l) + strings.Join(what, law.Text{FR: " ; ", EN: "; "}.In(l))
 }
@@ -51,9 +51,17 @@ func citedBy(a outline.Ask) (cited []law.Citation) {
 	return cited
 }
 
-// named says what a fact is.
-func named(f statute.Fact, l law.Language) string {
-	value := f.Value().In(l)
+// wanted says what is asked for: of one thing alone of its kind as the law of the day has it,
+// which says more than the name of the kind.
+func wanted(a outline.Ask, l law.Language) string {
+	if d := a.By[0].Demand; len(d.Needs) == 1 && d.Needs[0].Len() == 1 && a.Fact.Section().Phrase != (law.Text{}) {
+		return a.By[0].Asks.In(l)
+	}
+	return phrased(a.Fact, a.Fact.Value().In(l), l)
+}
+
+// phrased says what a fact is, by the name of its value.
+func phrased(f statute.Fact, value string, l law.Language) string {
 	if phrase := f.Section().Phrase.In(l); phrase != "" {
 		return strings.ReplaceAll(phrase, "{value}", value)
 	}

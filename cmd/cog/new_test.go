@@ -102,10 +102,16 @@ func TestWhatIsToBeWrittenIsSaidWithItsArticle(t *testing.T) {
 	}
 	d := read("-scope", "old-age")
 	assert.Equal(t, "Projet de convention d’objectifs et de gestion (vieillesse)", d.Title)
-	assert.Equal(t, "À écrire : un objectif de la catégorie « mise en œuvre des textes » [article L. 227-1, I, 1°] ; un objectif dédié [article L. 227-1, I, al. 11]", d.Objectives[0].Title)
-	assert.Equal(t, "À écrire : une action de l’organisme national [article L. 227-1, I, al. 2] ; une action dédiée [article L. 227-1, I, al. 11]", d.Objectives[0].Actions[1].Title)
+	assert.Equal(t, "À écrire : au moins un objectif de mise en œuvre des textes sur le risque, les prestations ou le recouvrement [article L. 227-1, I, 1°] ; un objectif dédié aux travailleurs indépendants [article L. 227-1, I, al. 11]", d.Objectives[0].Title)
+	assert.Equal(t, "À écrire : une action de l’organisme national [article L. 227-1, I, al. 2] ; une action dédiée aux travailleurs indépendants [article L. 227-1, I, al. 11]", d.Objectives[0].Actions[1].Title)
 	assert.Equal(t, "À écrire : les règles du budget de gestion, le calcul [article L. 227-1, I, 4° ; article R. 251-14]", d.Budgets[0].Computation)
 	assert.Equal(t, "À écrire : les règles du budget de gestion, l’évolution [article L. 227-1, I, 4° ; article R. 251-14]", d.Budgets[0].Evolution)
+	assert.Equal(t, "À écrire : au moins un objectif d’action sociale, de prévention, de lutte contre l’exclusion ou de soutien à l’autonomie [article L. 227-1, I, 3°]", d.Objectives[3].Title)
+	_, before, _ := invoke("", "new", "-lang", "en", "-at", "2020-12-31", "-scope", "old-age")
+	assert.Contains(t, before, `"To be written: at least one objective of social action, prevention or the fight against exclusion [article L. 227-1, I, 3°]"`)
+	_, before, _ = invoke("", "new", "-at", "2008-01-01", "-scope", "sickness")
+	assert.Contains(t, before, `"À écrire : un plan de contrôle des prestations [article L. 227-1, II]"`)
+	assert.Contains(t, before, `"À écrire : une orientation pour la maladie (médicament) [article L. 227-1, II]"`)
 	d = read("-lang", "en", "-regime", "general", "-scope", "family")
 	assert.Equal(t, "Draft convention of objectives and management (family)", d.Title)
 	assert.Equal(t, "To be written: operating means [article L. 227-1, I, al. 2]", d.Means[0].Title)
@@ -195,6 +201,8 @@ func TestTheChecklistAsItReads(t *testing.T) {
   ☐ operating-means [article L. 227-1, I, al. 2]
     elle fixe les moyens de fonctionnement
   ☐`)
+	assert.Contains(t, stdout, "\n      · une signature pour l’organisme (président du conseil)\n      · une signature pour l’organisme (directeur général ou directeur)\n", "the law leaves a choice")
+	assert.Contains(t, stdout, "\n      · les règles du budget de gestion\n      · les règles du budget de soutien à l’autonomie\n  ☐", "and of each budget one rule is not another")
 	assert.Contains(t, stdout, "\nCe qui s’observe :\n  late-signature [article L. 224-10, al. 3]\n")
 	assert.Contains(t, stdout, "\nCe que le droit demande sans qu’un document le montre :\n  financing-acts ")
 	assert.Contains(t, stdout, "\nDevoirs que la conclusion fait naître :\n  transmit-to-parliament ")
