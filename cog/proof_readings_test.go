@@ -92,7 +92,8 @@ func proveReadings(t testing.TB) {
 }
 
 // What is said beside a breach: of autonomy, from the creation of the CNSA to the day on
-// which L. 227-1 admits its convention.
+// which L. 227-1 admits its convention; and of the category that serves the 3°, since support
+// for autonomy is among what it names.
 func TestWhatIsSaidBesideABreach(t *testing.T) { proveAsides(t) }
 
 func proveAsides(t testing.TB) {
@@ -105,5 +106,6 @@ func proveAsides(t testing.TB) {
 			}
 		}
 	}
-	assert.Equal(t, []string{"general covered-scope 2005-02-12 autonomy 2021-01-01"}, got)
+	assert.Equal(t, []string{"general covered-scope 2005-02-12 autonomy 2021-01-01",
+		"general social-action-objectives 2021-01-01 sickness work-accidents old-age family autonomy collection "}, got)
 }

@@ -113,6 +113,8 @@ var wordings = sync.OnceValue(func() []wording {
 			fr: "aucun objectif de la catégorie « coordination des acteurs de l’autonomie »", en: "no objective in the category `coordination of those who act for autonomy`"},
 		{rule: law.SocialActionObjectives, scope: "family", day: general2020, patch: less("social-action"),
 			fr: "aucun objectif de la catégorie « action sociale, prévention et lutte contre l’exclusion »", en: "no objective in the category `social action, prevention and the fight against exclusion`"},
+		{rule: law.SocialActionObjectives, scope: "autonomy", day: "2022-06-01", patch: less("social-action"),
+			fr: "aucun objectif de la catégorie « action sociale, prévention et lutte contre l’exclusion », où compte aussi le soutien à l’autonomie", en: "no objective in the category `social action, prevention and the fight against exclusion`, in which support for autonomy counts too"},
 		{rule: law.SocialActionObjectives, scope: "rsi", day: "2012-06-01", patch: less("social-action"),
 			fr: "aucun objectif de la catégorie « action sociale, prévention et lutte contre l’exclusion »", en: "no objective in the category `social action, prevention and the fight against exclusion`"},
 		{rule: law.BudgetRules, scope: "collection", day: general2020, patch: unlisted("management"),

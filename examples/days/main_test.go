@@ -15,6 +15,9 @@ func Example() {
 	// ~ body-of-scope, since 1 January 2018
 	//     the same, by article L. 227-1, I and article L. 221-1
 	//   before: by article L. 227-1, I and article L. 200-2
+	// ~ body-signatories, since 1 September 2018
+	//     the same, by article L. 227-2 and article L. 221-3, II
+	//   before: by article L. 227-2 and article L. 221-3
 	// ~ social-action-objectives, since 1 January 2021
 	//     at least one objective of social action, prevention, the fight against exclusion or support for autonomy
 	//   before: at least one objective of social action, prevention or the fight against exclusion
