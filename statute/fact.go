@@ -156,7 +156,9 @@ var sections = [...]Section{
 	{Pointer: "/network", Key: "network", first: Network, end: ControlPlan,
 		value: func(Fact) named { return law.Text{FR: "une clause de réseau", EN: "a network clause"} }},
 	{Pointer: "/controlPlan", Key: "control-plan", first: ControlPlan, end: SicknessConvention,
-		value: func(Fact) named { return law.Text{FR: "un plan de contrôle des prestations", EN: "a plan for checking benefits"} }},
+		value: func(Fact) named {
+			return law.Text{FR: "un plan de contrôle des prestations", EN: "a plan for checking benefits"}
+		}},
 	{Pointer: "/consistentWith", Key: "sickness-convention", first: SicknessConvention, end: Term,
 		value: func(Fact) named {
 			return law.Text{FR: "le nom de la convention maladie", EN: "the name of the sickness convention"}

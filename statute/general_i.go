@@ -241,7 +241,7 @@ func generalI() []Entry {
 			Reading: text(
 				"La réserve « le cas échéant » a disparu le 31 juillet 1998 : la rubrique s’impose à toutes les conventions, recouvrement compris. Un objectif de la catégorie suffit ; ses volets suivent les missions de l’organisme.",
 				"The proviso “where appropriate” went on 31 July 1998: the item binds every convention, that of collection included. One objective of the category is enough; its limbs follow the body’s missions."),
-			Says:     noObjective,
+			Says: noObjective,
 			Aside: []Aside{{When: butOn(), Period: since("2021-01-01"), Says: text(
 				", où compte aussi le soutien à l’autonomie",
 				", in which support for autonomy counts too")}},
