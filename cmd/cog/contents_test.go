@@ -281,12 +281,12 @@ func TestExplainTellsDaysDemandsAndTheReading(t *testing.T) {
 	assert.Contains(t, says(t, exitOK, "", "explain", "body-of-scope"), "\nLecture retenue ")
 
 	text = says(t, exitOK, "", "explain", "-lang", "en", "L227-1")
-	for _, heading := range []string{"Rules in force on 1 June 2025:", "For amendments alone on 1 June 2025:", "Beyond the rules, on 1 June 2025:"} {
+	for _, heading := range []string{"In force on 1 June 2025:", "For amendments alone on 1 June 2025:", "Beyond the rules, on 1 June 2025:"} {
 		assert.LessOrEqual(t, strings.Count(text, heading), 1, heading)
 	}
 	inOrder(t, text, "\narticle L. 227-1: the conventions on objectives and management of the general\nscheme article L. 227-1: in force on 1 June 2025 (wording of 1 January 2021)\n",
 		"\nfrom 1 January 1997 to 30 July 1998 (ordonnance n° 96-344) creation: sickness, old age, family and collection; three years at least → legal-basis, covered-scope,",
-		"\n▸ since 1 January 2021", "\nRules in force on 1 June 2025:\n", "minimum-term")
+		"\n▸ since 1 January 2021", "\nIn force on 1 June 2025:\n", "minimum-term")
 
 	text = says(t, exitOK, "", "explain", "-lang", "en")
 	for _, heading := range []string{"Rules in force on", "What is observed on", "What the law demands and no document shows on", "Duties that conclusion starts on", "Articles:"} {
