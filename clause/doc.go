@@ -5,9 +5,6 @@
 // conventions of other bodies, and ask for an [Endowment], a [Provision] of their own or
 // the [Mission] of the body.
 //
-// Texts that found conventions of other bodies name further clauses: endowments, clauses
-// of a kind of their own, the missions that contents turn on.
-//
 // The types are plain: a value may be incomplete. Check tells what is wrong with
 // its form, the law of a day (package statute) what has to be there. The clauses on
 // amendments and on evaluation have packages of their own.

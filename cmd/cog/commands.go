@@ -84,7 +84,7 @@ func commands() []command {
 			at: law.Text{FR: "le jour de la conclusion, dont le droit dit ce qu’il faut (par défaut, aujourd’hui)",
 				EN: "the day of conclusion, whose law says what is needed (default today)"},
 			brief: law.Text{FR: "écrit le plus petit document que le droit d’un jour accepte", EN: "writes the smallest document that the law of a day accepts"},
-			more: law.Text{FR: "Chaque texte y dit ce qui reste à écrire, et quel article le demande ; le jour de la conclusion reste à venir. « cog explain REGIME/OBJET » en fait une liste.",
+			more: law.Text{FR: "Chaque texte y dit ce qui reste à écrire, et quel article le demande ; le jour de la conclusion reste à venir. « cog explain RÉGIME/OBJET » en fait une liste.",
 				EN: "Each text says what is to be written there, and which article asks for it; the day of conclusion is left to come. `cog explain REGIME/SCOPE` makes a list of it."},
 			example: "cog new -lang en -at 2028-01-01 -scope family",
 		},
@@ -101,7 +101,7 @@ func commands() []command {
 			format:  law.Text{FR: "le droit ne s’écrit qu’en JSON, dans les deux langues", EN: "the law is written as JSON alone, in both languages"},
 			noDay:   law.Text{FR: "le droit s’écrit tout entier, avec les jours de chaque version", EN: "the law is written whole, with the days of each version"},
 			brief:   law.Text{FR: "écrit tout le droit comme données, pour des programmes", EN: "writes the whole law as data, for programs"},
-			more:    law.Text{FR: "De chaque règle et de chaque devoir, les versions, leurs jours, leurs citations et ce qu’elles demandent.", EN: "Of every rule and duty, the versions, their days, their citations and what they demand."},
+			more:    law.Text{FR: "De chaque règle, observation, norme ouverte et devoir, la nature et les versions : leurs jours, leurs citations, ce qu’elles demandent.", EN: "Of every rule, observation, open norm and duty, the kind and the versions: their days, their citations, what they demand."},
 			example: "cog law -format json",
 		},
 		{
@@ -117,7 +117,7 @@ func commands() []command {
 		{
 			name: "version", formats: []string{"text", "json"}, run: version,
 			format:  law.Text{FR: "text se lit ; json est pour des programmes", EN: "text is for reading; json is for programs"},
-			noDay:   law.Text{FR: "elle ne dépend d’aucun jour", EN: "it depends on no day"},
+			noDay:   law.Text{FR: "une version ne dépend d’aucun jour", EN: "a version depends on no day"},
 			brief:   law.Text{FR: "dit de quelle version de cog il s’agit, et jusqu’à quel jour le droit est lu", EN: "tells which version of cog this is, and until which day the law was read"},
 			example: "cog version -lang en",
 		},

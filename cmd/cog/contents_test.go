@@ -178,7 +178,7 @@ func TestShowPrintsEverySection(t *testing.T) {
 sickness — Caisse nationale de l’assurance maladie des travailleurs salariés
   (CNAMTS)
 
-Text in force on 1 February 1998
+Text as of 1 February 1998
 Concluded on 10 January 1998
 Term: 1 January 1998 to 31 December 2000
 Signatories: M (minister), director
@@ -207,7 +207,7 @@ Clauses
   · control plan: K
 `, stdout)
 	_, stdout, _ = invoke(everything, "show", "-at", "1998-02-01")
-	inOrder(t, stdout, "Texte en vigueur le 1er février 1998\nConclue le 10 janvier 1998\nPériode : du 1er janvier 1998 au 31 décembre 2000\nSignataires : M (ministre), directeur\n\nObjectifs\n",
+	inOrder(t, stdout, "Texte au 1er février 1998\nConclue le 10 janvier 1998\nPériode : du 1er janvier 1998 au 31 décembre 2000\nSignataires : M (ministre), directeur\n\nObjectifs\n",
 		"  O1 Un (travailleurs indépendants)\n", " — départ (1997) : 1,50 ; 1999 : 2,5 ; 1998 : 2\n", "· I2 L2 : E\n",
 		"\n\nMoyens\n", "\n\nEngagements réciproques\n", "\n\nRègles budgétaires\n", "\n\nClauses\n  · plan de contrôle : K\n")
 }
@@ -234,7 +234,7 @@ func TestShowPrintsEachClauseThatStandsAlone(t *testing.T) {
 		assert.True(t, strings.HasSuffix(stdout, "\nClauses\n  · "+want+"\n"), "%s: %s", clause, stdout)
 	}
 	_, stdout, _ := invoke(`{"format": "coglaw/1", "regime": "general", "scope": "sickness"}`, "show", "-lang", "en")
-	assert.Equal(t, "sickness\n\nText in force on 1 June 2025\n", stdout)
+	assert.Equal(t, "sickness\n\nDraft, not yet concluded\n", stdout)
 }
 
 // One empty line stands between two documents, whatever was not one between them.
@@ -242,7 +242,7 @@ func TestDocumentsAreSetApartByALine(t *testing.T) {
 	const document = `{"format": "coglaw/1", "regime": "general", "scope": "sickness"}` + "\n"
 	status, stdout, stderr := invoke(document+"oops\n"+document, "show", "-lang", "en")
 	assert.Equal(t, exitTrouble, status)
-	assert.Equal(t, "sickness\n\nText in force on 1 June 2025\n\nsickness\n\nText in force on 1 June 2025\n", stdout)
+	assert.Equal(t, "sickness\n\nDraft, not yet concluded\n\nsickness\n\nDraft, not yet concluded\n", stdout)
 	assert.Equal(t, "cog: - [2]: malformed\n  ! line 2, column 1: not JSON\n", stderr)
 }
 
@@ -281,7 +281,7 @@ func TestExplainTellsDaysDemandsAndTheReading(t *testing.T) {
 	assert.Contains(t, says(t, exitOK, "", "explain", "body-of-scope"), "\nLecture retenue ")
 
 	text = says(t, exitOK, "", "explain", "-lang", "en", "L227-1")
-	for _, heading := range []string{"Rules in force on 1 June 2025:", "For amendments alone on 1 June 2025:", "Beyond the rules, on 1 June 2025:"} {
+	for _, heading := range []string{"In force on 1 June 2025:", "For amendments alone on 1 June 2025:", "Beyond the rules, on 1 June 2025:"} {
 		assert.LessOrEqual(t, strings.Count(text, heading), 1, heading)
 	}
 	inOrder(t, text, "\narticle L. 227-1: the conventions on objectives and management of the general\nscheme article L. 227-1: in force on 1 June 2025 (wording of 1 January 2021)\n",

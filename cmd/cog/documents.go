@@ -106,14 +106,19 @@ func (e *env) unreadable(r *reading) bool {
 
 // reason is what an error says beside the name of the file that it is about.
 func reason(err error) law.Text {
-	if p := (*fs.PathError)(nil); errors.As(err, &p) {
+	switch p := (*fs.PathError)(nil); {
+	case errors.Is(err, fs.ErrNotExist):
+		return law.Text{FR: "ni fichier ni dossier de ce nom", EN: "no such file or directory"}
+	case errors.Is(err, fs.ErrPermission):
+		return law.Text{FR: "la lecture n’en est pas permise", EN: "permission denied"}
+	case errors.As(err, &p):
 		return said(p.Err)
 	}
 	return said(err)
 }
 
 // errNoDocuments is that a folder has no document in it.
-var errNoDocuments = troublef("ce dossier ne contient aucun document (.json)", "this folder holds no document (.json)")
+var errNoDocuments = troublef("ce dossier ne contient lui-même aucun document (.json)", "this folder itself holds no document (.json)")
 
 // A paused input may let its reader wait: what there is to tell is told before.
 type paused struct {

@@ -30,8 +30,8 @@ func explain(e *env, names []string) int {
 			}
 		} else {
 			e.complain(troublef(
-				"« %s » n’est ni une règle ni un article connu%s (« cog explain » sans argument les énumère)",
-				"`%s` is neither a rule nor a known article%s (`cog explain` without arguments lists them)", name, meant(name, explainable(), "")))
+				"« %s » n’est ni une règle, ni un article connu, ni un objet comme general/family%s (« cog explain » sans argument énumère règles et articles)",
+				"`%s` is neither a rule, nor a known article, nor a scope such as general/family%s (`cog explain` without arguments lists rules and articles)", name, meant(cited(name), append(explainable(), subjects()...), "")))
 			status = exitTrouble
 		}
 	}

@@ -16,7 +16,7 @@ func (x explainer) checklist(s subject) error {
 	if err != nil {
 		return err
 	}
-	lead(x.w, law.Textf("Ce que demande d’une convention sur l’objet « %s » (%s) le droit du %s :",
+	lead(x.w, law.Textf("Ce que le droit du %[3]s demande d’une convention sur l’objet « %[1]s » (%[2]s) :",
 		"What the law of %[3]s asks of a convention on `%[1]s` (%[2]s):", o.Scope, o.Scope.Regime(), x.at).In(x.l))
 	for _, p := range o.Provisions {
 		x.point("☐ ", p)

@@ -59,7 +59,7 @@ func TestExplainAnArticleHoweverItIsSpelt(t *testing.T) {
 	}
 	assert.Contains(t, want, "article L. 227-1 : les conventions d’objectifs et de gestion")
 	assert.Contains(t, want, "▸ depuis le 1er janvier 2021 (loi n° 2020-1576, art. 32)")
-	assert.Contains(t, want, "Règles en vigueur le 1er juin 2025 :")
+	assert.Contains(t, want, "\n  En vigueur le 1er juin 2025 :\n")
 	assert.Contains(t, want, "  minimum-term                 [article L. 227-1, III]\n    toutes : une période d’au moins quatre ans\n")
 }
 
@@ -78,9 +78,9 @@ func TestExplainAnArticleOutOfItsTime(t *testing.T) {
 		assert.Contains(t, strings.Join(strings.Fields(stdout), " "), c.says, "%s on %s", c.article, c.at)
 	}
 	_, stdout, _ := invoke("", "explain", "-lang", "en", "-at", "2012-01-01", "R611-19")
-	assert.Contains(t, stdout, "Rules in force on 1 January 2012:\n  body-signatories")
+	assert.Contains(t, stdout, "\n  In force on 1 January 2012:\n  body-signatories")
 	_, stdout, _ = invoke("", "explain", "-lang", "en", "-at", "2024-01-01", "R611-19")
-	assert.NotContains(t, stdout, "Rules in force")
+	assert.NotContains(t, stdout, "  In force")
 }
 
 // From 2018 to 2019 the decree binds nothing but amendments.
@@ -131,12 +131,12 @@ func TestExplainWhatIsUnknownIsTroubleButDoesNotHideTheRest(t *testing.T) {
 	assert.Equal(t, exitTrouble, status)
 	assert.True(t, strings.HasPrefix(stdout, "state-party"), "nothing stands for what is not explained")
 	assert.False(t, strings.HasSuffix(stdout, "\n\n"))
-	assert.Contains(t, stderr, "« minimum-trem » n’est ni une règle ni un article connu")
+	assert.Contains(t, stderr, "« minimum-trem » n’est ni une règle, ni un article connu")
 	assert.Contains(t, stderr, "« L999-9 »")
 	status, stdout, stderr = invoke("", "explain", "-lang", "en", "x")
 	assert.Equal(t, exitTrouble, status)
 	assert.Empty(t, stdout)
-	assert.Contains(t, stderr, "`x` is neither a rule nor a known article")
+	assert.Contains(t, stderr, "`x` is neither a rule, nor a known article")
 }
 
 func TestExplainNothingListsTheRulesAndArticlesOfADay(t *testing.T) {

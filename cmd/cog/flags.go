@@ -54,18 +54,25 @@ func languageOf(args []string) (l law.Language) {
 	return l
 }
 
-// pastLanguage returns the arguments behind those that ask for a language, if they begin so.
-func pastLanguage(args []string) []string {
+// pastLanguage returns the arguments behind those that ask for a language, if they begin so;
+// its error is that there is no such language.
+func pastLanguage(args []string) ([]string, error) {
 	for len(args) > 0 {
-		name, _, given, _ := flagOf(args[0])
+		name, value, given, _ := flagOf(args[0])
 		if name != "lang" {
 			break
 		}
-		if args = args[1:]; !given && len(args) > 0 {
-			args = args[1:]
+		if args = args[1:]; !given {
+			if len(args) == 0 {
+				break
+			}
+			value, args = args[0], args[1:]
+		}
+		if _, err := law.ParseLanguage(value); err != nil {
+			return nil, ofFlag(name, err)
 		}
 	}
-	return args
+	return args, nil
 }
 
 // valued are the flags with a value.
@@ -128,16 +135,23 @@ func (e *env) set(name, value string, given bool) (err error) {
 	case name == "regime":
 		e.subject.regime, err = law.ParseRegime(value)
 	case name == "scope":
-		e.subject.scope, err = branch.ParseScope(value)
+		if e.subject.scope, err = branch.ParseScope(value); err != nil {
+			err = troublef("%s%s (%s)", "%s%s (%s)", said(err), meant(value, strings.Split(scopes, ", "), ""), scopes)
+		}
 	case slices.Contains(e.cmd.formats, value):
 		e.format = value
 	default:
 		err = troublef("« %s » n’est pas de ceux-ci : %s", "`%s` is not one of these: %s", value, strings.Join(e.cmd.formats, ", "))
 	}
 	if err != nil {
-		return troublef("option -%s : %s", "flag -%s: %s", name, said(err))
+		return ofFlag(name, err)
 	}
 	return nil
+}
+
+// ofFlag is what is wrong with the value of a flag.
+func ofFlag(name string, err error) error {
+	return troublef("option -%s : %s", "flag -%s: %s", name, said(err))
 }
 
 // known are the flags of the command.

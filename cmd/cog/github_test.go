@@ -40,7 +40,7 @@ func TestGitHubIsToldOfFaultsAtTheirLines(t *testing.T) {
 	assert.Empty(t, stderr)
 	assert.Equal(t, "::error line=1,col=1,title=malformed::not JSON\n::error line=3,col=2,title=malformed::/a: unknown key `a`\n", stdout, "standard input is no file")
 	_, stdout, _ = invoke("", "check", "-format", "github", "none.json")
-	assert.Equal(t, "::error file=none.json::no such file or directory\n", stdout)
+	assert.Equal(t, "::error file=none.json::ni fichier ni dossier de ce nom\n", stdout)
 }
 
 // What would end a message or a property stands in escapes, and nothing of a document begins

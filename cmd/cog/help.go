@@ -11,12 +11,21 @@ import (
 // help tells of the commands named, of all of them where none is.
 func help(e *env, args []string) int {
 	var about []command
-	for args = pastLanguage(args); len(args) > 0; args = pastLanguage(args[1:]) {
-		c, ok := commandOf(args[0])
-		if !ok {
-			return e.unknown(args[0])
+	for {
+		rest, err := pastLanguage(args)
+		if err != nil {
+			return e.misused(err, "help")
 		}
-		about = append(about, c)
+		if len(rest) == 0 {
+			break
+		}
+		args = rest[1:]
+		switch c, ok := commandOf(rest[0]); {
+		case ok:
+			about = append(about, c)
+		case rest[0] != "help": // of which all is told
+			return e.unknown(rest[0])
+		}
 	}
 	if about == nil {
 		overview(e.stdout, e.lang)
@@ -32,8 +41,13 @@ func help(e *env, args []string) int {
 
 // unknown tells that there is no such command.
 func (e *env) unknown(name string) int {
-	e.complain(troublef("commande inconnue : « %s »%s", "unknown command: `%s`%s", name, meant(name, append(names(), "help"), "")))
-	e.hint("help")
+	return e.misused(troublef("commande inconnue : « %s »%s", "unknown command: `%s`%s", name, meant(name, append(names(), "help"), "")), "help")
+}
+
+// misused tells what is wrong with how cog was called, and where to read more.
+func (e *env) misused(err error, more string) int {
+	e.complain(err)
+	e.hint(more)
 	return exitTrouble
 }
 

@@ -52,7 +52,7 @@ on which there was no text yet, an answer that cannot be written, or bad usage;
 interrupted, 128 and the number of the signal.
 `
 	for args, want := range map[string]string{"help": fr, "-h": fr, "-help": fr, "--help": fr,
-		"help -lang en": en, "-h --lang en": en, "-lang=en help": en, "help -lang fr": fr, "help -lang=en": en} {
+		"help help": fr, "help -lang en help": en, "help -lang en": en, "-h --lang en": en, "-lang=en help": en, "help -lang fr": fr, "help -lang=en": en} {
 		status, stdout, stderr := invoke("", strings.Fields(args)...)
 		assert.Equal(t, exitOK, status, args)
 		assert.Equal(t, want, stdout, args)

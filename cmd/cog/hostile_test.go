@@ -233,5 +233,5 @@ func TestNoTwoFilesAreToldByOneName(t *testing.T) {
 	_, stdout, stderr := invoke("", "check", "-format", "json", filepath.Join(folder, "none\xff"))
 	assert.Contains(t, stdout, `none\\xff`)
 	assert.NotContains(t, stdout+stderr, `ufffd`)
-	assert.Contains(t, stderr, `none\xff : no such file`)
+	assert.Contains(t, stderr, `none\xff : ni fichier`)
 }

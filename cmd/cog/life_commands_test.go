@@ -50,7 +50,7 @@ func TestShowBeforeConclusionIsTrouble(t *testing.T) {
 	}
 	status, stdout, _ := invoke("", "show", "-lang", "en", "-at", "2023-07-10", lifeFamily)
 	assert.Equal(t, exitOK, status)
-	assert.Contains(t, stdout, "Text in force on 10 July 2023")
+	assert.Contains(t, stdout, "Text as of 10 July 2023")
 }
 
 func TestShowBeforeConclusionIsSaidInFrenchToo(t *testing.T) {
@@ -101,7 +101,7 @@ func TestAnEvaluationThatIsNotThereIsSaidNotToBe(t *testing.T) {
 
 func TestShowIsOfTodayByDefault(t *testing.T) {
 	_, stdout, _ := invoke("", "show", "-lang", "en", lifeFamily)
-	assert.Contains(t, stdout, "Text in force on 1 June 2025")
+	assert.Contains(t, stdout, "Text as of 1 June 2025")
 	assert.Contains(t, stdout, "Term: 1 January 2023 to 31 December 2028")
 }
 

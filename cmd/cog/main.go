@@ -131,7 +131,11 @@ func interrupted(s os.Signal) int {
 
 func (e *env) run(args []string) int {
 	e.lang = languageOf(args)
-	if args = pastLanguage(args); len(args) == 0 {
+	args, err := pastLanguage(args)
+	switch {
+	case err != nil:
+		return e.misused(err, "help")
+	case len(args) == 0:
 		overview(e.stderr, e.lang)
 		return exitTrouble
 	}
@@ -144,7 +148,7 @@ func (e *env) run(args []string) int {
 	if e.cmd, ok = commandOf(name); !ok {
 		return e.unknown(name)
 	}
-	rest, err := e.parse(rest)
+	rest, err = e.parse(rest)
 	switch {
 	case err == nil:
 		return e.cmd.run(e, rest)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 // meant asks whether another of the words was meant, with a mark before it; it is empty where
@@ -79,4 +80,24 @@ func explainable() (list []string) {
 		list = append(list, a.String())
 	}
 	return list
+}
+
+// subjects are the names of what conventions are about, in each scheme.
+func subjects() (list []string) {
+	for _, r := range statute.All() {
+		for _, scope := range r.Scopes() {
+			list = append(list, r.Regime.String()+"/"+scope.String())
+		}
+	}
+	return list
+}
+
+// cited is the article of a citation, as a report has it with the place in the article; any
+// other word as it is.
+func cited(name string) string {
+	word, _, _ := strings.Cut(name, ",")
+	if a, err := law.ParseArticle(word); err == nil {
+		return a.String()
+	}
+	return name
 }

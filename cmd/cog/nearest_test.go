@@ -39,10 +39,19 @@ func TestEditsAreCountedLetterByLetter(t *testing.T) {
 }
 
 func TestExplainSuggestsWhatWasMeant(t *testing.T) {
-	_, _, stderr := invoke("", "explain", "minimum-trem", "L. 227-11")
-	assert.Equal(t, "cog: « minimum-trem » n’est ni une règle ni un article connu ; vouliez-vous dire minimum-term ? (« cog explain » sans argument les énumère)\n"+
-		"cog: « L. 227-11 » n’est ni une règle ni un article connu ; vouliez-vous dire L227-1 ? (« cog explain » sans argument les énumère)\n", stderr)
-	_, _, stderr = invoke("", "explain", "-lang", "en", "minimum-trem", "x")
-	assert.Equal(t, "cog: `minimum-trem` is neither a rule nor a known article; did you mean minimum-term? (`cog explain` without arguments lists them)\n"+
-		"cog: `x` is neither a rule nor a known article (`cog explain` without arguments lists them)\n", stderr)
+	for name, near := range map[string]string{
+		"minimum-trem": "minimum-term", "L. 227-11": "L227-1", "L227-1, III": "L227-1", "article R. 611-18, I, 5°": "R611-18",
+		"general/famly": "general/family", "genral/old-age": "general/old-age", "rsi/self-employd": "rsi/self-employed", "x": "", "rsi/": "", "x, III": "",
+	} {
+		fr, en := "", ""
+		if near != "" {
+			fr, en = " ; vouliez-vous dire "+near+" ?", "; did you mean "+near+"?"
+		}
+		_, _, stderr := invoke("", "explain", name)
+		assert.Equal(t, "cog: « "+name+" » n’est ni une règle, ni un article connu, ni un objet comme general/family"+fr+" (« cog explain » sans argument énumère règles et articles)\n", stderr)
+		_, _, stderr = invoke("", "explain", "-lang", "en", name)
+		assert.Equal(t, "cog: `"+name+"` is neither a rule, nor a known article, nor a scope such as general/family"+en+" (`cog explain` without arguments lists rules and articles)\n", stderr)
+	}
+	_, _, stderr := invoke("", "explain", "-lang", "en", "rsi/family")
+	assert.Equal(t, "cog: the scheme rsi has no convention on family; it has some on: self-employed\n", stderr)
 }

@@ -125,9 +125,10 @@ func TestWhereThereCanBeNoConventionItIsSaidWhy(t *testing.T) {
 		"":         "sur quoi porte la convention ? -scope sickness|work-accidents|old-age|family|autonomy|collection",
 		"-lang en -at 2020-12-31 -scope autonomy":       "the Code de l’action sociale et des familles [article L. 227-1, I]\n",
 		"-lang en -regime rsi -at 2018-01-01":           "repealed since 1 January 2018",
-		"-lang en -regime rsi -scope family":            "a convention of this scheme is about something else",
-		"-lang en -scope self-employed":                 "a convention of this scheme is about something else",
-		"-lang en -scope famili":                        "flag -scope: `famili` is neither a branch, nor collection, nor the self-employed",
+		"-lang en -regime rsi -scope family":            "cog: the scheme rsi has no convention on family; it has some on: self-employed\n",
+		"-scope self-employed":                          "cog: le régime general n’a pas de convention sur self-employed ; il en a sur : sickness, work-accidents, old-age, family, autonomy, collection\n",
+		"-lang en -scope famili":                        "flag -scope: `famili` is neither a branch, nor collection, nor the self-employed; did you mean family? (sickness, work-accidents, old-age, family, autonomy, collection)\n",
+		"-scope maladie":                                "option -scope : « maladie » n’est ni une branche, ni le recouvrement, ni les indépendants (sickness, work-accidents, old-age, family, autonomy, collection)\n",
 		"-lang en -regime msa -scope family":            "flag -regime: unknown regime `msa`; expected general or rsi",
 		"-lang en -at 9999-01-01 -scope family":         "there is no such date",
 		"-lang en -scope family examples/lives":         "takes nothing but flags",
@@ -188,8 +189,8 @@ func TestTheChecklistAsItReads(t *testing.T) {
 	assert.Equal(t, exitOK, status)
 	lines := strings.Split(stdout, "\n")
 	assert.Equal(t, []string{
-		"Ce que demande d’une convention sur l’objet « autonomie » (régime général) le",
-		"  droit du 1er janvier 2028 :",
+		"Ce que le droit du 1er janvier 2028 demande d’une convention sur l’objet",
+		"  « autonomie » (régime général) :",
 		"  ☐ legal-basis [article L. 227-1, I]",
 		"    la convention est conclue un jour où L. 227-1 est en vigueur",
 	}, lines[:4])
@@ -214,6 +215,6 @@ func TestTheChecklistAsItReads(t *testing.T) {
 	for _, name := range []string{"general/famil", "generale/family", "general/", "/family", "general"} {
 		status, _, stderr := invoke("", "explain", "-lang", "en", name)
 		assert.Equal(t, exitTrouble, status, name)
-		assert.Contains(t, stderr, "is neither a rule nor a known article", name)
+		assert.Contains(t, stderr, "is neither a rule, nor a known article, nor a scope such as general/family", name)
 	}
 }

@@ -286,7 +286,7 @@ func TestWhatCannotBeOpenedOrReadIsToldTheSameWay(t *testing.T) {
 	}{
 		{none, none, "open " + none + ": ", "no such file or directory", "unreadable    ", "", ""},
 		{dir, loop, "read " + loop + ": ", "is a directory", "unreadable    ", "", ""},
-		{bare, bare, "", "this folder holds no document (.json)", "empty         ", "ce dossier ne contient aucun document (.json)", "this folder holds no document (.json)"},
+		{bare, bare, "", "this folder itself holds no document (.json)", "empty         ", "ce dossier ne contient lui-même aucun document (.json)", "this folder itself holds no document (.json)"},
 	} {
 		if c.fr == "" {
 			c.fr, c.en = c.op+c.why, c.op+c.why
@@ -334,7 +334,7 @@ func TestWhatCannotBeOpenedOrReadIsToldTheSameWay(t *testing.T) {
 		}
 	}
 	_, _, stderr := invoke("", "show", none, bare, none)
-	assert.Equal(t, "cog: "+none+" : no such file or directory\ncog: "+bare+" : ce dossier ne contient aucun document (.json)\n", stderr, "each once, in French too")
+	assert.Equal(t, "cog: "+none+" : ni fichier ni dossier de ce nom\ncog: "+bare+" : ce dossier ne contient lui-même aucun document (.json)\n", stderr, "each once, in French too")
 	_, stdout, _ := invoke("", "check", none, bare, none)
-	assert.Equal(t, "illisible     "+none+" : no such file or directory\nvide          "+bare+" : ce dossier ne contient aucun document (.json)\n", stdout)
+	assert.Equal(t, "illisible     "+none+" : ni fichier ni dossier de ce nom\nvide          "+bare+" : ce dossier ne contient lui-même aucun document (.json)\n", stdout)
 }

@@ -23,10 +23,21 @@ func show(e *env, files []string) int {
 		}
 		heading(w, d, e.at, e.lang)
 		p := printer{w, e.lang}
-		p.line(law.Textf("Texte en vigueur le %s", "Text in force on %s", e.at))
+		p.line(standing(d, e.at))
 		p.draft(&text)
 		return nil
 	})
+}
+
+// standing says of which day the text is; that it is none yet, or that nobody knows since when.
+func standing(d *cog.Document, on law.Day) law.Text {
+	switch {
+	case d.Concluded.IsValid():
+		return law.Textf("Texte au %s", "Text as of %s", on)
+	case d.Partial:
+		return law.Text{FR: "Texte conclu un jour qui n’est pas connu", EN: "Text concluded on a day that is not known"}
+	}
+	return law.Text{FR: "Projet, pas encore conclu", EN: "Draft, not yet concluded"}
 }
 
 func writeJSON(w io.Writer, v any) error {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -19,7 +20,7 @@ func TestShowPrintsWhatOtherFamiliesHave(t *testing.T) {
 	assert.Empty(t, stderr)
 	assert.Equal(t, `vieillesse — Caisse A
 
-Texte en vigueur le 1er janvier 2023
+Texte au 1er janvier 2023
 Conclue le 10 janvier 2022
 Signataires : A (ministre, sécurité sociale et budget), représentant de l’État,
   président du comité exécutif
@@ -34,4 +35,22 @@ Clauses
 `, stdout)
 	_, stdout, _ = invoke(document, "show", "-lang", "en", "-at", "2023-01-01")
 	assert.Contains(t, stdout, "· resolution of the board that authorised the signature: 5 January 2022\n  · first convention\n")
+}
+
+// A text is of a day only where it was concluded on one that is known.
+func TestShowSaysHowTheTextStands(t *testing.T) {
+	for members, want := range map[string][2]string{
+		`"concluded": "2022-01-10"`:                  {"Texte au 1er juin 2025\nConclue le 10 janvier 2022\n", "Text as of 1 June 2025\nConcluded on 10 January 2022\n"},
+		`"concluded": "2022-01-10", "partial": true`: {"Texte au 1er juin 2025\nConclue le 10 janvier 2022\n", "Text as of 1 June 2025\nConcluded on 10 January 2022\n"},
+		`"partial": true`:                            {"Texte conclu un jour qui n’est pas connu\n", "Text concluded on a day that is not known\n"},
+		`"partial": false`:                           {"Projet, pas encore conclu\n", "Draft, not yet concluded\n"},
+	} {
+		document := `{"format": "coglaw/1", "regime": "general", "scope": "old-age", ` + members + `}`
+		for i, lang := range []string{"fr", "en"} {
+			status, stdout, stderr := invoke(document, "show", "-lang", lang)
+			assert.Equal(t, exitOK, status, stderr)
+			_, said, _ := strings.Cut(stdout, "\n\n")
+			assert.Equal(t, want[i], said, members)
+		}
+	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/coglaw/coglaw/branch"
@@ -34,12 +35,16 @@ func (s subject) outline(on law.Day) (*outline.Outline, error) {
 	if s.scope == nil && len(list) == 1 {
 		s.scope = list[0]
 	}
-	if s.scope == nil {
+	if !slices.Contains(list, s.scope) {
 		var slugs []string
 		for _, scope := range list {
 			slugs = append(slugs, scope.String())
 		}
-		return nil, troublef("sur quoi porte la convention ? -scope %s", "what is the convention about? -scope %s", strings.Join(slugs, "|"))
+		if s.scope == nil {
+			return nil, troublef("sur quoi porte la convention ? -scope %s", "what is the convention about? -scope %s", strings.Join(slugs, "|"))
+		}
+		return nil, troublef("le régime %s n’a pas de convention sur %s ; il en a sur : %s", "the scheme %s has no convention on %s; it has some on: %s",
+			s.regime.String(), s.scope.String(), strings.Join(slugs, ", "))
 	}
 	o, err := outline.Of(r, s.scope, on)
 	if b := (law.Breach{}); errors.As(err, &b) {

@@ -81,5 +81,5 @@ func TestQuietlyOnlyWhatIsWrongIsTold(t *testing.T) {
 	assert.Equal(t, 4, strings.Count(stdout, "  ✗ "), "of the amendments too")
 	status, stdout, _ = invoke("", "check", "-q", "none.json")
 	assert.Equal(t, exitTrouble, status)
-	assert.Equal(t, "illisible     none.json : no such file or directory\n", stdout)
+	assert.Equal(t, "illisible     none.json : ni fichier ni dossier de ce nom\n", stdout)
 }
