@@ -77,4 +77,7 @@ func TestWhatIsNoPartOfAHeaderIsPassedOver(t *testing.T) {
 	} {
 		assert.Equal(t, law.French, law.AcceptLanguage(element+", fr;q=0.001"), element)
 	}
+	for _, element := range []string{"fr;q", "fr;q=2", "fr;q=0.0000", "fr;q=0.x", "fr;q=1.1", "fr;level=0"} {
+		assert.Equal(t, law.French, law.AcceptLanguage(element+", *"), "%s does not refuse it", element)
+	}
 }
