@@ -12,19 +12,18 @@ func AcceptLanguage(header string) Language {
 	asked, others := [...]int{French: unsaid, English: unsaid}, 0
 	first := French
 	for _, element := range strings.Split(header, ",") {
-		tag, quality := weighted(element)
-		if tag == "*" {
-			others = max(others, quality)
-			continue
-		}
+		tag, quality, ok := weighted(element)
 		l, err := ParseLanguage(tag)
-		if err != nil {
-			continue
+		switch {
+		case !ok:
+		case tag == "*":
+			others = max(others, quality)
+		case err == nil:
+			if asked[French] == unsaid && asked[English] == unsaid {
+				first = l
+			}
+			asked[l] = max(asked[l], quality)
 		}
-		if asked[French] == unsaid && asked[English] == unsaid {
-			first = l
-		}
-		asked[l] = max(asked[l], quality)
 	}
 	for l, quality := range asked {
 		if quality == unsaid {
@@ -38,35 +37,29 @@ func AcceptLanguage(header string) Language {
 }
 
 // weighted returns the tag of an element of the header and how much it is wanted, in thousandths;
-// no tag where the weight is none.
-func weighted(element string) (tag string, quality int) {
+// ok is false where the weight is none.
+func weighted(element string) (tag string, quality int, ok bool) {
 	tag, weight, has := strings.Cut(element, ";")
-	quality = 1000
+	quality, ok = 1000, true
 	if has {
 		name, value, _ := strings.Cut(strings.Trim(weight, " \t"), "=")
-		if quality = thousandths(value); quality < 0 || !strings.EqualFold(name, "q") {
-			return "", 0
-		}
+		quality, ok = thousandths(value)
+		ok = ok && strings.EqualFold(name, "q")
 	}
-	return strings.Trim(tag, " \t"), quality
+	return strings.Trim(tag, " \t"), quality, ok
 }
 
-// thousandths reads a quality value, from 0 to 1 with three decimals at most; it is -1 where there
-// is none.
-func thousandths(value string) int {
+// thousandths reads a quality value, from 0 to 1 with three decimals at most.
+func thousandths(value string) (n int, ok bool) {
 	whole, decimals, _ := strings.Cut(value, ".")
 	if whole != "0" && whole != "1" || len(decimals) > 3 {
-		return -1
+		return n, false
 	}
-	n := 0
 	for _, digit := range whole + (decimals + "000")[:3] {
 		if digit < '0' || digit > '9' {
-			return -1
+			return n, false
 		}
 		n = 10*n + int(digit-'0')
 	}
-	if n > 1000 {
-		return -1
-	}
-	return n
+	return n, n <= 1000
 }

@@ -27,6 +27,7 @@ func TestAHeaderPrefersTheLanguageOfTheHigherQuality(t *testing.T) {
 		"en-GB, en;q=0.1, fr;q=0.5":     law.English,
 		"fr;q=0, en;q=0.001":            law.English,
 		",, en ,,":                      law.English,
+		"fr \t; \tq=0.7 \t, en;q=0.6":   law.French,
 	} {
 		assert.Equal(t, want, law.AcceptLanguage(header), header)
 	}
@@ -40,6 +41,9 @@ func TestOfTwoPreferredAlikeTheFirstNamedIsTaken(t *testing.T) {
 		"de, en-US, fr-FR, en, *":      law.English,
 		"en;q=0.2, fr, en":             law.English,
 		"fr;q=0.2, en;q=0.3, fr;q=0.3": law.French,
+		"en;q=0.001, fr;q=0.001":       law.English,
+		"en, fr;q=1":                   law.English, // unweighted is 1
+		"fr;q=1, en":                   law.French,
 	} {
 		assert.Equal(t, want, law.AcceptLanguage(header), header)
 	}
@@ -69,8 +73,11 @@ func TestWhereNeitherIsPreferredItIsFrench(t *testing.T) {
 func TestWhatIsNoPartOfAHeaderIsPassedOver(t *testing.T) {
 	for _, element := range []string{
 		"en;", "en;q", "en;q=", "en;q=2", "en;q=1.001", "en;q=1.1", "en;q=0.1234", "en;q=0.0000", "en;q=-1", "en;q=.5", "en;q=01", "en;q=1.0000", "en;q=0.5;q=0.5",
-		"en;q=0.x", "en;q=0./", "en;q=0.:", "en;q=0.+1", "en;q=0,5x", "en;q= 1", "en;q =1", "en;level=1", "en;q=0.5 ;x", "en en", "en_GB", "e", "**", "*-en",
+		"en;q=0.x", "en;q=0./", "en;q=0.9/", "en;q=0.:", "en;q=0.+1", "en;q=0,5x", "en;q= 1", "en;q =1", "en;level=1", "en;q=0.5 ;x", "en en", "en_GB", "e", "**", "*-en",
 	} {
 		assert.Equal(t, law.French, law.AcceptLanguage(element+", fr;q=0.001"), element)
+	}
+	for _, element := range []string{"fr;q", "fr;q=2", "fr;q=0.0000", "fr;q=0.x", "fr;q=1.1", "fr;level=0"} {
+		assert.Equal(t, law.French, law.AcceptLanguage(element+", *"), "%s does not refuse it", element)
 	}
 }

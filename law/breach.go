@@ -53,23 +53,22 @@ func (b Breach) In(l Language) string {
 // is no mark. A Replacer would be made anew for each breach, and cost more than the sentence.
 func fill(sentence, seen, required string) string {
 	var b strings.Builder
-	for {
-		before, rest, found := strings.Cut(sentence, "{")
+	for range strings.Count(sentence, "{") {
+		before, rest, _ := strings.Cut(sentence, "{")
 		b.WriteString(before)
-		switch {
-		case !found:
-			return b.String()
-		case strings.HasPrefix(rest, "seen}"):
+		if after, ok := strings.CutPrefix(rest, "seen}"); ok {
 			b.WriteString(seen)
-			sentence = rest[len("seen}"):]
-		case strings.HasPrefix(rest, "required}"):
+			sentence = after
+		} else if after, ok := strings.CutPrefix(rest, "required}"); ok {
 			b.WriteString(required)
-			sentence = rest[len("required}"):]
-		default:
+			sentence = after
+		} else {
 			b.WriteByte('{')
 			sentence = rest
 		}
 	}
+	b.WriteString(sentence)
+	return b.String()
 }
 
 // Error returns the slug, the pointer, the sentence in English and the articles.

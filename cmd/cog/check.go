@@ -54,10 +54,8 @@ func (e *env) writer() (write func(*reading, cog.Result) int, end func()) {
 // calls for.
 func (e *env) result(r cog.Result) int {
 	line, err := r.MarshalJSON() // json.Marshal would read it all again
-	if err != nil {
-		e.complain(err)
-		return exitTrouble
+	if err == nil {
+		_, err = e.stdout.Write(append(line, '\n'))
 	}
-	e.stdout.Write(append(line, '\n'))
-	return exitOK
+	return e.written(err)
 }

@@ -273,6 +273,15 @@ func TestTextKeepsWithinEightyColumns(t *testing.T) {
 	assert.Equal(t, margin+strings.Repeat("x", 100)+"\n"+margin+"y\n"+margin+strings.Repeat("z", 75)+"\n"+margin+strings.Repeat("z", 76)+"\n"+margin+"a\n", b.String())
 }
 
+// A line does not begin with a mark that belongs to the word before it.
+func TestPunctuationStaysWithItsWord(t *testing.T) {
+	for _, mark := range []string{":", ";", "»", "%", "?"} {
+		var b bytes.Buffer
+		lead(&b, strings.Repeat("x ", 38)+"mot "+mark) // of 81 columns
+		assert.Equal(t, strings.Repeat("x ", 37)+"x\n  mot "+mark+"\n", b.String())
+	}
+}
+
 func TestALongStreamShowsItsProgressOnATerminalOnly(t *testing.T) {
 	var b bytes.Buffer
 	p := &progress{w: &b}

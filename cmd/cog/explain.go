@@ -87,13 +87,13 @@ func (x explainer) entries(heading string, list []statute.Provision, asked func(
 		return false
 	}
 	fmt.Fprintln(x.w, heading)
-	for len(list) > 0 {
-		n := 1
-		for n < len(list) && list[n].Rule == list[0].Rule {
-			n++
+	var versions []statute.Provision
+	for i, p := range list {
+		versions = append(versions, p)
+		if i+1 == len(list) || list[i+1].Rule != p.Rule {
+			x.entry(versions)
+			versions = nil
 		}
-		x.entry(list[:n])
-		list = list[n:]
 	}
 	return true
 }

@@ -79,7 +79,7 @@ func differObjects(a, b map[string]any) (string, string) {
 		v, inA := a[key]
 		w, inB := b[key]
 		switch {
-		case inA && inB && reflect.DeepEqual(v, w):
+		case reflect.DeepEqual(v, w): // nothing is null
 			common = true
 		case inA && inB:
 			one, other := differ(v, w)

@@ -5,6 +5,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/statute"
 )
 
 func TestExplainARule(t *testing.T) {
@@ -59,7 +62,7 @@ func TestExplainAnArticleHoweverItIsSpelt(t *testing.T) {
 	}
 	assert.Contains(t, want, "article L. 227-1 : les conventions d’objectifs et de gestion")
 	assert.Contains(t, want, "▸ depuis le 1er janvier 2021 (loi n° 2020-1576, art. 32)")
-	assert.Contains(t, want, "\n  En vigueur le 1er juin 2025 :\n")
+	assert.Contains(t, want, "\n  Règles en vigueur le 1er juin 2025 :\n")
 	assert.Contains(t, want, "  minimum-term                 [article L. 227-1, III]\n    toutes : une période d’au moins quatre ans\n")
 }
 
@@ -78,9 +81,9 @@ func TestExplainAnArticleOutOfItsTime(t *testing.T) {
 		assert.Contains(t, strings.Join(strings.Fields(stdout), " "), c.says, "%s on %s", c.article, c.at)
 	}
 	_, stdout, _ := invoke("", "explain", "-lang", "en", "-at", "2012-01-01", "R611-19")
-	assert.Contains(t, stdout, "\n  In force on 1 January 2012:\n  body-signatories")
+	assert.Contains(t, stdout, "\n  Rules in force on 1 January 2012:\n  body-signatories")
 	_, stdout, _ = invoke("", "explain", "-lang", "en", "-at", "2024-01-01", "R611-19")
-	assert.NotContains(t, stdout, "  In force")
+	assert.NotContains(t, stdout, "  Rules in force")
 }
 
 // From 2018 to 2019 the decree binds nothing but amendments.
@@ -153,4 +156,51 @@ func TestExplainNothingListsTheRulesAndArticlesOfADay(t *testing.T) {
 	flat := strings.Join(strings.Fields(stdout), " ")
 	assert.Contains(t, flat, "convention of the general scheme is not yet in force on 1 January 1990")
 	assert.Contains(t, flat, "convention of the self-employed scheme is not yet in force")
+}
+
+// That no rule is in force is said where none is, and nowhere else.
+func TestExplainSaysThatNoRuleIsInForce(t *testing.T) {
+	for at, none := range map[string]bool{"1990-01-01": true, "2012-03-20": false, "2025-06-01": false} {
+		_, french, _ := invoke("", "explain", "-at", at)
+		_, english, _ := invoke("", "explain", "-lang", "en", "-at", at)
+		assert.Equal(t, none, strings.HasPrefix(french, "Aucune règle en vigueur le 1er janvier 1990 :\n    le fondement de la convention du régime général n’est pas encore en vigueur\n"), at)
+		assert.Equal(t, none, strings.HasPrefix(english, "No rule in force on 1 January 1990:\n    the basis of the convention of the general scheme is not yet in force on"), at)
+		assert.Equal(t, none, strings.Contains(french, "Aucune règle") || strings.Contains(english, "No rule"), at)
+	}
+}
+
+// The wording of the day is marked, and those of other days stand under it.
+func TestExplainAnArticleAsItReads(t *testing.T) {
+	_, stdout, _ := invoke("", "explain", "LO111-9")
+	assert.Equal(t, `article LO. 111-9 : les commissions saisies au fond des lois de financement
+    article LO. 111-9 : en vigueur le 1er juin 2025 (version du 16 mars 2022)
+  du 3 août 2005 au 15 mars 2022 (loi organique n° 2005-881)
+    succède à L. 111-9 : une commission de chaque assemblée
+▸ depuis le 16 mars 2022 (loi organique n° 2022-354)
+    rien ne change pour les conventions
+  Devoirs que la conclusion fait naître le 1er juin 2025 :
+  transmit-to-parliament       [article L. 227-1, III ; article LO. 111-9]
+    toutes : transmettre la convention, et ses avenants, aux commissions des
+    deux assemblées que vise LO. 111-9
+`, stdout)
+	_, stdout, _ = invoke("", "explain", "L222-5")
+	assert.Contains(t, stdout, "\n  du 21 décembre 1985 au 5 janvier 1988 (décret n° 85-1353)\n  du 6 janvier 1988 au ", "of the first wording it is not said that it changed nothing")
+}
+
+// Two schemes of one reading are told it once, without their names; a heading stands once
+// above all that is under it.
+func TestExplainSaysNothingTwice(t *testing.T) {
+	book := statute.All()
+	reading := law.Text{FR: "Une seule lecture.", EN: "One reading."}
+	for r := range book {
+		book[r].Entry(law.StateParty).Reading = reading
+	}
+	var out strings.Builder
+	explainer{book, &out, today, law.English}.readings(law.StateParty)
+	assert.Equal(t, "  Reading taken\n    One reading.\n", out.String())
+
+	_, stdout, _ := invoke("", "explain", "-lang", "en", "legal-basis")
+	assert.Equal(t, 1, strings.Count(stdout, "  Carries\n"))
+	_, after, _ := strings.Cut(stdout, "  Carries\n")
+	assert.Greater(t, strings.Count(after, "\n    L"), 1, "it carries several")
 }

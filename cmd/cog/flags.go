@@ -86,19 +86,19 @@ func (e *env) parse(args []string) (rest []string, err error) {
 		e.format = e.cmd.formats[0]
 	}
 	for len(args) > 0 && args[0] != "--" {
-		name, value, given, ok := flagOf(args[0])
+		arg := args[0]
+		args = args[1:]
+		name, value, given, ok := flagOf(arg)
 		switch {
 		case !ok:
-			rest = append(rest, args[0])
-			args = args[1:]
+			rest = append(rest, arg)
 			continue
 		case name == "h" || name == "help":
 			return nil, errHelp
 		case len(rest) > 0:
 			return nil, troublef("l’option %s vient après « %s » : les options se mettent devant, et « -- » devant un nom qui commence par un tiret",
-				"the flag %s comes after `%s`: flags stand in front, and -- before a name that begins with a dash", args[0], rest[0])
+				"the flag %s comes after `%s`: flags stand in front, and -- before a name that begins with a dash", arg, rest[0])
 		}
-		args = args[1:]
 		if slices.Contains(valued, name) && !given && len(args) > 0 {
 			value, given, args = args[0], true, args[1:]
 		}
@@ -106,9 +106,7 @@ func (e *env) parse(args []string) (rest []string, err error) {
 			return nil, err
 		}
 	}
-	if len(args) > 0 { // behind --
-		rest = append(rest, args[1:]...)
-	}
+	rest = append(rest, args[min(1, len(args)):]...) // behind --
 	return rest, e.fits(rest)
 }
 

@@ -143,3 +143,18 @@ func TestTheLanguageIsFoundWhereverItStands(t *testing.T) {
 		assert.Equal(t, want, languageOf(strings.Fields(args)), args)
 	}
 }
+
+// What a command that has but one format writes is escaped as that format is.
+func TestFlagsAreReadOneByOne(t *testing.T) {
+	c, ok := commandOf("law")
+	assert.True(t, ok)
+	e := &env{cmd: c, stdout: &output{}, today: today}
+	rest, err := e.parse([]string{"-lang", "en"})
+	assert.NoError(t, err)
+	assert.Empty(t, rest)
+	assert.Equal(t, law.English, e.lang)
+	assert.Equal(t, "json", e.format)
+	assert.True(t, e.stdout.json)
+	_, err = e.parse([]string{"--"})
+	assert.NoError(t, err, "-- is no name itself")
+}

@@ -65,11 +65,11 @@ func overview(w io.Writer, l law.Language) {
 		hang(w, c.brief.In(l), 14)
 	}
 	fmt.Fprintln(w)
-	wrap(w, law.Text{FR: "« cog help COMMANDE » dit ses options, avec un exemple.", EN: "`cog help COMMAND` tells its flags, with an example."}.In(l), 0, 0)
+	fmt.Fprintln(w, law.Text{FR: "« cog help COMMANDE » dit ses options, avec un exemple.", EN: "`cog help COMMAND` tells its flags, with an example."}.In(l))
 	fmt.Fprintln(w)
-	wrap(w, law.Text{
+	hang(w, law.Text{
 		FR: "État de sortie : 0 sans manquement, 1 un manquement, 2 quelque chose de malformé ou d’illisible, un jour auquel il n’y avait pas encore de texte, une réponse qui ne peut être écrite, ou un mauvais usage ; interrompu, 128 et le numéro du signal.",
-		EN: "Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, a day on which there was no text yet, an answer that cannot be written, or bad usage; interrupted, 128 and the number of the signal."}.In(l), 0, 0)
+		EN: "Exit status: 0 no breach, 1 a breach, 2 something malformed or unreadable, a day on which there was no text yet, an answer that cannot be written, or bad usage; interrupted, 128 and the number of the signal."}.In(l), 0)
 }
 
 // usage writes how the command is called, in as many lines as it takes.
@@ -120,9 +120,9 @@ func (c command) does(flag string) law.Text {
 func (c command) help(w io.Writer, l law.Language) {
 	c.usage(w, l)
 	fmt.Fprintln(w)
-	wrap(w, "cog "+c.name+" "+c.brief.In(l)+".", 0, 0)
+	hang(w, "cog "+c.name+" "+c.brief.In(l)+".", 0)
 	if more := c.more.In(l); more != "" {
-		wrap(w, more, 0, 0)
+		hang(w, more, 0)
 	}
 	fmt.Fprintln(w)
 	for _, flag := range c.known() {
@@ -132,7 +132,7 @@ func (c command) help(w io.Writer, l law.Language) {
 	}
 	example := c.example
 	if l == law.French {
-		example = strings.Replace(example, " -lang en", "", 1)
+		example = strings.ReplaceAll(example, " -lang en", "")
 	}
 	fmt.Fprintf(w, "\n%s\n  %s\n", law.Text{FR: "Exemple :", EN: "Example:"}.In(l), example)
 }

@@ -121,6 +121,16 @@ Exemple :
 `, other)
 }
 
+func TestHelpSaysWhatEachFlagTakes(t *testing.T) {
+	_, stdout, _ := invoke("", "help", "-lang", "en", "new")
+	for flag, want := range map[string]string{"lang": "-lang fr|en", "at": "-at DAY", "regime": "-regime general|rsi", "scope": "-scope SCOPE"} {
+		assert.Contains(t, stdout, "["+want+"]", flag)
+		assert.Contains(t, stdout, "\n  "+want+"\n", flag)
+	}
+	_, stdout, _ = invoke("", "help", "new")
+	assert.Contains(t, stdout, "\n  -scope OBJET\n      ce sur quoi porte la convention")
+}
+
 // Each command has words of its own for what it takes, in both languages.
 func TestEachCommandSaysWhatItTakes(t *testing.T) {
 	days := map[law.Text]bool{}

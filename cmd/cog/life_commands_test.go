@@ -124,6 +124,19 @@ func TestTheHeadingNamesTheBodyByTheNameOfTheDay(t *testing.T) {
 	assert.Contains(t, stdout, "Caisse nationale du régime social des indépendants (RSI)")
 }
 
+// Of a convention that is concluded a timeline has the names of that day, of a draft those of
+// the day asked.
+func TestATimelineNamesTheBodyByTheDayOfConclusionIfThereIsOne(t *testing.T) {
+	const draft = `{"format": "coglaw/1", "regime": "general", "scope": "sickness", "partial": true, "body": {"code": "cnam"}}`
+	concluded := strings.Replace(draft, "{", `{"concluded": "1998-01-10", `, 1)
+	for at, want := range map[string]string{"1998-02-01": "(CNAMTS)", "2025-06-01": "(Cnam)"} {
+		_, stdout, _ := invoke(draft, "timeline", "-at", at)
+		assert.Contains(t, stdout, want, at)
+		_, stdout, _ = invoke(concluded, "timeline", "-at", at)
+		assert.Contains(t, stdout, "(CNAMTS)", at)
+	}
+}
+
 func TestATimelineTellsWhatIsOutstandingOnTheDay(t *testing.T) {
 	for day, want := range map[string]int{"2023-07-09": 0, "2023-07-10": 2, "2023-07-20": 1, "2025-03-01": 3, "2025-03-10": 2, "2026-05-02": 4} {
 		status, stdout, stderr := invoke("", "timeline", "-lang", "en", "-at", day, lifeFamily)

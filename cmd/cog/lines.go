@@ -12,10 +12,10 @@ import (
 func (e *env) lines(files []string, answer func(source string, document int, d *cog.Document) (any, error)) int {
 	enc := json.NewEncoder(e.stdout)
 	return e.documents(files, func(r *reading) int {
-		if r.err != nil {
-			return e.result(r.result())
+		line, err := any(nil), r.err
+		if err == nil {
+			line, err = answer(r.source, r.number, &r.document)
 		}
-		line, err := answer(r.source, r.number, &r.document)
 		if err != nil {
 			e.result(cog.Result{Source: r.source, Document: r.number, Err: err})
 			return exitTrouble

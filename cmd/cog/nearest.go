@@ -60,7 +60,7 @@ func edits(from, to []rune) int {
 		}
 		before, last = last, row
 	}
-	return last[len(to)]
+	return last[len(last)-1]
 }
 
 // names are the names of the commands.

@@ -13,7 +13,7 @@ func TestTheNearestWordIsMeant(t *testing.T) {
 	for word, want := range map[string]string{
 		"chekc": "check", "chec": "check", "checks": "check", "shw": "show", "shwo": "show", "lawe": "law", "lwa": "law",
 		"evalution": "evaluation", "EVALUATION": "evaluation", "explian": "explain", "judge": "", "": "", "x": "", "la": "",
-		"timelines": "timeline", "time": "",
+		"timelines": "timeline", "time": "", "chxxk": "", "s h o w": "show", "s.h.o.w": "show",
 	} {
 		assert.Equal(t, want, nearest(word, names()), word)
 	}
@@ -24,7 +24,10 @@ func TestTheNearestWordIsMeant(t *testing.T) {
 		assert.Equal(t, want, nearest(word, explainable()), word)
 	}
 	assert.Equal(t, "ab", nearest("aab", []string{"ab", "aa"}), "of several that are as near, the first")
-	assert.Empty(t, nearest(strings.Repeat("minimum-term", 100_000), explainable()), "a long word costs nothing")
+	assert.Equal(t, "abd", nearest("abc", []string{"abd", "abe"}), "of several that are as near, the first")
+	words, long := explainable(), strings.Repeat("minimum-term", 1_000)
+	assert.Empty(t, nearest(long, words))
+	assert.Less(t, testing.AllocsPerRun(1, func() { nearest(long, words) }), 10_000.0, "a long word costs next to nothing")
 	assert.Equal(t, law.Text{FR: " ; vouliez-vous dire -lang ?", EN: "; did you mean -lang?"}, meant("lnag", []string{"at", "lang"}, "-"))
 	assert.Equal(t, law.Text{}, meant("x", []string{"at", "lang"}, "-"))
 }

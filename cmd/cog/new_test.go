@@ -212,9 +212,33 @@ func TestTheChecklistAsItReads(t *testing.T) {
 	assert.NotContains(t, stdout, "were read until")
 	assert.Contains(t, stdout, "What the law of 6 December 2023 asks of a convention on `family` (general\n  scheme):\n")
 
+	// A heading stands once above all that is under it, and what is longer than a line goes on
+	// under where it began.
+	_, stdout, _ = invoke("", "explain", "-at", "2021-03-01", "general/autonomy")
+	for _, heading := range []string{"Ce qui s’observe :\n", "Ce que le droit demande sans qu’un document le montre :\n", "Devoirs que la conclusion fait naître :\n"} {
+		assert.Equal(t, 1, strings.Count(stdout, heading), heading)
+	}
+	assert.Contains(t, stdout, `
+  ☐ body-signatories [article L. 227-2 ; article L. 14-10-3 du Code de l’action
+    sociale et des familles]
+    pour l’organisme signent`)
+	assert.Contains(t, stdout, `
+      · une clause d’avenant pour les fortes variations de charge liées à
+        l’évolution des textes
+`)
+
 	for _, name := range []string{"general/famil", "generale/family", "general/", "/family", "general"} {
 		status, _, stderr := invoke("", "explain", "-lang", "en", name)
 		assert.Equal(t, exitTrouble, status, name)
 		assert.Contains(t, stderr, "is neither a rule, nor a known article, nor a scope such as general/family", name)
 	}
+}
+
+// Two rules that rest on one place ask with one citation.
+func TestWhatAsksForATextIsCitedOnce(t *testing.T) {
+	first, second := law.Citation{Article: law.L227_1}, law.Citation{Article: law.L200_2}
+	by := func(cites ...law.Citation) statute.Provision {
+		return statute.Provision{Version: &statute.Version{Cites: cites}}
+	}
+	assert.Equal(t, []law.Citation{first, second}, citedBy(outline.Ask{By: []statute.Provision{by(first), by(first, second), by(second)}}))
 }

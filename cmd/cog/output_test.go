@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -63,11 +64,30 @@ func TestOneErrorOfWritingEndsEveryCommandWithTrouble(t *testing.T) {
 	bare := t.TempDir()
 	for _, args := range [][]string{{"help"}, {"-h"}, {"explain"}, {"explain", "minimum-term", "L227-1"}, {"law"}, {"check", lawful},
 		{"show", lifeFamily}, {"timeline", lifeFamily}, {"evaluation", lifeFamily}, {"timeline", "-format", "json", lifeFamily},
-		{"check", lawful, "none.json"}, {"check", lawful, bare, bare}} { // which is not even opened
+		{"check", lawful, "none.json"}, {"check", lawful, bare, bare}, {"show", lifeFamily, "none.json"}} { // which is not even opened
 		var stderr bytes.Buffer
 		assert.Equal(t, exitTrouble, run(args, strings.NewReader(""), &full{}, &stderr, today, nil), "%q", args)
 		assert.Equal(t, "cog: no space left on device\n", stderr.String(), "%q", args)
 	}
+}
+
+// A command that cannot write its answer knows it by itself, before the end is flushed.
+func TestAnAnswerThatCannotBeWrittenIsTroubleAtOnce(t *testing.T) {
+	for _, args := range [][]string{{"law"}, {"schema"}, {"new", "-scope", "family"}, {"version", "-format", "json"},
+		{"check", "-format", "json", lawful}, {"show", "-format", "json", lawful}, {"timeline", "-format", "json", lawful}, {"evaluation", "-format", "json", lifeFamily}} {
+		e := &env{stdout: &output{w: &full{}}, stderr: &output{w: io.Discard}, progress: &progress{}, today: today}
+		assert.Equal(t, exitTrouble, e.run(args), "%q", args)
+	}
+}
+
+// Who waits for the next document is told first what there is, and reads nothing where that
+// cannot be told.
+func TestNothingIsReadBeforeWhatThereIsToTellIsTold(t *testing.T) {
+	o := &output{w: &full{}, room: 100}
+	fmt.Fprintln(o, "held")
+	n, err := paused{strings.NewReader("x"), o}.Read(make([]byte, 1))
+	assert.Zero(t, n)
+	assert.ErrorIs(t, err, errFull)
 }
 
 // What comes after the first error is not written, though it could be.
@@ -100,7 +120,9 @@ func process(t *testing.T, args ...string) *exec.Cmd {
 	t.Helper()
 	self, err := os.Executable()
 	require.NoError(t, err)
-	c := exec.Command(self, args...)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute) // where it does not end by itself
+	t.Cleanup(cancel)
+	c := exec.CommandContext(ctx, self, args...)
 	c.Env = append(os.Environ(), "COG_RUN=1")
 	return c
 }
@@ -221,6 +243,28 @@ func TestAnInterruptedOutputTakesNothingMore(t *testing.T) {
 	assert.Equal(t, "one\ntwo\n", b.String())
 }
 
+// Interrupted, the command reads no more, whatever comes in.
+func TestAnInterruptedCommandReadsNoMore(t *testing.T) {
+	in, feed := io.Pipe()
+	defer in.Close()
+	asked := make(chan struct{}, 100)
+	interrupts, ended := make(chan os.Signal), make(chan int)
+	go func() {
+		ended <- run([]string{"check"}, reads(func() { asked <- struct{}{} }, in), io.Discard, io.Discard, today, interrupts)
+	}()
+	io.WriteString(feed, small[:10])
+	<-asked
+	<-asked // for the rest
+	interrupts <- os.Interrupt
+	assert.Equal(t, 130, <-ended)
+	io.WriteString(feed, small[10:])
+	select {
+	case <-asked:
+		assert.Fail(t, "reads on")
+	case <-time.After(200 * time.Millisecond):
+	}
+}
+
 // A reader of the output that reads nothing does not keep the command from ending.
 func TestAnInterruptionDoesNotWaitForEver(t *testing.T) {
 	r, w := io.Pipe()
@@ -251,6 +295,54 @@ func TestAnOutputHoldsBackWhatThereIsRoomForAndNoHalfLine(t *testing.T) {
 	assert.Equal(t, "12345\n67890123456789\nabc\n", b.String())
 	require.NoError(t, o.finish())
 	assert.Equal(t, "12345\n67890123456789\nabc\nd", b.String())
+}
+
+// What is written is taken whole, and held until there is no room for its whole lines.
+func TestAnOutputTakesAllOfWhatIsWritten(t *testing.T) {
+	var b bytes.Buffer
+	o := &output{w: &b, room: 10}
+	n, err := fmt.Fprint(o, "123456789\n")
+	assert.Equal(t, 10, n)
+	require.NoError(t, err)
+	assert.Empty(t, b.String(), "there is just room")
+	n, err = fmt.Fprint(o, "half")
+	assert.Equal(t, 4, n)
+	require.NoError(t, err)
+	n, err = fmt.Fprint(o, " a line")
+	assert.Equal(t, 7, n)
+	require.NoError(t, err)
+	require.NoError(t, o.flush())
+	assert.Equal(t, "123456789\n", b.String(), "half a line is none")
+	require.NoError(t, o.finish())
+	assert.Equal(t, "123456789\nhalf a line", b.String())
+}
+
+// An error is that of the writing that met it, and of all after it, which takes nothing.
+func TestAnErrorOfWritingIsKept(t *testing.T) {
+	o := &output{w: &full{}}
+	_, err := fmt.Fprintln(o, "a")
+	assert.ErrorIs(t, err, errFull)
+	n, err := fmt.Fprintln(o, "b")
+	assert.Zero(t, n)
+	assert.ErrorIs(t, err, errFull)
+	assert.True(t, o.failed())
+	assert.ErrorIs(t, o.flush(), errFull)
+	assert.ErrorIs(t, o.finish(), errFull)
+}
+
+// None keeps the output from the next.
+func TestAnOutputIsFreeForTheNext(t *testing.T) {
+	for name, use := range map[string]func(*output){
+		"Write":     func(o *output) { fmt.Fprintln(o, "x") },
+		"flush":     func(o *output) { o.flush() },
+		"finish":    func(o *output) { o.finish() },
+		"failed":    func(o *output) { o.failed() },
+		"interrupt": (*output).interrupt,
+	} {
+		o := &output{w: io.Discard}
+		use(o)
+		assert.True(t, o.mu.TryLock(), name)
+	}
 }
 
 func TestASignalEndsTheCommandWithItsNumber(t *testing.T) {

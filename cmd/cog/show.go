@@ -42,7 +42,6 @@ func standing(d *cog.Document, on law.Day) law.Text {
 
 func writeJSON(w io.Writer, v any) error {
 	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	return enc.Encode(v)
 }

@@ -54,3 +54,28 @@ func TestShowSaysHowTheTextStands(t *testing.T) {
 		}
 	}
 }
+
+// One objective, one signatory and one figure are as good as several, and what is longer than
+// a line goes on under where it began.
+func TestShowPrintsWhatIsAloneAndWhatIsLong(t *testing.T) {
+	const document = `{"format": "coglaw/1", "regime": "general", "scope": "family", "partial": true,
+		"state": {"signatories": [{"capacity": "minister"}]},
+		"objectives": [{"id": "O", "title": "Ouvrir aux familles, dans tous les territoires, un accueil qui réponde aux besoins de chacune",
+			"categories": ["implementation", "service-quality", "social-action", "other"],
+			"indicators": [{"id": "I", "label": "L", "kind": "quantitative", "unit": "%", "direction": "at-least", "targets": {"2024": 2}}]}]}`
+	status, stdout, stderr := invoke(document, "show", "-at", "2024-01-01")
+	assert.Equal(t, exitOK, status)
+	assert.Empty(t, stderr)
+	assert.Equal(t, `famille
+
+Texte conclu un jour qui n’est pas connu
+Signataires : ministre
+
+Objectifs
+  O Ouvrir aux familles, dans tous les territoires, un accueil qui réponde aux
+  besoins de chacune
+    [mise en œuvre des textes, qualité du service aux usagers, action sociale,
+    prévention et lutte contre l’exclusion et autre]
+    · I L (au moins, %) — 2024 : 2
+`, stdout)
+}

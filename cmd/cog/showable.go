@@ -19,8 +19,7 @@ func showable(d *cog.Document, format string) error {
 	if n == 0 {
 		return nil
 	}
-	x := extentOf(d, format)
-	if x.text > mostShown/n || x.text*n+x.figures > mostShown {
+	if !extentOf(d, format).fits(n) {
 		return law.NewMalformed(law.NewFault(law.OutOfRange,
 			"%d évaluations d’un texte de cette longueur ne se montrent pas ensemble",
 			"%d evaluations of a text of this length are not shown together", n).At("/evaluations"))
@@ -37,6 +36,9 @@ type extent struct {
 	rows    map[string]int // of each indicator, with the names
 	of      map[string]int // how long the id of its objective is
 }
+
+// fits reports whether so many evaluations are not too long.
+func (x *extent) fits(n int) bool { return x.text <= (mostShown-x.figures)/n }
 
 func extentOf(d *cog.Document, format string) *extent {
 	x := &extent{row: 100, rows: map[string]int{}, of: map[string]int{}}

@@ -99,10 +99,11 @@ func (g ground) In(l law.Language) string {
 		places[i] = place(p, g.at[i].Line, g.at[i].Column, l)
 	}
 	said := law.Text{FR: "à ", EN: "at "}.In(l) + strings.Join(places, ", ")
-	switch {
-	case g.more == 1:
+	switch g.more {
+	case 0:
+	case 1:
 		said += law.Text{FR: " et à un autre endroit", EN: " and at one more place"}.In(l)
-	case g.more > 1:
+	default:
 		said += law.Textf(" et à %d autres endroits", " and at %d more places", g.more).In(l)
 	}
 	return said
