@@ -87,7 +87,7 @@ func ExampleHandles() {
 	cogtest.Handles(t, func(r law.Rule) bool { return titles[r] != "" })
 	// Output:
 	// not every rule is handled
-	//   forgotten: network-exclusion (rule): no clause on a network of local bodies (article L. 227-1, I, 5°)
+	//   forgotten: network-exclusion: rule, no clause on a network of local bodies (article L. 227-1, I, 5°)
 	//   again:  go test -run '^TestBilling$'
 }
 

@@ -94,6 +94,7 @@ func TestAFixtureThatCannotBeMadePanicsAndSaysWhy(t *testing.T) {
 		"sickness, work accidents, old age, family and collection; CNSA then concluded on another basis: L. 14-10-1, II of the Code de l’action sociale et des familles (L227-1, I)",
 		func() { cogtest.Draft(branch.Autonomy, day("2020-12-31")) })
 	assert.PanicsWithValue(t, "cogtest: <nil> is no scope", func() { cogtest.Draft(nil, day("2020-12-31")) })
+	assert.PanicsWithValue(t, "cogtest: 0x63 is no scope", func() { cogtest.Admits(branch.Networked(99), day("2020-12-31")) })
 	assert.PanicsWithValue(t, `cogtest: no model is called "gone"`, func() { cogtest.Model("gone") })
 	assert.Panics(t, func() { cogtest.Life(branch.Family, law.Day{}) })
 	assert.Panics(t, func() { cogtest.Convention(branch.SelfEmployed, day("2018-01-01")) })

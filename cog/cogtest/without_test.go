@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/cog/cogtest"
@@ -148,6 +149,12 @@ func TestWithoutChangesALifeWhereTheEntryIsAboutIt(t *testing.T) {
 			cogtest.Breaches(t, life, row.rule)
 		}
 	}
+	// The reason of its amendment is still provided for: it is the other trigger that goes.
+	unconditioned := cogtest.Without(family, law.AmendmentConditions)
+	assert.Equal(t, []amendment.Trigger{{Kind: amendment.FinancingAct}}, unconditioned.AmendmentConditions.Triggers)
+	cogtest.Breaches(t, unconditioned.Assess(law.Day{}), law.AmendmentConditions)
+	cogtest.Observed(t, unconditioned.Assess(law.Day{}))
+
 	draft := cogtest.Draft(branch.Family, day("2023-07-10"))
 	late := cogtest.Without(draft, law.RetroactiveTerm)
 	assert.Equal(t, "/term/end /term/start", changed(t, draft, late))
