@@ -56,9 +56,13 @@ func evaluate(d *cog.Document, year int) {
 	r := evaluation.Record{
 		Title:  "Évaluation finale",
 		Opened: law.Date(year, time.March, 1), Closed: law.Date(year, time.June, 30),
-		Results: []evaluation.Result{{Indicator: "A1", Figures: []objective.Figure{{Year: year, Value: objective.MustParseDecimal("14.5")}}}},
 	}
 	for _, o := range must(d.At(r.Opened)).Objectives {
+		for i := range o.Indicators() {
+			if i.IsQuantitative() {
+				r.Results = append(r.Results, evaluation.Result{Indicator: i.ID(), Figures: []objective.Figure{{Year: year, Value: objective.MustParseDecimal("14.5")}}})
+			}
+		}
 		for _, p := range branch.Parties() {
 			r.Views = append(r.Views, evaluation.View{Objective: o.ID(), By: p, Finding: evaluation.Reached})
 		}

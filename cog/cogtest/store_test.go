@@ -193,16 +193,19 @@ func TestAStoreFailsForAnyKeyThatItDoesNotKnow(t *testing.T) {
 	}
 }
 
+// everyChange is one of each kind.
+var everyChange = []cog.Change{
+	cog.SetTerm{}, cog.AddObjective{}, cog.ReplaceObjective{}, cog.RemoveObjective{}, cog.AddIndicator{}, cog.ReplaceIndicator{},
+	cog.RemoveIndicator{}, cog.SetTargets{}, cog.AddAction{}, cog.ReplaceAction{}, cog.RemoveAction{}, cog.AddMeans{}, cog.ReplaceMeans{},
+	cog.RemoveMeans{}, cog.AddCommitment{}, cog.ReplaceCommitment{}, cog.RemoveCommitment{}, cog.SetBudget{}, cog.RemoveBudget{},
+	cog.SetNetwork{}, cog.RemoveNetwork{}, cog.SetAmendmentConditions{}, cog.SetEvaluationProcess{}, cog.SetOrientations{},
+	cog.SetControlPlan{}, cog.SetConsistentWith{}, cog.SetEndowments{}, cog.SetClauses{}, cog.SetManager{}, cog.SetMissions{},
+	cog.SetForecast{}, cog.RemoveForecast{},
+}
+
 // A table of amendments that has a column for some kinds of change only.
 func TestAStoreFailsForAnyKindOfChangeThatItDoesNotKnow(t *testing.T) {
-	for _, known := range []cog.Change{
-		cog.SetTerm{}, cog.AddObjective{}, cog.ReplaceObjective{}, cog.RemoveObjective{}, cog.AddIndicator{}, cog.ReplaceIndicator{},
-		cog.RemoveIndicator{}, cog.SetTargets{}, cog.AddAction{}, cog.ReplaceAction{}, cog.RemoveAction{}, cog.AddMeans{}, cog.ReplaceMeans{},
-		cog.RemoveMeans{}, cog.AddCommitment{}, cog.ReplaceCommitment{}, cog.RemoveCommitment{}, cog.SetBudget{}, cog.RemoveBudget{},
-		cog.SetNetwork{}, cog.RemoveNetwork{}, cog.SetAmendmentConditions{}, cog.SetEvaluationProcess{}, cog.SetOrientations{},
-		cog.SetControlPlan{}, cog.SetConsistentWith{}, cog.SetEndowments{}, cog.SetClauses{}, cog.SetManager{}, cog.SetMissions{},
-		cog.SetForecast{}, cog.RemoveForecast{},
-	} {
+	for _, known := range everyChange {
 		without := every(func(v any) any {
 			if list, ok := v.([]any); ok {
 				return slices.DeleteFunc(list, func(v any) bool {
