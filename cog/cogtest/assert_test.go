@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -62,6 +63,15 @@ func TestBreachesAreExactlyThoseWanted(t *testing.T) {
 `+again, said(func(t testing.TB) {
 		cogtest.Breaches(t, broken, law.MinimumTerm, law.OperatingMeans, law.ControlPlan)
 	}))
+}
+
+func TestWhatThePageShowsIsWhatIsSaid(t *testing.T) {
+	page, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	shown := said(func(t testing.TB) {
+		cogtest.Breaches(t, without(law.StateParty, law.MinimumTerm), law.MinimumTerm, law.OperatingMeans)
+	})
+	assert.Contains(t, string(page), "```text\n"+strings.Replace(shown, `/^a\+b$`, "", 1)+"\n```\n")
 }
 
 // A rule that is breached twice is told of once, at each place.
