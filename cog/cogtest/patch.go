@@ -67,10 +67,7 @@ func encode(v any) []byte {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	if err := enc.Encode(v); err != nil {
-		panic(fmt.Sprintf("cogtest: %v", err))
-	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
+	return bytes.TrimSuffix(must(&b, enc.Encode(v)).Bytes(), []byte("\n"))
 }
 
 // into reads a form that is known to be well formed. JSON's null leaves what it is read into as
