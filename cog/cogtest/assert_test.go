@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,23 +19,46 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-// A witness is a test that keeps what it is told.
+// A witness is a test that keeps what it is told, and by which file it was asked: as package
+// testing does, it passes over what has called itself a helper.
 type witness struct {
 	testing.TB
-	said string
+	said, file string
+	helpers    []string
 }
 
-func (w *witness) Helper()                           {}
+func (w *witness) Helper()                           { w.helpers = append(w.helpers, caller(1).Function) }
 func (w *witness) Name() string                      { return "TestBilling/a+b" }
-func (w *witness) Errorf(format string, args ...any) { w.said += fmt.Sprintf(format, args...) }
+func (w *witness) Errorf(format string, args ...any) { w.hear(fmt.Sprintf(format, args...)) }
 func (w *witness) Fatalf(format string, args ...any) {
-	w.said += "fatal: " + fmt.Sprintf(format, args...)
+	w.hear("fatal: " + fmt.Sprintf(format, args...))
 }
 
-// said returns what an assertion says where it fails, "" where it holds.
+func (w *witness) hear(text string) {
+	w.said += text
+	at := 2
+	for slices.Contains(w.helpers, caller(at).Function) {
+		at++
+	}
+	w.file = filepath.Base(caller(at).File)
+}
+
+// caller is who called the caller, or somebody before him.
+func caller(before int) runtime.Frame {
+	callers := make([]uintptr, 1)
+	runtime.Callers(before+2, callers)
+	frame, _ := runtime.CallersFrames(callers).Next()
+	return frame
+}
+
+// said returns what an assertion says where it fails, "" where it holds. It has to be the line of
+// the test that it blames.
 func said(assert func(t testing.TB)) string {
 	var w witness
 	assert(&w)
+	if w.said != "" && w.file != "assert_test.go" {
+		return "blames " + w.file + ": " + w.said
+	}
 	return w.said
 }
 
@@ -265,8 +290,27 @@ func TestGoldenComparesWithAFileAndWritesIt(t *testing.T) {
 	assert.Equal(t, file+": not what it holds\n  line 3\n  wanted: \"\"\n  found:  \"three\"\n"+update+again, write("one\ntwo\nthree"))
 	assert.Equal(t, file+": not what it holds\n  line 2\n  wanted: \"two\\n\"\n  found:  \"\"\n"+update+again, write("one\n"))
 
-	require.NoError(t, os.WriteFile(filepath.Join(filepath.Dir(file), "plain"), nil, 0o600))
-	file = filepath.Join(filepath.Dir(file), "plain", "under")
+	assert.Equal(t, file+": not what it holds\n  line 1\n  wanted: \"one\\n\"\n  found:  \"\"\n"+update+again, write(""))
+
+	// It is made as any file, in a folder as any folder.
+	plain := filepath.Join(t.TempDir(), "plain")
+	require.NoError(t, os.Mkdir(plain, 0o777))
+	assert.Equal(t, mode(t, plain), mode(t, filepath.Dir(file)))
+	plain = filepath.Join(plain, "file")
+	require.NoError(t, os.WriteFile(plain, nil, 0o666))
+	assert.Equal(t, mode(t, plain), mode(t, file))
+
 	t.Setenv("COGTEST_UPDATE", "1")
-	assert.Contains(t, write(""), "fatal: ")
+	folder := filepath.Dir(file)
+	file = folder
+	assert.Equal(t, "fatal: open "+folder+": is a directory", write(""))
+	file = filepath.Join(plain, "under")
+	assert.Equal(t, "fatal: mkdir "+plain+": not a directory", write(""))
+}
+
+func mode(t *testing.T, file string) os.FileMode {
+	t.Helper()
+	info, err := os.Stat(file)
+	require.NoError(t, err)
+	return info.Mode()
 }

@@ -79,6 +79,22 @@ func TestEveryCaseHasALawfulDraftAConventionAndALife(t *testing.T) {
 	assert.Equal(t, 108, cases)
 }
 
+// What is owed each December, until 2009, is not done in a life, and lapses.
+func TestTheAnnualAmendmentsOfSicknessLapseInALife(t *testing.T) {
+	life := cogtest.Life(branch.Sickness, day("2004-09-01"))
+	var lapsed []string
+	for due := range life.Dues(day("2010-01-01")) {
+		if due.Rule == law.AnnualSicknessAmendment {
+			lapsed = append(lapsed, due.In(law.English))
+		}
+	}
+	assert.Equal(t, []string{
+		"annual sickness amendment for 2005 — lapsed since 6 January 2005", "annual sickness amendment for 2006 — lapsed since 5 January 2006",
+		"annual sickness amendment for 2007 — lapsed since 7 January 2007", "annual sickness amendment for 2008 — lapsed since 6 January 2008",
+	}, lapsed)
+	cogtest.Outstanding(t, &life, day("2010-01-01"))
+}
+
 func TestFixturesAreFreshAtEachCall(t *testing.T) {
 	d := cogtest.Life(branch.Family, day("2023-07-10"))
 	d.Means[0].Title, d.Amendments[0].Body.Signatories[0].Name, d.Evaluations[0].Views[0].Comment = "autre", "autre", "autre"

@@ -42,12 +42,11 @@ func amend(d *cog.Document, on law.Day) {
 	transmit(d, on)
 }
 
-// transmit records, of a day, every transmission that is owed on it.
+// transmit records, of a day, every transmission that is owed on it. The annual amendments are
+// owed for two weeks around the new year, when nothing is transmitted here.
 func transmit(d *cog.Document, on law.Day) {
 	for due := range d.Outstanding(on) {
-		if due.To != 0 {
-			d.Transmissions = append(d.Transmissions, cog.Transmission{Amendment: due.Amendment, To: due.To, On: on})
-		}
+		d.Transmissions = append(d.Transmissions, cog.Transmission{Amendment: due.Amendment, To: due.To, On: on})
 	}
 }
 

@@ -96,6 +96,9 @@ func through(v any) func([]byte) []byte {
 
 func TestAStoreThatKeepsWhatDocumentsSayPasses(t *testing.T) {
 	assert.Empty(t, tried(shelf{}))
+	used := shelf{kept: map[string][]byte{"": []byte("{}"), "1": nil}}
+	assert.NoError(t, cogtest.TestStore(used.put, used.get), "what it keeps already is its own")
+	assert.Equal(t, "{}", string(used.kept[""]))
 	assert.Empty(t, tried(shelf{in: small(through(nil))}), "white space and the order of keys are the store's own")
 }
 
@@ -244,6 +247,23 @@ func TestAStoreFailsForListsInAnOrderOfItsOwn(t *testing.T) {
 func TestAStoreFailsForTextsThatItCutsOrCleans(t *testing.T) {
 	assert.Contains(t, tried(shelf{out: cutTitles}), "get cogtest-large, large: /objectives/0/title was")
 	assert.Contains(t, tried(shelf{out: replace("<b>", "")}), "get cogtest-letters, letters: /title was")
+}
+
+// A value of more than sixty letters is cut, so that what is wrong stays on a line.
+func TestWhatAStoreHasChangedIsShownShort(t *testing.T) {
+	for title, shown := range map[string]string{
+		strings.Repeat("é", 58): `"` + strings.Repeat("é", 58) + `"`,
+		strings.Repeat("é", 59): `"` + strings.Repeat("é", 59) + "…",
+		strings.Repeat("é", 70): `"` + strings.Repeat("é", 59) + "…",
+	} {
+		partial := shelf{out: func(document []byte) []byte {
+			if !bytes.Contains(document, []byte(`"partial"`)) {
+				return bytes.Clone(document)
+			}
+			return cogtest.PatchJSON(document, `{"title": "`+title+`"}`)
+		}}
+		assert.Contains(t, tried(partial), "/title was \"Famille 2023-2027 (modèle)\" and is "+shown+"\n")
+	}
 }
 
 // cutTitles cuts titles after 255 bytes, as a column may that was made for short ones.

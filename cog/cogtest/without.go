@@ -71,7 +71,7 @@ func without(d cog.Document, rule law.Rule) (cog.Document, error) {
 	louder, err := d, errors.New("no change breaks it alone") // by a change that is observed too
 	for _, change := range changes {
 		c := d.Clone()
-		if !change(&c) || c.Check() != nil {
+		if change(&c); c.Check() != nil {
 			continue
 		}
 		after := said(&c)
@@ -88,9 +88,11 @@ func without(d cog.Document, rule law.Rule) (cog.Document, error) {
 	return louder, err
 }
 
-// changesAgainst returns the changes that may do it, the smallest first; each reports whether
-// it found something to change.
-func changesAgainst(d *cog.Document, rule law.Rule) ([]func(*cog.Document) bool, error) {
+// A change is one way to break a rule, that may do so or not.
+type change = func(*cog.Document)
+
+// changesAgainst returns the changes that may do it, the smallest first.
+func changesAgainst(d *cog.Document, rule law.Rule) ([]change, error) {
 	e := entry(d, rule)
 	switch {
 	case e == nil:
