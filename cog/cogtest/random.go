@@ -182,6 +182,9 @@ func randomClauses(r *rand.Rand, d *cog.Draft) {
 	if networked, ok := d.Scope.(branch.Networked); ok && perhaps(r, 2) {
 		d.Network, _ = clause.NewNetwork(networked, clause.Condition{Kind: one(r, clause.ConditionKinds()), Title: text(r)})
 	}
+	if d.Scope == branch.Sickness && perhaps(r, 2) {
+		d.Forecasts = []clause.Forecast{{Year: d.Term.Start.Year(), Value: randomFigure(r), Unit: "%"}}
+	}
 	if perhaps(r, 3) {
 		d.AmendmentConditions.Procedure, d.EvaluationProcess.Procedure = text(r), text(r)
 	}

@@ -45,7 +45,7 @@ func changeLast(d *cog.Document, c cog.Change) {
 	a.Changes = append(slices.Clone(before), c)
 	if d.Check() != nil {
 		a.Changes = before
-	} else if s := said(d); len(s.breached)+len(s.observed) > 0 {
+	} else if s := said(d); s.breached != nil || s.observed != nil {
 		a.Changes = before
 	}
 }

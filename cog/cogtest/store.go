@@ -65,11 +65,12 @@ var storable = sync.OnceValue(func() map[string][]byte {
 		{"id": "I", "kind": "quantitative", "label": "L", "unit": "%", "direction": "at-least", "baseline": {"year": 2022, "value": 85.0},
 		"targets": {"2023": 0.10, "2024": 12345678901234567890.123456789, "2025": -0.000000000001, "2026": 1e3}}]}]}`)
 	all["letters"] = PatchJSON(all["family"], `{"title": "L’œuvre — « été » 𝄞 e\u0301 <b>&amp;</b> \" \\ \n\t \u2028 %s ' ; --"}`)
+	title := strings.Repeat("Un titre plus long qu’une colonne. ", 20)
 	large := EditObjectives(family, func(s *objective.Spec) bool {
-		s.Title = strings.Repeat("Un titre plus long qu’une colonne. ", 20)
+		s.Title = title
 		return true
 	})
-	large.Title = strings.Repeat("Un titre plus long qu’une colonne. ", 20)
+	large.Title = title
 	large.Source = strings.Repeat("Une très longue source. ", 1<<20/25)
 	all["large"] = encode(large)
 	return all

@@ -250,7 +250,7 @@ func TestWithoutMissesByADay(t *testing.T) {
 	assert.Equal(t, "2023-07-09", cogtest.Without(family, law.SignatureDays).Body.Signatories[1].SignedOn.String())
 
 	over := cogtest.Without(family.Draft, law.RetroactiveTerm)
-	assert.Equal(t, "1996-01-01/1999-12-31", over.Term.String(), "on the first of January 1996 no text spoke of late signatures")
+	assert.Equal(t, "1996-01-01/1999-12-31", over.Term.String(), "of a term that begins before 1997 nothing is said")
 
 	funds := cogtest.Life(branch.SelfEmployed, day("2016-07-10"))
 	assert.Equal(t, "2016-12-31/2016-12-31", cogtest.Without(funds, law.ConsistentConvention).ConsistentWith.Term.String())
