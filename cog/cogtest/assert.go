@@ -67,11 +67,11 @@ func fail(t testing.TB, text string) {
 	t.Errorf("%s  again:  go test -run '%s'", text, pattern(t.Name()))
 }
 
-// pattern matches one test, and one subtest, by its name.
+// pattern matches one test, and one subtest, by its name, and can stand between single quotes.
 func pattern(name string) string {
 	parts := strings.Split(name, "/")
 	for i, p := range parts {
-		parts[i] = "^" + regexp.QuoteMeta(p) + "$"
+		parts[i] = "^" + strings.ReplaceAll(regexp.QuoteMeta(p), "'", ".") + "$"
 	}
 	return strings.Join(parts, "/")
 }

@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -16,23 +19,46 @@ import (
 	"github.com/coglaw/coglaw/law"
 )
 
-// A witness is a test that keeps what it is told.
+// A witness is a test that keeps what it is told, and by which file it was asked: as package
+// testing does, it passes over what has called itself a helper.
 type witness struct {
 	testing.TB
-	said string
+	said, file string
+	helpers    []string
 }
 
-func (w *witness) Helper()                           {}
+func (w *witness) Helper()                           { w.helpers = append(w.helpers, caller(1).Function) }
 func (w *witness) Name() string                      { return "TestBilling/a+b" }
-func (w *witness) Errorf(format string, args ...any) { w.said += fmt.Sprintf(format, args...) }
+func (w *witness) Errorf(format string, args ...any) { w.hear(fmt.Sprintf(format, args...)) }
 func (w *witness) Fatalf(format string, args ...any) {
-	w.said += "fatal: " + fmt.Sprintf(format, args...)
+	w.hear("fatal: " + fmt.Sprintf(format, args...))
 }
 
-// said returns what an assertion says where it fails, "" where it holds.
+func (w *witness) hear(text string) {
+	w.said += text
+	at := 2
+	for slices.Contains(w.helpers, caller(at).Function) {
+		at++
+	}
+	w.file = filepath.Base(caller(at).File)
+}
+
+// caller is who called the caller, or somebody before him.
+func caller(before int) runtime.Frame {
+	callers := make([]uintptr, 1)
+	runtime.Callers(before+2, callers)
+	frame, _ := runtime.CallersFrames(callers).Next()
+	return frame
+}
+
+// said returns what an assertion says where it fails, "" where it holds. It has to be the line of
+// the test that it blames.
 func said(assert func(t testing.TB)) string {
 	var w witness
 	assert(&w)
+	if w.said != "" && w.file != "assert_test.go" {
+		return "blames " + w.file + ": " + w.said
+	}
 	return w.said
 }
 
@@ -64,6 +90,15 @@ func TestBreachesAreExactlyThoseWanted(t *testing.T) {
 	}))
 }
 
+func TestWhatThePageShowsIsWhatIsSaid(t *testing.T) {
+	page, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	shown := said(func(t testing.TB) {
+		cogtest.Breaches(t, without(law.StateParty, law.MinimumTerm), law.MinimumTerm, law.OperatingMeans)
+	})
+	assert.Contains(t, string(page), "```text\n"+strings.Replace(shown, `/^a\+b$`, "", 1)+"\n```\n")
+}
+
 // A rule that is breached twice is told of once, at each place.
 func TestBreachesOfALifeAreThoseOfAllItsActs(t *testing.T) {
 	life := cogtest.Without(cogtest.Life(branch.Family, day("2023-07-10")), law.AmendmentSameBody)
@@ -86,7 +121,7 @@ func TestBreachesOfALifeAreThoseOfAllItsActs(t *testing.T) {
 	}))
 	assert.Contains(t, said(func(t testing.TB) { cogtest.Breaches(t, assessed, law.AmendmentBasis) }), "\n  missing: amendment-basis: satisfied, the amendment is concluded on a day when the law allows one\n")
 	assert.Contains(t, said(func(t testing.TB) { cogtest.Breaches(t, assessed, law.MinimumTerm) }), "\n  missing: minimum-term: satisfied, a term of at least four years\n")
-	assert.Contains(t, said(func(t testing.TB) { cogtest.Breaches(t, assessed, law.LateSignature) }), "\n  missing: late-signature\n")
+	assert.Contains(t, said(func(t testing.TB) { cogtest.Breaches(t, assessed, law.LateSignature) }), "\n  missing: late-signature: observation, the convention is signed before 1 January of the first year of its term (article L. 224-10, al. 3)\n")
 
 	bare := cog.Draft{Scope: branch.Family, Concluded: day("2023-07-10")}
 	assert.Contains(t, said(func(t testing.TB) { cogtest.Breaches(t, bare.Judge(law.Day{})) }),
@@ -128,7 +163,7 @@ func TestObservationsAndOpenNormsAreExactlyThoseWanted(t *testing.T) {
   wanted: signature-days
   found:  late-signature
   beyond: late-signature at /concluded: the convention was not signed before 1 January 2023 but on 10 July 2023: the decisions taken under it come under paragraph 1, and take effect only if the State does not oppose them within the time set by decree (L224-10, al. 3)
-  missing: signature-days
+  missing: signature-days: observation, the act bears the day of its last signature
   in: lawful, law in force on 2023-07-10, 1 observation
 `+again, said(func(t testing.TB) { cogtest.Observed(t, late, law.SignatureDays) }))
 
@@ -137,7 +172,7 @@ func TestObservationsAndOpenNormsAreExactlyThoseWanted(t *testing.T) {
   wanted: financing-acts, consistent-orientations
   found:  financing-acts, framework-convention
   beyond: framework-convention: the convention is negotiated within the framework convention on performance (article L. 114-23, III)
-  missing: consistent-orientations
+  missing: consistent-orientations: open norm, orientations consistent with those of the general scheme’s sickness branch (article R. 611-18, II)
   in: lawful, law in force on 2023-07-10
 `+again, said(func(t testing.TB) { cogtest.Open(t, without(), law.FinancingActs, law.ConsistentOrientations) }))
 }
@@ -175,7 +210,7 @@ func TestUnlawfulLooksIntoAnError(t *testing.T) {
   wanted: state-party
   found:  minimum-term
   beyond: minimum-term at /term: the term (1 January 2024 to 30 December 2027) is too short: it has to be of at least four years (L227-1, III)
-  missing: state-party
+  missing: state-party: rule, at least one signature for the State (article L. 227-1, I, al. 1)
 `+again, said(func(t testing.TB) { cogtest.Unlawful(t, wrapped, law.StateParty) }))
 	assert.Equal(t, "no breach is reported\n  wanted: state-party\n  found:  no error\n"+again, said(func(t testing.TB) { cogtest.Unlawful(t, nil, law.StateParty) }))
 	assert.Equal(t, "no breach is reported\n  wanted: state-party\n  found:  one\n          two\n"+again,
@@ -198,8 +233,8 @@ func TestHandlesNamesEveryRuleForgotten(t *testing.T) {
 	assert.Empty(t, said(func(t testing.TB) { cogtest.Handles(t, func(law.Rule) bool { return true }) }))
 	forgotten := map[law.Rule]bool{law.MinimumTerm: true, law.SignatureDays: true}
 	assert.Equal(t, "not every rule is handled\n"+
-		"  forgotten: minimum-term (rule): a term of at least four years (article L. 227-1, III)\n"+
-		"  forgotten: signature-days (observation): the act bears the day of its last signature\n"+again,
+		"  forgotten: minimum-term: rule, a term of at least four years (article L. 227-1, III)\n"+
+		"  forgotten: signature-days: observation, the act bears the day of its last signature\n"+again,
 		said(func(t testing.TB) { cogtest.Handles(t, func(r law.Rule) bool { return !forgotten[r] }) }))
 	asked := 0
 	cogtest.Handles(t, func(law.Rule) bool {
@@ -207,6 +242,37 @@ func TestHandlesNamesEveryRuleForgotten(t *testing.T) {
 		return true
 	})
 	assert.Equal(t, 38, asked)
+}
+
+// A slug that a test looked up and did not find, a day that is none, a number that no act has.
+func TestWhatIsNoneIsFoundNowhereAndSaysSo(t *testing.T) {
+	assert.Equal(t, `breaches: not those wanted
+  wanted: no rule, late-signature
+  found:  none
+  missing: no rule
+  missing: late-signature: observation, the convention is signed before 1 January of the first year of its term (article L. 224-10, al. 3)
+  in: lawful, law in force on 2023-07-10
+`+again, said(func(t testing.TB) { cogtest.Breaches(t, without(), 0, 200, law.LateSignature) }))
+	assert.Contains(t, said(func(t testing.TB) { cogtest.Breaches(t, cog.Report{}, law.MinimumTerm) }), "\n  missing: minimum-term: not-applicable\n")
+	c := cogtest.Convention(branch.Family, day("2023-07-10"))
+	for _, none := range []law.Day{{}, law.Date(2023, 2, 30)} {
+		assert.Equal(t, "outstanding: there is no such day\n"+again, said(func(t testing.TB) { cogtest.Outstanding(t, c, none) }))
+	}
+	assert.Contains(t, said(func(t testing.TB) {
+		cogtest.Outstanding(t, c, day("2023-07-10"), cogtest.Owed{Rule: law.TransmitToParliament, Amendment: -1, To: branch.AssemblyCommission}, cogtest.Owed{Year: -1})
+	}), "\n  missing: transmit-to-parliament of amendment -1 to national-assembly-commission\n  missing: no rule for -1\n")
+	assert.PanicsWithValue(t, "cogtest: without no rule: the scheme has no such rule", func() { cogtest.Without(family(), 0) })
+}
+
+// A nicety is a test with a name that a shell would trip over.
+type nicety struct{ witness }
+
+func (*nicety) Name() string { return "TestBilling/l'usager_(été)|a" }
+
+func TestHowToRunItAgainStandsBetweenQuotes(t *testing.T) {
+	var n nicety
+	cogtest.Lawful(&n, cog.Report{})
+	assert.Contains(t, n.said, `  again:  go test -run '^TestBilling$/^l.usager_\(été\)\|a$'`)
 }
 
 func TestGoldenComparesWithAFileAndWritesIt(t *testing.T) {
@@ -224,8 +290,27 @@ func TestGoldenComparesWithAFileAndWritesIt(t *testing.T) {
 	assert.Equal(t, file+": not what it holds\n  line 3\n  wanted: \"\"\n  found:  \"three\"\n"+update+again, write("one\ntwo\nthree"))
 	assert.Equal(t, file+": not what it holds\n  line 2\n  wanted: \"two\\n\"\n  found:  \"\"\n"+update+again, write("one\n"))
 
-	require.NoError(t, os.WriteFile(filepath.Join(filepath.Dir(file), "plain"), nil, 0o600))
-	file = filepath.Join(filepath.Dir(file), "plain", "under")
+	assert.Equal(t, file+": not what it holds\n  line 1\n  wanted: \"one\\n\"\n  found:  \"\"\n"+update+again, write(""))
+
+	// It is made as any file, in a folder as any folder.
+	plain := filepath.Join(t.TempDir(), "plain")
+	require.NoError(t, os.Mkdir(plain, 0o777))
+	assert.Equal(t, mode(t, plain), mode(t, filepath.Dir(file)))
+	plain = filepath.Join(plain, "file")
+	require.NoError(t, os.WriteFile(plain, nil, 0o666))
+	assert.Equal(t, mode(t, plain), mode(t, file))
+
 	t.Setenv("COGTEST_UPDATE", "1")
-	assert.Contains(t, write(""), "fatal: ")
+	folder := filepath.Dir(file)
+	file = folder
+	assert.Equal(t, "fatal: open "+folder+": is a directory", write(""))
+	file = filepath.Join(plain, "under")
+	assert.Equal(t, "fatal: mkdir "+plain+": not a directory", write(""))
+}
+
+func mode(t *testing.T, file string) os.FileMode {
+	t.Helper()
+	info, err := os.Stat(file)
+	require.NoError(t, err)
+	return info.Mode()
 }

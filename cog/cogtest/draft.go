@@ -20,7 +20,7 @@ var book = sync.OnceValue(statute.All)
 // regimeOf returns the law of the regime that a scope belongs to.
 func regimeOf(scope branch.Scope) statute.Regime {
 	if !branch.IsScope(scope) {
-		panic(fmt.Sprintf("cogtest: %v is no scope", scope))
+		panic(fmt.Sprintf("cogtest: %#v is no scope", scope))
 	}
 	return book()[scope.Regime()]
 }

@@ -32,11 +32,15 @@ func TestAPatchIsThatOfRFC7396(t *testing.T) {
 		{`[1,2]`, `{"a":"b","c":null}`, `{"a":"b"}`},
 		{`{}`, `{"a":{"bb":{"ccc":null}}}`, `{"a":{"bb":{}}}`},
 		{`{"a":85.0}`, `{"b":1e3}`, `{"a":85.0,"b":1e3}`},
+		{`{"a":"<b>&é"}`, ` {} `, `{"a":"<b>&é"}`},
 	} {
 		assert.Equal(t, row[2], string(cogtest.PatchJSON([]byte(row[0]), row[1])))
 	}
 	assert.Panics(t, func() { cogtest.PatchJSON([]byte(`{`), `{}`) })
-	assert.Panics(t, func() { cogtest.PatchJSON([]byte(`{}`), `no`) })
+	for _, patch := range []string{``, `no`, `{} {}`, `{} no`, `{}}`} {
+		assert.Panics(t, func() { cogtest.PatchJSON([]byte(`{}`), patch) }, patch)
+	}
+	assert.PanicsWithValue(t, "cogtest: no JSON: there is more behind it: {}, {}", func() { cogtest.PatchJSON([]byte(`{}`), `{}, {}`) })
 }
 
 func TestAPatchGivesBackTheFormItWasGiven(t *testing.T) {
@@ -54,6 +58,10 @@ func TestAPatchGivesBackTheFormItWasGiven(t *testing.T) {
 	assert.Panics(t, func() { cogtest.Patch(draft, `{"term": {"start": "2023-02-30"}}`) })
 	assert.Panics(t, func() { cogtest.Patch(draft, `{"transmissions": [{"to": "senate-commission", "on": "2023-07-11"}]}`) }, "a draft holds no transmission")
 	assert.Panics(t, func() { cogtest.Patch(cog.Draft{}, `{}`) }, "a draft about nothing has no document")
+	for _, patch := range []string{`null`, `[]`, `"family"`, `1`} {
+		assert.Panics(t, func() { cogtest.Patch(draft, patch) }, patch)
+		assert.Panics(t, func() { cogtest.Patch(life, patch) }, patch)
+	}
 }
 
 func TestObjectivesAreEditedOneByOne(t *testing.T) {
@@ -78,9 +86,11 @@ func TestObjectivesAreEditedOneByOne(t *testing.T) {
 
 func TestAPartialDraftKeepsTheSectionsThatAreKnown(t *testing.T) {
 	draft := cogtest.Draft(branch.Family, day("2023-07-10"))
+	draft.Title, draft.Source = "Famille 2024-2027", "Archives"
 	partial := cogtest.Partial(draft, cog.TermSection, cog.BodySection, cog.StateSection)
 	require.NoError(t, partial.Check())
 	assert.JSONEq(t, `{"format": "coglaw/1", "regime": "general", "scope": "family", "partial": true, "known": ["term", "body", "state"],
+		"title": "Famille 2024-2027", "source": "Archives",
 		"concluded": "2023-07-10", "term": {"start": "2024-01-01", "end": "2027-12-31"}, "state": {"signatories": [{"capacity": "minister"}]},
 		"body": {"code": "cnaf", "signatories": [{"capacity": "board-chair"}, {"capacity": "director-general"}]}}`, marshal(t, partial))
 	cogtest.Undecided(t, partial.Judge(law.Day{}), law.ReciprocalCommitments, law.OperatingMeans, law.ActionsByEachParty,

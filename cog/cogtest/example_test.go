@@ -38,6 +38,76 @@ func ExampleBreaches() {
 	//   again:  go test -run '^TestBilling$'
 }
 
+func ExampleLawful() {
+	d := cogtest.Without(cogtest.Draft(branch.Family, law.MustParseDay("2023-07-10")), law.OperatingMeans)
+	var t printer
+	cogtest.Lawful(t, d.Judge(law.Day{}))
+	// Output:
+	// not lawful
+	//   breached: operating-means at /means: the convention sets no operating means (L227-1, I, al. 2)
+	//   in: unlawful, law in force on 2023-07-10, 1 breach
+	//   again:  go test -run '^TestBilling$'
+}
+
+// What an archive does not hold decides nothing.
+func ExampleUndecided() {
+	d := cogtest.Draft(branch.Family, law.MustParseDay("2023-07-10"))
+	d.Means, d.Partial = nil, true
+	d.Known = []cog.Section{cog.TermSection}
+	var t printer
+	cogtest.Undecided(t, d.Judge(law.Day{}), law.OperatingMeans)
+	cogtest.Undecided(t, d.Judge(law.Day{}))
+	// Output:
+	// undecided: not those wanted
+	//   wanted: none
+	//   found:  operating-means
+	//   beyond: operating-means at /means: the document lacks: operating means
+	//   in: undetermined, law in force on 2023-07-10, 1 rule undecided
+	//   again:  go test -run '^TestBilling$'
+}
+
+func ExampleObserved() {
+	d := cogtest.Draft(branch.Family, law.MustParseDay("2023-07-10"))
+	d.Term = cog.Years(2023, 2027)
+	var t printer
+	cogtest.Observed(t, d.Judge(law.Day{}), law.LateSignature)
+	cogtest.Observed(t, d.Judge(law.Day{}), law.LateSignature, law.SignatureDays)
+	// Output:
+	// observations: not those wanted
+	//   wanted: late-signature, signature-days
+	//   found:  late-signature
+	//   missing: signature-days: observation, the act bears the day of its last signature
+	//   in: lawful, law in force on 2023-07-10, 1 observation
+	//   again:  go test -run '^TestBilling$'
+}
+
+func ExampleOpen() {
+	d := cogtest.Draft(branch.Family, law.MustParseDay("2023-07-10"))
+	var t printer
+	cogtest.Open(t, d.Judge(law.Day{}), law.FinancingActs, law.FrameworkConvention)
+	cogtest.Open(t, d.Judge(law.Day{}), law.FinancingActs)
+	// Output:
+	// open norms: not those wanted
+	//   wanted: financing-acts
+	//   found:  financing-acts, framework-convention
+	//   beyond: framework-convention: the convention is negotiated within the framework convention on performance (article L. 114-23, III)
+	//   in: lawful, law in force on 2023-07-10
+	//   again:  go test -run '^TestBilling$'
+}
+
+func ExampleGolden() {
+	var t printer
+	cogtest.Golden(t, "testdata/letter.golden", []byte("Le contrat dure quatre ans.\nIl est signé.\n"))
+	cogtest.Golden(t, "testdata/letter.golden", []byte("Le contrat dure quatre ans.\nIl n’est pas signé.\n"))
+	// Output:
+	// testdata/letter.golden: not what it holds
+	//   line 2
+	//   wanted: "Il est signé.\n"
+	//   found:  "Il n’est pas signé.\n"
+	//   write:  COGTEST_UPDATE=1 go test -run '^TestBilling$'
+	//   again:  go test -run '^TestBilling$'
+}
+
 func ExampleMalformed() {
 	_, err := cog.Decode([]byte(`{"format": "coglaw/1", "regime": "general"}`))
 	var t printer
@@ -87,7 +157,7 @@ func ExampleHandles() {
 	cogtest.Handles(t, func(r law.Rule) bool { return titles[r] != "" })
 	// Output:
 	// not every rule is handled
-	//   forgotten: network-exclusion (rule): no clause on a network of local bodies (article L. 227-1, I, 5°)
+	//   forgotten: network-exclusion: rule, no clause on a network of local bodies (article L. 227-1, I, 5°)
 	//   again:  go test -run '^TestBilling$'
 }
 
@@ -181,6 +251,18 @@ func ExampleModel() {
 	// Output: Maladie 1997-1999 (modèle), Cnam, 1997-01-01/1999-12-31, concluded on 1997-04-30
 }
 
+func ExampleModels() {
+	for name, text := range cogtest.Models() {
+		if d, err := cog.Decode(text); err == nil && d.Scope == branch.Autonomy {
+			report := d.Judge(law.Day{})
+			fmt.Println(name, report.Verdict())
+		}
+	}
+	// Output:
+	// autonomy-unlawful unlawful
+	// autonomy lawful
+}
+
 func ExampleCorpus() {
 	names, err := fs.Glob(cogtest.Corpus(), "*.json")
 	fmt.Println(len(names), err)
@@ -243,6 +325,33 @@ func ExampleCases() {
 	// 2011-12-22
 	// 2011-12-23
 	// 2017-12-31
+}
+
+func ExampleRandomDraft() {
+	seed := rand.Uint64() // to be logged: it gives the same draft again
+	d := cogtest.RandomDraft(rand.New(rand.NewPCG(seed, 0)))
+	report := d.Judge(law.Day{})
+	fmt.Println(report.Lawful())
+	// Output: true
+}
+
+func ExampleRandomLife() {
+	r := rand.New(rand.NewPCG(1, 2))
+	d := cogtest.RandomLife(r)
+	assessed := d.Assess(law.Day{})
+	fmt.Println(assessed)
+	// Output: lawful, law in force on 2013-08-08, 1 amendment, 1 evaluation
+}
+
+func ExampleRandomUnlawfulLife() {
+	r := rand.New(rand.NewPCG(1, 2))
+	d, rules := cogtest.RandomUnlawfulLife(r)
+	assessed := d.Assess(law.Day{})
+	fmt.Println(rules)
+	fmt.Println(assessed)
+	// Output:
+	// [reciprocal-commitments actions-by-each-party operating-means]
+	// unlawful, law in force on 2013-08-08, 3 breaches, 1 amendment, 1 evaluation
 }
 
 func ExampleRandomUnlawfulDraft() {

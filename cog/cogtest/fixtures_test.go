@@ -79,6 +79,22 @@ func TestEveryCaseHasALawfulDraftAConventionAndALife(t *testing.T) {
 	assert.Equal(t, 110, cases)
 }
 
+// What is owed each December, until 2009, is not done in a life, and lapses.
+func TestTheAnnualAmendmentsOfSicknessLapseInALife(t *testing.T) {
+	life := cogtest.Life(branch.Sickness, day("2004-09-01"))
+	var lapsed []string
+	for due := range life.Dues(day("2010-01-01")) {
+		if due.Rule == law.AnnualSicknessAmendment {
+			lapsed = append(lapsed, due.In(law.English))
+		}
+	}
+	assert.Equal(t, []string{
+		"annual sickness amendment for 2005 — lapsed since 6 January 2005", "annual sickness amendment for 2006 — lapsed since 5 January 2006",
+		"annual sickness amendment for 2007 — lapsed since 7 January 2007", "annual sickness amendment for 2008 — lapsed since 6 January 2008",
+	}, lapsed)
+	cogtest.Outstanding(t, &life, day("2010-01-01"))
+}
+
 func TestFixturesAreFreshAtEachCall(t *testing.T) {
 	d := cogtest.Life(branch.Family, day("2023-07-10"))
 	d.Means[0].Title, d.Amendments[0].Body.Signatories[0].Name, d.Evaluations[0].Views[0].Comment = "autre", "autre", "autre"
@@ -94,6 +110,7 @@ func TestAFixtureThatCannotBeMadePanicsAndSaysWhy(t *testing.T) {
 		"sickness, work accidents, old age, family and collection; CNSA then concluded on another basis: L. 14-10-1, II of the Code de l’action sociale et des familles (L227-1, I)",
 		func() { cogtest.Draft(branch.Autonomy, day("2020-12-31")) })
 	assert.PanicsWithValue(t, "cogtest: <nil> is no scope", func() { cogtest.Draft(nil, day("2020-12-31")) })
+	assert.PanicsWithValue(t, "cogtest: 0x63 is no scope", func() { cogtest.Admits(branch.Networked(99), day("2020-12-31")) })
 	assert.PanicsWithValue(t, `cogtest: no model is called "gone"`, func() { cogtest.Model("gone") })
 	assert.Panics(t, func() { cogtest.Life(branch.Family, law.Day{}) })
 	assert.Panics(t, func() { cogtest.Convention(branch.SelfEmployed, day("2018-01-01")) })

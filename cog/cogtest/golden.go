@@ -38,13 +38,11 @@ func write(file string, text []byte) error {
 
 // differs shows the first line in which two texts differ, "" if none does.
 func differs(want, got string) string {
-	if want == got {
-		return ""
-	}
 	w, g := strings.SplitAfter(want, "\n"), strings.SplitAfter(got, "\n")
-	i := 0
-	for i < len(w)-1 && i < len(g)-1 && w[i] == g[i] {
-		i++
+	for i := range w { // the last line of each has no end, so that the shorter one differs there
+		if w[i] != g[i] {
+			return fmt.Sprintf("  line %d\n  wanted: %q\n  found:  %q\n", i+1, w[i], g[i])
+		}
 	}
-	return fmt.Sprintf("  line %d\n  wanted: %q\n  found:  %q\n", i+1, w[i], g[i])
+	return ""
 }

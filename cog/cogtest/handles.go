@@ -15,7 +15,7 @@ func Handles(t testing.TB, handles func(law.Rule) bool) {
 	text := ""
 	for rule := range law.Rules() {
 		if !handles(rule) {
-			text += fmt.Sprintf("  forgotten: %s\n", described(rule))
+			text += fmt.Sprintf("  forgotten: %s: %s\n", rule, described(rule))
 		}
 	}
 	if text != "" {
@@ -27,7 +27,7 @@ func Handles(t testing.TB, handles func(law.Rule) bool) {
 func described(rule law.Rule) (s string) {
 	for _, e := range book().Entries(rule) {
 		v := e.Versions[len(e.Versions)-1]
-		s = fmt.Sprintf("%s (%s): %s", rule, e.Kind.In(law.English), v.Asks.EN)
+		s = fmt.Sprintf("%s, %s", e.Kind.In(law.English), v.Asks.EN)
 		if len(v.Cites) > 0 {
 			s += " " + cited(v.Cites)
 		}

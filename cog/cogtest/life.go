@@ -42,12 +42,11 @@ func amend(d *cog.Document, on law.Day) {
 	transmit(d, on)
 }
 
-// transmit records, of a day, every transmission that is owed on it.
+// transmit records, of a day, every transmission that is owed on it. The annual amendments are
+// owed for two weeks around the new year, when nothing is transmitted here.
 func transmit(d *cog.Document, on law.Day) {
 	for due := range d.Outstanding(on) {
-		if due.To != 0 {
-			d.Transmissions = append(d.Transmissions, cog.Transmission{Amendment: due.Amendment, To: due.To, On: on})
-		}
+		d.Transmissions = append(d.Transmissions, cog.Transmission{Amendment: due.Amendment, To: due.To, On: on})
 	}
 }
 
@@ -56,9 +55,13 @@ func evaluate(d *cog.Document, year int) {
 	r := evaluation.Record{
 		Title:  "Évaluation finale",
 		Opened: law.Date(year, time.March, 1), Closed: law.Date(year, time.June, 30),
-		Results: []evaluation.Result{{Indicator: "A1", Figures: []objective.Figure{{Year: year, Value: objective.MustParseDecimal("14.5")}}}},
 	}
 	for _, o := range must(d.At(r.Opened)).Objectives {
+		for i := range o.Indicators() {
+			if i.IsQuantitative() {
+				r.Results = append(r.Results, evaluation.Result{Indicator: i.ID(), Figures: []objective.Figure{{Year: year, Value: objective.MustParseDecimal("14.5")}}})
+			}
+		}
 		for _, p := range branch.Parties() {
 			r.Views = append(r.Views, evaluation.View{Objective: o.ID(), By: p, Finding: evaluation.Reached})
 		}

@@ -21,26 +21,30 @@ type Owed struct {
 
 // String names what is owed: "transmit-to-parliament to senate-commission".
 func (o Owed) String() string {
-	s := o.Rule.String()
-	if o.Amendment > 0 {
+	s := slug(o.Rule)
+	if o.Amendment != 0 {
 		s += fmt.Sprintf(" of amendment %d", o.Amendment)
 	}
 	if o.To != 0 {
 		s += " to " + o.To.String()
 	}
-	if o.Year > 0 {
+	if o.Year != 0 {
 		s += fmt.Sprintf(" for %d", o.Year)
 	}
 	return s
 }
 
 // Outstanding asks that exactly this is owed, and not done, at the end of a day. It takes a
-// *cog.Convention or a *cog.Document.
+// *cog.Convention or a *cog.Document. On a day that is none nothing is owed, and it fails.
 func Outstanding(t testing.TB, got interface {
 	Outstanding(law.Day) iter.Seq[cog.Due]
 	String() string
 }, on law.Day, want ...Owed) {
 	t.Helper()
+	if !on.IsValid() {
+		fail(t, "outstanding: there is no such day\n")
+		return
+	}
 	a := assertion{of: "outstanding on " + on.String(), judged: got.String(), missing: nothing}
 	for _, o := range want {
 		a.want = append(a.want, o.String())

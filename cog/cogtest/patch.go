@@ -3,7 +3,9 @@ package cogtest
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 
 	"github.com/coglaw/coglaw/cog"
 )
@@ -21,7 +23,7 @@ func Patch[F Form](f F, patch string) F {
 }
 
 // PatchJSON returns the text of a document changed by a JSON merge patch, well formed or not;
-// numbers stay as they were written. It panics where one of the two is no JSON.
+// numbers stay as they were written, and so do letters. It panics where one of the two is no JSON.
 func PatchJSON(document []byte, patch string) []byte {
 	return encode(merge(parse(document), parse([]byte(patch))))
 }
@@ -50,17 +52,32 @@ func merge(target, patch any) any {
 func parse(text []byte) (v any) {
 	dec := json.NewDecoder(bytes.NewReader(text))
 	dec.UseNumber()
-	if err := dec.Decode(&v); err != nil {
+	err := dec.Decode(&v)
+	if _, behind := dec.Token(); err == nil && behind != io.EOF {
+		err = errors.New("there is more behind it")
+	}
+	if err != nil {
 		panic(fmt.Sprintf("cogtest: no JSON: %v: %s", err, text))
 	}
 	return v
 }
 
-func encode(v any) []byte { return must(json.Marshal(v)) }
+// encode writes JSON, with no letter escaped that need not be.
+func encode(v any) []byte {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	return bytes.TrimSuffix(must(&b, enc.Encode(v)).Bytes(), []byte("\n"))
+}
 
-// into reads a form that is known to be well formed.
+// into reads a form that is known to be well formed. JSON's null leaves what it is read into as
+// it was, and is no form.
 func into(f any, text []byte) {
-	if err := json.Unmarshal(text, f); err != nil {
+	err := json.Unmarshal(text, f)
+	if string(text) == "null" {
+		err = errors.New("it is no document")
+	}
+	if err != nil {
 		panic(fmt.Sprintf("cogtest: %v: %s", err, text))
 	}
 }

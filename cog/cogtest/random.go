@@ -35,13 +35,17 @@ func RandomUnlawfulDraft(r *rand.Rand) (cog.Draft, []law.Rule) {
 }
 
 // RandomLife returns a lawful life of any scope, any day and any size, with one amendment to
-// four and an evaluation, as [Life] makes them and [RandomDraft] fills them in.
+// four, which change it in every way, and an evaluation: as [Life] makes them and [RandomDraft]
+// fills them in.
 func RandomLife(r *rand.Rand) cog.Document {
 	scope := one(r, branch.Scopes())
 	d := Life(scope, randomDay(r, scope))
+	d.Evaluations = nil // they come once the text is what it will be
 	randomTexts(r, &d.Draft)
+	randomObjectives(r, &d.Draft)
 	randomClauses(r, &d.Draft)
 	randomAmendments(r, &d)
+	evaluate(&d, d.Term.End.Year())
 	randomViews(r, &d)
 	return d
 }
@@ -59,7 +63,10 @@ func breakSome[F Form](r *rand.Rand, f F) (F, []law.Rule) {
 	d, want := open(f), 1+r.IntN(3)
 	var broken []law.Rule
 	for _, rule := range breakable {
-		if next, err := without(d, rule); err == nil && len(broken) < want {
+		if len(broken) == want {
+			break
+		}
+		if next, err := without(d, rule); err == nil {
 			d, broken = next, insert(broken, rule)
 		}
 	}
@@ -102,38 +109,56 @@ func randomTexts(r *rand.Rand, d *cog.Draft) {
 	}
 	for i := range d.State {
 		if perhaps(r, 2) {
-			d.State[i].Name = text(r)
+			d.State[i].Name, d.State[i].SignedOn = text(r), d.Concluded
 		}
 	}
 	if perhaps(r, 3) {
-		d.Body.Signatories = append(d.Body.Signatories, branch.BodySignatory{Name: text(r), Capacity: one(r, branch.BodyCapacities())})
+		d.Body.Signatories = append(d.Body.Signatories, branch.BodySignatory{Name: text(r), Capacity: one(r, branch.BodyCapacities()), SignedOn: d.Concluded})
 	}
 }
 
 // randomObjectives adds objectives of any category.
 func randomObjectives(r *rand.Rand, d *cog.Draft) {
 	for range r.IntN(6) {
-		n := len(d.Objectives) + 1
-		s := objective.Spec{ID: fmt.Sprintf("O%d", n), Title: text(r), Categories: []objective.Category{one(r, objective.Categories())}, SelfEmployed: perhaps(r, 4)}
-		for range r.IntN(4) {
-			s.Actions = append(s.Actions, objective.Action{By: one(r, parties), Title: text(r), SelfEmployed: perhaps(r, 4)})
-		}
-		for i := range r.IntN(3) {
-			s.Indicators = append(s.Indicators, randomIndicator(r, fmt.Sprintf("I%d-%d", n, i+1), d.Term))
-		}
-		d.Objectives = append(d.Objectives, objective.Must(s))
+		d.Objectives = append(d.Objectives, randomObjective(r, fmt.Sprintf("O%d", len(d.Objectives)+1), d.Term))
 	}
+}
+
+func randomObjective(r *rand.Rand, id string, term cog.Term) objective.Objective {
+	s := objective.Spec{ID: id, Title: text(r), Categories: []objective.Category{one(r, objective.Categories())}, SelfEmployed: perhaps(r, 4)}
+	for range r.IntN(4) {
+		s.Actions = append(s.Actions, objective.Action{By: one(r, parties), Title: text(r), SelfEmployed: perhaps(r, 4), Progress: randomProgress(r, term)})
+	}
+	for i := range r.IntN(3) {
+		s.Indicators = append(s.Indicators, randomIndicator(r, fmt.Sprintf("%s-I%d", id, i+1), term))
+	}
+	return objective.Must(s)
+}
+
+// randomProgress returns how far something has come in the first year, if that is said.
+func randomProgress(r *rand.Rand, term cog.Term) (p objective.Progress) {
+	if perhaps(r, 3) {
+		p.Status = one(r, objective.Statuses())
+		if perhaps(r, 2) {
+			p.AsOf = term.Start.AddDays(r.IntN(365))
+		}
+	}
+	return p
 }
 
 func randomIndicator(r *rand.Rand, id string, term cog.Term) objective.Indicator {
 	if perhaps(r, 3) {
 		return objective.MustIndicator(objective.Qualitative{ID: id, Label: text(r), Expected: text(r)})
 	}
-	q := objective.Quantitative{ID: id, Label: text(r), Unit: "%", Direction: one(r, []objective.Direction{objective.AtLeast, objective.AtMost})}
+	direction := one(r, []objective.Direction{objective.AtLeast, objective.AtMost})
+	return objective.MustIndicator(objective.Quantitative{ID: id, Label: text(r), Unit: "%", Direction: direction, Targets: randomTargets(r, term)})
+}
+
+func randomTargets(r *rand.Rand, term cog.Term) (list []objective.Figure) {
 	for year := term.Start.Year(); year <= term.End.Year(); year++ {
-		q.Targets = append(q.Targets, objective.Figure{Year: year, Value: randomFigure(r)})
+		list = append(list, objective.Figure{Year: year, Value: randomFigure(r)})
 	}
-	return objective.MustIndicator(q)
+	return list
 }
 
 // randomFigure returns a number, with zeros at its end too.
@@ -156,6 +181,9 @@ func randomClauses(r *rand.Rand, d *cog.Draft) {
 	}
 	if networked, ok := d.Scope.(branch.Networked); ok && perhaps(r, 2) {
 		d.Network, _ = clause.NewNetwork(networked, clause.Condition{Kind: one(r, clause.ConditionKinds()), Title: text(r)})
+	}
+	if d.Scope == branch.Sickness && perhaps(r, 2) {
+		d.Forecasts = []clause.Forecast{{Year: d.Term.Start.Year(), Value: randomFigure(r), Unit: "%"}}
 	}
 	if perhaps(r, 3) {
 		d.AmendmentConditions.Procedure, d.EvaluationProcess.Procedure = text(r), text(r)

@@ -1,6 +1,7 @@
 package cogtest
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"iter"
@@ -44,7 +45,7 @@ func Undecided(t testing.TB, got Judgement, want ...law.Rule) {
 // Observed asks that exactly these observations are made. They make nothing unlawful.
 func Observed(t testing.TB, got Judgement, want ...law.Rule) {
 	t.Helper()
-	a := assertion{of: "observations", judged: got.String(), want: slugs(want), missing: nothing}
+	a := assertion{of: "observations", judged: got.String(), want: slugs(want), missing: asks}
 	for o := range got.Observations() {
 		a.add(o.Rule, o.String())
 	}
@@ -54,7 +55,7 @@ func Observed(t testing.TB, got Judgement, want ...law.Rule) {
 // Open asks that a report leaves open exactly these norms, which no document can show.
 func Open(t testing.TB, got cog.Report, want ...law.Rule) {
 	t.Helper()
-	a := assertion{of: "open norms", judged: got.String(), want: slugs(want), missing: nothing}
+	a := assertion{of: "open norms", judged: got.String(), want: slugs(want), missing: asks}
 	for n := range got.Open() {
 		a.add(n.Rule, fmt.Sprintf("%s: %s %s", n.Rule, n.Demands.EN, cited(n.Citations)))
 	}
@@ -89,7 +90,7 @@ func Unlawful(t testing.TB, err error, want ...law.Rule) {
 		fail(t, fmt.Sprintf("no breach is reported\n  wanted: %s\n  found:  %s\n", listed(slugs(want)), told(err)))
 		return
 	}
-	a := assertion{of: "breaches", want: slugs(want), missing: nothing}
+	a := assertion{of: "breaches", want: slugs(want), missing: asks}
 	a.addBreaches(u.Breaches())
 	a.hold(t)
 }
@@ -123,12 +124,15 @@ func (a *assertion) add(rule law.Rule, says string) {
 func slugs(rules []law.Rule) []string {
 	var list []string
 	for _, r := range rules {
-		if !slices.Contains(list, r.String()) {
-			list = append(list, r.String())
+		if !slices.Contains(list, slug(r)) {
+			list = append(list, slug(r))
 		}
 	}
 	return list
 }
+
+// slug names a rule.
+func slug(rule law.Rule) string { return cmp.Or(rule.String(), "no rule") }
 
 // why tells why a rule stands as it does where it was not expected to.
 func why(got Judgement) func(name string) string {
@@ -148,12 +152,21 @@ func why(got Judgement) func(name string) string {
 		for _, r := range reports {
 			for rule, outcome := range r.Rules() {
 				if rule.String() == name {
-					return outcome.String() + ", " + r.Why(rule).EN
+					return strings.TrimSuffix(outcome.String()+", "+r.Why(rule).EN, ", ")
 				}
 			}
 		}
+		return asks(name)
+	}
+}
+
+// asks tells what the law says under a name, where nothing tells why it was not found.
+func asks(name string) string {
+	rule, err := law.ParseRule(name)
+	if err != nil {
 		return ""
 	}
+	return described(rule)
 }
 
 func nothing(string) string { return "" }

@@ -2,14 +2,17 @@ package cogtest
 
 import (
 	"bytes"
+	_ "embed"
 	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/law"
+	"github.com/coglaw/coglaw/objective"
 )
 
 // TestStore tries whatever keeps documents under an id, as fstest.TestFS tries a file system:
@@ -22,8 +25,9 @@ import (
 //
 // What comes back has to say what went in, byte for byte of what a document can say: white space
 // and the order of keys are the store's own, the order of lists, every letter and every digit,
-// those of 85.0 too, are not. Unlawful and partial documents are kept like others, and one of a
-// megabyte. What was never put is an error. Neither shares a slice with the caller.
+// those of 85.0 too, are not. Each key of the format is tried, and each kind of change. Unlawful
+// and partial documents are kept like others, and one of a megabyte. What was never put is an
+// error. Neither shares a slice with the caller.
 //
 // The store should be empty, but for ids that do not begin with "cogtest-".
 func TestStore(put func(id string, document []byte) error, get func(id string) ([]byte, error)) error {
@@ -44,9 +48,16 @@ func TestStore(put func(id string, document []byte) error, get func(id string) (
 	return errors.Join(s.errs...)
 }
 
+// everything has each key of the format once, and each kind of change; its lists are in an order
+// that nobody would put them in.
+//
+//go:embed everything.json
+var everything []byte
+
 // storable are documents of every sort, by names.
-func storable() map[string][]byte {
+var storable = sync.OnceValue(func() map[string][]byte {
 	all := maps.Collect(Models())
+	all["everything"] = everything
 	family := Model("family")
 	all["life"] = encode(Life(family.Scope, family.Concluded))
 	all["partial"] = encode(Partial(family.Draft, cog.TermSection))
@@ -54,11 +65,16 @@ func storable() map[string][]byte {
 		{"id": "I", "kind": "quantitative", "label": "L", "unit": "%", "direction": "at-least", "baseline": {"year": 2022, "value": 85.0},
 		"targets": {"2023": 0.10, "2024": 12345678901234567890.123456789, "2025": -0.000000000001, "2026": 1e3}}]}]}`)
 	all["letters"] = PatchJSON(all["family"], `{"title": "L’œuvre — « été » 𝄞 e\u0301 <b>&amp;</b> \" \\ \n\t \u2028 %s ' ; --"}`)
-	large := family.Clone()
+	title := strings.Repeat("Un titre plus long qu’une colonne. ", 20)
+	large := EditObjectives(family, func(s *objective.Spec) bool {
+		s.Title = title
+		return true
+	})
+	large.Title = title
 	large.Source = strings.Repeat("Une très longue source. ", 1<<20/25)
 	all["large"] = encode(large)
 	return all
-}
+})
 
 // A store under test, with what is wrong with it.
 type store struct {

@@ -4,12 +4,17 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
+	"os"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/cog/cogtest"
 )
 
@@ -91,6 +96,9 @@ func through(v any) func([]byte) []byte {
 
 func TestAStoreThatKeepsWhatDocumentsSayPasses(t *testing.T) {
 	assert.Empty(t, tried(shelf{}))
+	used := shelf{kept: map[string][]byte{"": []byte("{}"), "1": nil}}
+	assert.NoError(t, cogtest.TestStore(used.put, used.get), "what it keeps already is its own")
+	assert.Equal(t, "{}", string(used.kept[""]))
 	assert.Empty(t, tried(shelf{in: small(through(nil))}), "white space and the order of keys are the store's own")
 }
 
@@ -111,6 +119,165 @@ func TestAStoreFailsForWhateverItLoses(t *testing.T) {
 		"the slice got":       {shelf{out: func(document []byte) []byte { return document }}, "after the slice that was got has changed: what comes back is malformed"},
 	} {
 		assert.Contains(t, tried(row.shelf), row.want, name)
+	}
+}
+
+// every changes each value, the innermost first, in the document that has everything and in the
+// partial one: the others take time.
+func every(change func(any) any) func([]byte) []byte {
+	return func(document []byte) []byte {
+		if !bytes.Contains(document, []byte("Tout ce qu’un document peut dire")) && !bytes.Contains(document, []byte(`"partial"`)) {
+			return bytes.Clone(document)
+		}
+		dec := json.NewDecoder(bytes.NewReader(document))
+		dec.UseNumber()
+		var whole any
+		if err := dec.Decode(&whole); err != nil {
+			panic(err)
+		}
+		var walk func(any) any
+		walk = func(v any) any {
+			switch v := v.(type) {
+			case map[string]any:
+				for key := range v {
+					v[key] = walk(v[key])
+				}
+			case []any:
+				for i := range v {
+					v[i] = walk(v[i])
+				}
+			}
+			return change(v)
+		}
+		text, err := json.Marshal(walk(whole))
+		if err != nil {
+			panic(err)
+		}
+		return text
+	}
+}
+
+// A column that nobody made: each key that the schema knows is noticed where it is gone.
+func TestAStoreFailsForAnyKeyThatItDoesNotKnow(t *testing.T) {
+	text, err := os.ReadFile("../../schema/coglaw-1.schema.json")
+	require.NoError(t, err)
+	var schema any
+	require.NoError(t, json.Unmarshal(text, &schema))
+	keys := map[string]bool{}
+	var walk func(any)
+	walk = func(v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			if properties, ok := v["properties"].(map[string]any); ok {
+				for key := range properties {
+					keys[key] = true
+				}
+			}
+			for _, part := range v {
+				walk(part)
+			}
+		case []any:
+			for _, part := range v {
+				walk(part)
+			}
+		}
+	}
+	walk(schema)
+	delete(keys, "$schema") // is for an editor; no document says anything by it
+	assert.Greater(t, len(keys), 80)
+	for key := range keys {
+		without := every(func(v any) any {
+			if object, ok := v.(map[string]any); ok {
+				delete(object, key)
+			}
+			return v
+		})
+		assert.NotEmpty(t, tried(shelf{out: without}), key)
+	}
+}
+
+// everyChange is one of each kind.
+var everyChange = []cog.Change{
+	cog.SetTerm{}, cog.AddObjective{}, cog.ReplaceObjective{}, cog.RemoveObjective{}, cog.AddIndicator{}, cog.ReplaceIndicator{},
+	cog.RemoveIndicator{}, cog.SetTargets{}, cog.AddAction{}, cog.ReplaceAction{}, cog.RemoveAction{}, cog.AddMeans{}, cog.ReplaceMeans{},
+	cog.RemoveMeans{}, cog.AddCommitment{}, cog.ReplaceCommitment{}, cog.RemoveCommitment{}, cog.SetBudget{}, cog.RemoveBudget{},
+	cog.SetNetwork{}, cog.RemoveNetwork{}, cog.SetAmendmentConditions{}, cog.SetEvaluationProcess{}, cog.SetOrientations{},
+	cog.SetControlPlan{}, cog.SetConsistentWith{}, cog.SetEndowments{}, cog.SetClauses{}, cog.SetManager{}, cog.SetMissions{},
+	cog.SetForecast{}, cog.RemoveForecast{},
+}
+
+// A table of amendments that has a column for some kinds of change only.
+func TestAStoreFailsForAnyKindOfChangeThatItDoesNotKnow(t *testing.T) {
+	for _, known := range everyChange {
+		without := every(func(v any) any {
+			if list, ok := v.([]any); ok {
+				return slices.DeleteFunc(list, func(v any) bool {
+					object, ok := v.(map[string]any)
+					return ok && object["kind"] == known.Kind()
+				})
+			}
+			return v
+		})
+		assert.Contains(t, tried(shelf{out: without}), "get cogtest-everything", known.Kind())
+	}
+}
+
+// Rows that come back in the order of a column, or the other way round.
+func TestAStoreFailsForListsInAnOrderOfItsOwn(t *testing.T) {
+	for _, key := range []string{"id", "title", "name", "kind", "by", "capacity", "domain", "year", "on", "opened", "concluded", "objective", "indicator", "to", ""} {
+		sorted := func(sign int) func([]byte) []byte {
+			return every(func(v any) any {
+				if list, ok := v.([]any); ok {
+					slices.SortStableFunc(list, func(a, b any) int {
+						if m, ok := a.(map[string]any); ok {
+							return sign * strings.Compare(fmt.Sprint(m[key]), fmt.Sprint(b.(map[string]any)[key]))
+						}
+						return sign * strings.Compare(fmt.Sprint(a), fmt.Sprint(b))
+					})
+				}
+				return v
+			})
+		}
+		assert.Contains(t, tried(shelf{out: sorted(1)}), "get cogtest-everything", key)
+		assert.Contains(t, tried(shelf{out: sorted(-1)}), "get cogtest-everything", key)
+	}
+}
+
+// What a column is too short for, and what cleans a text.
+func TestAStoreFailsForTextsThatItCutsOrCleans(t *testing.T) {
+	all := func(titles [][]int) [][]int { return titles }
+	first := func(titles [][]int) [][]int { return titles[:min(len(titles), 1)] }
+	assert.Contains(t, tried(shelf{out: cut(all)}), "get cogtest-large, large: /objectives/0/title was")
+	assert.Contains(t, tried(shelf{out: cut(first)}), "get cogtest-large, large: /title was")
+	assert.Contains(t, tried(shelf{out: replace("<b>", "")}), "get cogtest-letters, letters: /title was")
+}
+
+// A value of more than sixty letters is cut, so that what is wrong stays on a line.
+func TestWhatAStoreHasChangedIsShownShort(t *testing.T) {
+	for title, shown := range map[string]string{
+		strings.Repeat("é", 58): `"` + strings.Repeat("é", 58) + `"`,
+		strings.Repeat("é", 59): `"` + strings.Repeat("é", 59) + "…",
+		strings.Repeat("é", 70): `"` + strings.Repeat("é", 59) + "…",
+	} {
+		partial := shelf{out: func(document []byte) []byte {
+			if !bytes.Contains(document, []byte(`"partial"`)) {
+				return bytes.Clone(document)
+			}
+			return cogtest.PatchJSON(document, `{"title": "`+title+`"}`)
+		}}
+		assert.Contains(t, tried(partial), "/title was \"Famille 2023-2027 (modèle)\" and is "+shown+"\n")
+	}
+}
+
+// cut cuts titles after 255 bytes, as a column may that was made for short ones.
+func cut(some func([][]int) [][]int) func([]byte) []byte {
+	long := regexp.MustCompile(`"title":"[^"]{255}([^"]*)`)
+	return func(document []byte) []byte {
+		document = bytes.Clone(document)
+		for _, at := range slices.Backward(some(long.FindAllSubmatchIndex(document, -1))) {
+			document = slices.Delete(document, at[2], at[3])
+		}
+		return document
 	}
 }
 
@@ -146,8 +313,8 @@ func TestAStoreFailsForWhatItRefusesAndWhatItMakesUp(t *testing.T) {
 		}
 		return first.put(id, document)
 	}, first.get)
-	assert.ErrorContains(t, err, "get cogtest-large, a shorter document in place of a longer one: /source has come in")
-	assert.ErrorContains(t, err, "get cogtest-family, a longer document in place of a shorter one: /source is lost")
+	assert.ErrorContains(t, err, "get cogtest-large, a shorter document in place of a longer one: /objectives/0/title was")
+	assert.ErrorContains(t, err, "get cogtest-family, a longer document in place of a shorter one: /objectives/0/title was")
 
 	one := shelf{kept: map[string][]byte{}} // it looks at no id
 	err = cogtest.TestStore(func(_ string, document []byte) error { return one.put("", document) }, func(string) ([]byte, error) { return one.get("") })

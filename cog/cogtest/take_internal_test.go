@@ -39,6 +39,30 @@ func TestEveryFactThatTheLawNeedsCanBeTakenAway(t *testing.T) {
 	assert.False(t, put(&d, statute.Means))
 }
 
+// What is asked beside it, an objective of their own, is there all the same.
+func TestActionsAreNoLongerForTheSelfEmployed(t *testing.T) {
+	d := cog.Document{Draft: Draft(branch.Sickness, law.MustParseDay("2023-07-10"))}
+	marked := func() (objectives, actions int) {
+		for _, o := range d.Objectives {
+			if o.SelfEmployed() {
+				objectives++
+			}
+			for a := range o.Actions() {
+				if a.SelfEmployed {
+					actions++
+				}
+			}
+		}
+		return objectives, actions
+	}
+	objectives, actions := marked()
+	assert.Equal(t, [2]int{1, 1}, [2]int{objectives, actions})
+	take(&d, statute.SelfEmployedAction)
+	objectives, actions = marked()
+	assert.Equal(t, [2]int{1, 0}, [2]int{objectives, actions})
+	assert.Len(t, d.Objectives, 4)
+}
+
 func TestABudgetThatLosesItsRulesIsListed(t *testing.T) {
 	var d cog.Document
 	take(&d, statute.Budget(branch.Prevention))

@@ -14,8 +14,9 @@ import (
 // Without returns a draft or a life changed as little as it takes for a rule to be breached, and
 // no other that was not: something the rule needs is taken away, something it forbids is put
 // in, the term is a day too short, another body concludes. Where the slug is that of an
-// observation, that observation is made, and nothing else. What the change is follows from what
-// the law asks on the day of conclusion, or of the last amendment.
+// observation, that observation is made, and nothing else. Of two changes that break the rule it
+// is the one of which nothing is observed beside it, if there is one. What the change is follows
+// from what the law asks on the day of conclusion, or of the last amendment.
 //
 // It panics, and says why, where no change does that:
 //
@@ -35,7 +36,7 @@ import (
 func Without[F Form](f F, rule law.Rule) F {
 	d, err := without(open(f), rule)
 	if err != nil {
-		panic(fmt.Sprintf("cogtest: without %s: %v", rule, err))
+		panic(fmt.Sprintf("cogtest: without %s: %v", slug(rule), err))
 	}
 	return shut[F](d)
 }
@@ -66,19 +67,32 @@ func without(d cog.Document, rule law.Rule) (cog.Document, error) {
 	if err != nil {
 		return d, err
 	}
-	before := said(&d)
+	before, kind := said(&d), entry(&d, rule).Kind
+	louder, err := d, errors.New("no change breaks it alone") // by a change that is observed too
 	for _, change := range changes {
 		c := d.Clone()
-		if change(&c) && c.Check() == nil && said(&c).adds(before, rule, entry(&d, rule).Kind) {
+		if change(&c); c.Check() != nil {
+			continue
+		}
+		after := said(&c)
+		if !after.adds(before, rule, kind) {
+			continue
+		}
+		if kind == statute.Observation || slices.Equal(after.observed, before.observed) {
 			return c, nil
 		}
+		if err != nil {
+			louder, err = c, nil
+		}
 	}
-	return d, errors.New("no change breaks it alone")
+	return louder, err
 }
 
-// changesAgainst returns the changes that may do it, the smallest first; each reports whether
-// it found something to change.
-func changesAgainst(d *cog.Document, rule law.Rule) ([]func(*cog.Document) bool, error) {
+// A change is one way to break a rule, that may do so or not.
+type change = func(*cog.Document)
+
+// changesAgainst returns the changes that may do it, the smallest first.
+func changesAgainst(d *cog.Document, rule law.Rule) ([]change, error) {
 	e := entry(d, rule)
 	switch {
 	case e == nil:

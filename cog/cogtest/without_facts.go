@@ -13,13 +13,10 @@ import (
 
 // takeAll takes every fact of a group away. A scope is not taken away but changed: see
 // elsewhere.
-func takeAll(d *cog.Document, group statute.Facts) bool {
+func takeAll(d *cog.Document, group statute.Facts) {
 	for f := range group.All() {
-		if !take(d, f) {
-			return false
-		}
+		take(d, f)
 	}
-	return true
 }
 
 // take takes a fact away where the draft shows it, and reports whether there is a way to.

@@ -13,51 +13,41 @@ import (
 
 // againstAmendment returns the changes of the last amendment that may break an entry about
 // amendments.
-func againstAmendment(d *cog.Document, e *statute.Entry) (list []func(*cog.Document) bool, err error) {
+func againstAmendment(d *cog.Document, e *statute.Entry) (list []change, err error) {
 	if len(d.Amendments) == 0 {
 		return nil, errors.New("it is about an amendment, and there is none")
 	}
 	for i := range e.Versions {
-		v := &e.Versions[i]
-		if v.Demand.Relation == statute.Founded {
-			for _, day := range []law.Day{v.Period.From.AddDays(-1), v.Period.To} {
-				list = append(list, func(d *cog.Document) bool { return moveLast(d, day) })
-			}
-		}
-		if v.Binds(d.Scope) && v.Amends(last(d).Concluded) {
-			list = append(list, againstAmended(d, &v.Demand)...)
-		}
+		list = append(list, againstAmended(d, &e.Versions[i])...)
 	}
 	return list, nil
 }
 
-// againstAmended returns the changes against what a version in force asks.
-func againstAmended(d *cog.Document, demand *statute.Demand) (list []func(*cog.Document) bool) {
-	change := func(edit func(a *cog.Amendment)) {
-		list = append(list, func(d *cog.Document) bool {
-			edit(last(d))
-			return true
-		})
-	}
-	switch demand.Relation {
+// againstAmended returns the changes against what a version asks.
+func againstAmended(d *cog.Document, v *statute.Version) (list []change) {
+	switch v.Demand.Relation {
+	case statute.Founded:
+		for _, day := range []law.Day{v.Period.From.AddDays(-1), v.Period.To} {
+			list = append(list, func(d *cog.Document) { moveLast(d, day) })
+		}
 	case statute.SameBody:
-		for _, b := range branch.Bodies()[:2] {
-			change(func(a *cog.Amendment) { a.Body.Code = b })
+		for _, b := range branch.Bodies() {
+			list = append(list, func(d *cog.Document) { last(d).Body.Code = b })
 		}
 	case statute.ProvidedReason:
-		change(func(a *cog.Amendment) { a.Reason = nil })
+		list = append(list, func(d *cog.Document) { last(d).Reason = nil })
 	case statute.WhileItRuns:
 		term := d.Term // as concluded
 		if text, err := d.At(last(d).Concluded); err == nil {
 			term = text.Term
 		}
 		for _, day := range []law.Day{term.End.AddDays(1), d.Concluded.AddDays(-1)} {
-			list = append(list, func(d *cog.Document) bool { return moveLast(d, day) })
+			list = append(list, func(d *cog.Document) { moveLast(d, day) })
 		}
 	}
-	if by := demand.Term.EndsBy; by.IsValid() {
-		change(func(a *cog.Amendment) {
-			a.Changes = append(a.Changes, cog.SetTerm{Term: cog.Term{Start: d.Term.Start, End: by.AddDays(1)}})
+	if by := v.Demand.Term.EndsBy; by.IsValid() {
+		list = append(list, func(d *cog.Document) {
+			last(d).Changes = append(last(d).Changes, cog.SetTerm{Term: cog.Term{Start: d.Term.Start, End: by.AddDays(1)}})
 		})
 	}
 	return list
@@ -67,10 +57,7 @@ func last(d *cog.Document) *cog.Amendment { return &d.Amendments[len(d.Amendment
 
 // moveLast has the last amendment concluded on another day, and signed as that day asks. What
 // follows it is put off with it.
-func moveLast(d *cog.Document, day law.Day) bool {
-	if !day.IsValid() {
-		return false
-	}
+func moveLast(d *cog.Document, day law.Day) {
 	a := last(d)
 	from := a.Concluded
 	a.Concluded = day
@@ -85,7 +72,6 @@ func moveLast(d *cog.Document, day law.Day) bool {
 			*e = putOff(*e, day)
 		}
 	}
-	return true
 }
 
 // putOff has an evaluation opened and closed on one day.
@@ -99,17 +85,16 @@ func putOff(r evaluation.Record, day law.Day) evaluation.Record {
 
 // againstEvaluation has a party kept silent in the last evaluation that is closed, where it was
 // neither heard nor invited.
-func againstEvaluation(d *cog.Document) (list []func(*cog.Document) bool, err error) {
+func againstEvaluation(d *cog.Document) (list []change, err error) {
 	for i := len(d.Evaluations) - 1; i >= 0; i-- {
 		if !d.Evaluations[i].Closed.IsValid() {
 			continue
 		}
 		for _, p := range branch.Parties() {
-			list = append(list, func(d *cog.Document) bool {
+			list = append(list, func(d *cog.Document) {
 				r := &d.Evaluations[i]
 				r.Views = less(r.Views, func(v evaluation.View) bool { return v.By == p })
 				r.Silent = less(r.Silent, func(s evaluation.Silence) bool { return s.By == p })
-				return true
 			})
 		}
 		return list, nil

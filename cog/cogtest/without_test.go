@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
 	"github.com/coglaw/coglaw/cog"
 	"github.com/coglaw/coglaw/cog/cogtest"
@@ -103,6 +104,9 @@ func TestWithoutChangesOnePlace(t *testing.T) {
 		for rule := range cogtest.Breakable(d) {
 			broken := cogtest.Without(d, rule)
 			require.NoError(t, broken.Check())
+			read, err := cog.Decode([]byte(marshal(t, broken)))
+			require.NoError(t, err)
+			assert.Equal(t, read.Draft, broken, rule.String())
 			cogtest.Breaches(t, broken.Judge(law.Day{}), rule)
 			got[rule] = changed(t, d, broken)
 		}
@@ -148,6 +152,12 @@ func TestWithoutChangesALifeWhereTheEntryIsAboutIt(t *testing.T) {
 			cogtest.Breaches(t, life, row.rule)
 		}
 	}
+	// The reason of its amendment is still provided for: it is the other trigger that goes.
+	unconditioned := cogtest.Without(family, law.AmendmentConditions)
+	assert.Equal(t, []amendment.Trigger{{Kind: amendment.FinancingAct}}, unconditioned.AmendmentConditions.Triggers)
+	cogtest.Breaches(t, unconditioned.Assess(law.Day{}), law.AmendmentConditions)
+	cogtest.Observed(t, unconditioned.Assess(law.Day{}))
+
 	draft := cogtest.Draft(branch.Family, day("2023-07-10"))
 	late := cogtest.Without(draft, law.RetroactiveTerm)
 	assert.Equal(t, "/term/end /term/start", changed(t, draft, late))
@@ -224,9 +234,68 @@ func TestWithoutAddsABreachToThoseThere(t *testing.T) {
 	silent = cogtest.Without(silent, law.AdversarialEvaluation)
 	cogtest.Observed(t, silent.Assess(law.Day{}), law.AdversarialEvaluation)
 
-	signed := cogtest.Draft(branch.Family, day("2023-07-10"))
-	signed.State[0].SignedOn = day("2023-07-10")
-	cogtest.Breaches(t, judge(cogtest.Without(signed, law.LegalBasis)), law.LegalBasis)
+	observed := cogtest.Without(cogtest.Draft(branch.Family, day("2023-07-10")), law.LateSignature)
+	assert.Panics(t, func() { cogtest.Without(observed, law.LateSignature) }, "it is observed already")
+}
+
+// Days, by hand: those next to what the law asks.
+func TestWithoutMissesByADay(t *testing.T) {
+	family := cogtest.Life(branch.Family, day("2023-07-10"))
+	autonomy := cogtest.Draft(branch.Autonomy, day("2022-06-01"))
+	assert.Equal(t, "2020-12-31", cogtest.Without(autonomy, law.CoveredScope).Concluded.String())
+	assert.Equal(t, "1996-12-31", cogtest.Without(autonomy, law.LegalBasis).Concluded.String())
+	assert.Equal(t, "1996-12-31", cogtest.Without(family, law.LegalBasis).Concluded.String())
+	assert.Equal(t, "2024-01-01/2027-12-30", cogtest.Without(family, law.MinimumTerm).Term.String())
+	assert.Equal(t, "2023-01-01/2026-12-31", cogtest.Without(family, law.LateSignature).Term.String())
+	assert.Equal(t, "2023-07-09", cogtest.Without(family, law.SignatureDays).Body.Signatories[1].SignedOn.String())
+
+	over := cogtest.Without(family.Draft, law.RetroactiveTerm)
+	assert.Equal(t, "1996-01-01/1999-12-31", over.Term.String(), "of a term that begins before 1997 nothing is said")
+
+	funds := cogtest.Life(branch.SelfEmployed, day("2016-07-10"))
+	assert.Equal(t, "2016-12-31/2016-12-31", cogtest.Without(funds, law.ConsistentConvention).ConsistentWith.Term.String())
+	late := cogtest.Without(funds, law.DelegatedFundsTerm).Amendments[0].Changes
+	assert.Equal(t, cog.SetTerm{Term: cog.Term{Start: day("2017-01-01"), End: day("2020-01-01")}}, late[len(late)-1])
+	assert.Equal(t, "2016-07-09", cogtest.Without(funds, law.AmendmentInTerm).Amendments[0].Concluded.String(), "after the term nobody could amend it")
+
+	assert.Equal(t, "2028-01-01", cogtest.Without(family, law.AmendmentInTerm).Amendments[0].Concluded.String())
+	longer := family.Clone()
+	longer.Amendments[0].Changes = append(longer.Amendments[0].Changes, cog.SetTerm{Term: cog.Years(2024, 2029)})
+	second := longer.Clone().Amendments[0]
+	second.Number, second.Concluded, second.Changes = 2, day("2026-03-01"), nil
+	longer.Amendments = append(longer.Amendments, second)
+	cogtest.Observed(t, longer.Assess(law.Day{}))
+	assert.Equal(t, "2030-01-01", cogtest.Without(longer, law.AmendmentInTerm).Amendments[1].Concluded.String(), "the term is what the first made it")
+}
+
+// Who has signed later than the day to which the text is moved has not signed.
+func TestWithoutTakesLaterSignaturesAway(t *testing.T) {
+	signed := cogtest.Draft(branch.Autonomy, day("2022-06-01"))
+	signed.State[0].SignedOn = day("2022-06-01")
+	signed.Body.Signatories[0].SignedOn = day("2022-06-01")
+	signed.Body.Signatories[1].SignedOn = day("2020-12-31")
+	signed.Manager = cog.Body{Code: branch.Cdc, Signatories: []branch.BodySignatory{{Capacity: branch.Director, SignedOn: day("2021-01-01")}}}
+	require.NoError(t, signed.Check())
+	moved := cogtest.Without(signed, law.CoveredScope)
+	cogtest.Breaches(t, judge(moved), law.CoveredScope)
+	assert.Zero(t, moved.State[0].SignedOn)
+	assert.Zero(t, moved.Body.Signatories[0].SignedOn)
+	assert.Equal(t, day("2020-12-31"), moved.Body.Signatories[1].SignedOn)
+	assert.Zero(t, moved.Manager.Signatories[0].SignedOn)
+}
+
+// The first party that can be is kept silent: its views go, and that it was invited.
+func TestWithoutKeepsOnePartySilent(t *testing.T) {
+	life := cogtest.Without(cogtest.Life(branch.Family, day("2023-07-10")), law.AdversarialEvaluation)
+	for _, v := range life.Evaluations[0].Views {
+		assert.Equal(t, branch.NationalBody, v.By)
+	}
+	assert.Len(t, life.Evaluations[0].Views, 4)
+
+	invited := life.Clone()
+	invited.Evaluations[0].Silent = []evaluation.Silence{{By: branch.State, Invited: day("2027-03-01")}}
+	cogtest.Observed(t, invited.Assess(law.Day{}))
+	assert.Equal(t, life, cogtest.Without(invited, law.AdversarialEvaluation))
 }
 
 func judge(d cog.Draft) cog.Report { return d.Judge(law.Day{}) }

@@ -196,10 +196,11 @@ func (w *writer) finish() (cog.Draft, error) {
 	return w.d, w.d.Check()
 }
 
-// unlisted returns that the budgets of which facts show the rules are not listed.
+// unlisted returns that the budgets of which facts show the rules are not listed. That a budget
+// is not listed is none of these facts.
 func unlisted(facts statute.Facts) (s statute.Facts) {
 	for f := range facts.All() {
-		if k, ok := f.Value().(branch.BudgetKind); ok && f.Section().Key == "budget" {
+		if k, ok := f.Value().(branch.BudgetKind); ok {
 			s.Add(statute.Unlisted(k))
 		}
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/internal/outline"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/objective"
@@ -76,9 +77,12 @@ func TestWhatIsAskedWithoutATextIsInTheOutlineToo(t *testing.T) {
 
 func TestABlankTextAndAYearBeyondTheCalendarAreMalformed(t *testing.T) {
 	day := law.MustParseDay("2023-07-10")
-	o, err := outline.Of(statute.General(), branch.Family, day)
+	r := amended(needs(statute.Of(statute.Indicator)))
+	r.Entry(law.DelegatedFundsTerm).Versions[0].Period = law.Period{From: day}
+	o, err := outline.Of(r, branch.Family, day)
 	require.NoError(t, err)
-	for pointer, say := range map[string]string{"/means/0/title": " ", "/objectives/0/title": "", "/objectives/0/actions/1/title": "\x00", "/budgets/1/evolution": "\x00"} {
+	for pointer, say := range map[string]string{"/means/0/title": " ", "/objectives/0/title": "", "/objectives/0/actions/1/title": "\x00", "/budgets/1/evolution": "\x00",
+		"/objectives/0/indicators/0/label": "a\x00b"} {
 		_, err = o.Draft(func(p outline.Part) string {
 			if p.Pointer == pointer {
 				return say
@@ -92,9 +96,11 @@ func TestABlankTextAndAYearBeyondTheCalendarAreMalformed(t *testing.T) {
 			assert.Equal(t, pointer, f.Pointer)
 		}
 	}
-	last, err := outline.Of(statute.General(), branch.Family, law.MustParseDay("9999-07-10"))
-	assert.Nil(t, last)
-	assert.EqualError(t, err, "malformed: /term: there is no such date")
+	for _, day := range []string{"9995-07-10", "9999-07-10"} {
+		last, err := outline.Of(statute.General(), branch.Family, law.MustParseDay(day))
+		assert.Nil(t, last)
+		assert.EqualError(t, err, "malformed: /term: there is no such date", day)
+	}
 }
 
 // amended is the general scheme with rules more, those of a law of tomorrow.
@@ -123,6 +129,7 @@ func TestWhateverTheLawMayDemandHasItsPlaceInTheDraft(t *testing.T) {
 		"a budget":                {needs(statute.Of(statute.Budget(branch.AutonomySupport))), `{"kind":"autonomy-support","computation":"/budgets/2/computation","evolution":"/budgets/2/evolution"}`},
 		"a category of two":       {needs(statute.Of(statute.Objective(objective.Coordination), statute.Objective(objective.Other))), `"categories":["coordination"]`},
 		"a longer term":           {statute.Demand{Term: statute.Bounds{AtLeast: 6}}, `"term":{"start":"2032-01-01","end":"2037-12-31"}`},
+		"orientations":            {needs(statute.Of(statute.Orientation(clause.Medicines)), statute.Of(statute.Orientation(clause.AccessToCare))), `"orientations":[{"domain":"medicines","title":"/orientations/0/title"},{"domain":"access-to-care","title":"/orientations/1/title"}]`},
 		"the last day of a term":  {statute.Demand{Term: statute.Bounds{EndsBy: law.MustParseDay("2035-12-31")}}, `"term":{"start":"2032-01-01","end":"2035-12-31"}`},
 	} {
 		o, err := outline.Of(amended(row.demand), branch.Family, law.MustParseDay("2031-05-01"))
@@ -137,7 +144,92 @@ func TestWhateverTheLawMayDemandHasItsPlaceInTheDraft(t *testing.T) {
 	require.NoError(t, err)
 	d, err := o.Draft(pointer)
 	require.NoError(t, err)
-	assert.Len(t, d.Forecasts, 1)
+	assert.Equal(t, []clause.Forecast{{Year: 2032, Unit: "/forecasts/0/unit"}}, d.Forecasts)
+}
+
+func TestOfSeveralBoundsOfTheTermTheNarrowestCount(t *testing.T) {
+	by := func(day string) statute.Demand {
+		return statute.Demand{Term: statute.Bounds{EndsBy: law.MustParseDay(day)}}
+	}
+	years := func(n int) statute.Demand { return statute.Demand{Term: statute.Bounds{AtLeast: n}} }
+	for _, row := range []struct {
+		demands []statute.Demand
+		want    string
+	}{
+		{[]statute.Demand{by("2040-12-31"), by("2039-12-31"), years(8)}, "2032-01-01/2039-12-31"},
+		{[]statute.Demand{by("2039-12-31"), by("2040-12-31"), years(8)}, "2032-01-01/2039-12-31"},
+		{[]statute.Demand{by("2036-06-30"), years(1)}, "2032-01-01/2035-12-31"},
+		{nil, "2032-01-01/2035-12-31"},
+	} {
+		o, err := outline.Of(amended(row.demands...), branch.Family, law.MustParseDay("2031-05-01"))
+		require.NoError(t, err, row.want)
+		assert.Equal(t, row.want, o.Term().String())
+	}
+	_, err := outline.Of(amended(by("2038-12-31"), by("2040-12-31"), years(8)), branch.Family, law.MustParseDay("2031-05-01"))
+	require.Error(t, err)
+
+	free := amended()
+	free.Entry(law.MinimumTerm).Versions = nil
+	o, err := outline.Of(free, branch.Family, law.MustParseDay("2031-05-01"))
+	require.NoError(t, err)
+	assert.Equal(t, "2032-01-01/2032-12-31", o.Term().String(), "where no length is asked a year is the shortest")
+}
+
+// The body is that which manages the scope, where a rule asks for it; else the first that may.
+func TestTheBodyIsWhatTheRulesLeave(t *testing.T) {
+	body := func(r statute.Regime) (branch.Body, string) {
+		o, err := outline.Of(r, branch.Family, law.MustParseDay("2031-05-01"))
+		require.NoError(t, err)
+		d, err := o.Draft(pointer)
+		require.NoError(t, err)
+		var by []string
+		for _, a := range o.Asks {
+			if a.Fact.Section().Key != "body" {
+				continue
+			}
+			for _, p := range a.By {
+				by = append(by, p.Rule.String())
+			}
+		}
+		return d.Body.Code, strings.Join(by, " ")
+	}
+	code, by := body(amended())
+	assert.Equal(t, branch.Cnaf, code)
+	assert.Equal(t, "entitled-body body-of-scope", by)
+	whoever := amended()
+	whoever.Entry(law.BodyOfScope).Versions = nil
+	code, by = body(whoever)
+	assert.Equal(t, branch.Cnam, code)
+	assert.Equal(t, "entitled-body", by)
+}
+
+// A document shows what it is about, whatever the law admits.
+func TestTheScopeIsAskedByNobody(t *testing.T) {
+	o, err := outline.Of(statute.General(), branch.Family, law.MustParseDay("2023-07-10"))
+	require.NoError(t, err)
+	for _, a := range o.Asks {
+		assert.NotEqual(t, "/scope", a.Fact.Section().Pointer)
+	}
+	require.Len(t, o.Asks, 20)
+}
+
+// A budget that has no rules and is not listed is lawful where it may be left out.
+func TestABudgetIsListedOnlyWhereItHasToBe(t *testing.T) {
+	day := law.MustParseDay("2031-05-01")
+	prevention, unlisted := statute.Budget(branch.Prevention), statute.Unlisted(branch.Prevention)
+	asked := func(demands ...statute.Demand) (list []string) {
+		o, err := outline.Of(amended(demands...), branch.Family, day)
+		require.NoError(t, err)
+		for _, a := range o.Asks {
+			if f := a.Fact; f == prevention || f == statute.ControlPlan {
+				list = append(list, f.String())
+			}
+		}
+		return list
+	}
+	assert.Empty(t, asked(needs(statute.Of(prevention, unlisted)), needs(statute.Of(unlisted))), "left out, it meets both")
+	assert.Equal(t, []string{"budget:prevention", "control-plan"}, asked(needs(statute.Of(unlisted, statute.ControlPlan)), needs(statute.Of(prevention))),
+		"what leaves no choice is chosen first")
 }
 
 func TestWhatStandsOnAnObjectiveHasOneOfItsOwnWhereNoneIsAskedFor(t *testing.T) {

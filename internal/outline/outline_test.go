@@ -187,6 +187,18 @@ func TestWhereThereCanBeNoConventionTheErrorTellsWhy(t *testing.T) {
 	}
 }
 
+// The sentence is that of what is seen, a scope, and the rule one that tells how far the law
+// reaches, wherever it stands in the book.
+func TestTheRuleByWhichThereIsNoneIsFoundWhereverItStands(t *testing.T) {
+	r := statute.General()
+	slices.Reverse(r.Entries)
+	r.Entry(law.CoveredScope).SaysOfNone = law.Text{FR: "aucune", EN: "none"}
+	_, err := outline.Of(r, branch.WorkAccidents, law.MustParseDay("2002-12-23"))
+	assert.EqualError(t, err, "covered-scope at /scope: the article admits no convention on `work accidents`; it admits: sickness, old age, family and collection (L227-1, I)")
+	_, err = outline.Of(r, branch.WorkAccidents, law.MustParseDay("2002-12-24"))
+	assert.NoError(t, err)
+}
+
 func TestThereIsAnOutlineExactlyWhereTheLawAdmitsAConvention(t *testing.T) {
 	for _, s := range branch.Scopes() {
 		for _, day := range days() {
