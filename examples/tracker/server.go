@@ -136,8 +136,8 @@ func (c *call) text() (reply, error) {
 
 // plot draws an evaluation, by its number from 0 as in a pointer.
 func (c *call) plot() (reply, error) {
-	n, err := strconv.Atoi(strings.TrimSuffix(c.PathValue("n"), ".svg"))
-	if e, ok := c.document.Evaluation(n); ok && err == nil {
+	n, _ := strconv.Atoi(strings.TrimSuffix(c.PathValue("n"), ".svg"))
+	if e, ok := c.document.Evaluation(n); ok && c.PathValue("n") == fmt.Sprint(n, ".svg") { // in its one spelling
 		return reply{0, header{"ETag": fmt.Sprintf(`"%d-%s"`, c.version, c.lang), "Content-Type": "image/svg+xml"}, e.SVG(c.lang, 0)}, nil
 	}
 	return reply{}, sql.ErrNoRows
@@ -157,9 +157,9 @@ func (c *call) lists() (reply, error) {
 func (r *record) href() string { return fmt.Sprint("/conventions/", r.id) }
 func (r *record) tag() string  { return fmt.Sprintf(`"%d"`, r.version) }
 
-// ask reads what the query says of a name, if it says something.
+// ask reads what the query says of a name, if it says something; what it says twice is no value.
 func (c *call) ask(name string, into encoding.TextUnmarshaler) error {
-	if word := c.FormValue(name); word != "" {
+	if word := strings.Join(c.URL.Query()[name], ","); word != "" {
 		return law.At("/"+name, into.UnmarshalText([]byte(word)))
 	}
 	return nil

@@ -205,6 +205,7 @@ func TestWhoHasItAlreadyIsToldSo(t *testing.T) {
 		assert.Equal(t, 304, w.Code)
 		assert.Empty(t, w.Body.String())
 		assert.Equal(t, 200, ask(h, "GET /conventions/1"+path, "", `If-None-Match: "other"`).Code)
+		assert.Equal(t, 412, ask(h, "GET /conventions/1"+path, "", `If-Match: "other"`).Code)
 	}
 }
 
@@ -217,7 +218,7 @@ func TestAnEvaluationIsDrawn(t *testing.T) {
 		assert.True(t, strings.Contains(w.Body.String(), word), word)
 		assert.Equal(t, `"1-`+language+`"`, w.Header().Get("ETag"))
 	}
-	for _, none := range []string{"1.svg", "-1.svg", "x.svg", ".svg", "99999999999999999999.svg"} {
+	for _, none := range []string{"1.svg", "-1.svg", "x.svg", ".svg", "99999999999999999999.svg", "0", "00.svg", "+0.svg", "-0.svg"} {
 		assert.Equal(t, 404, ask(h, "GET /conventions/1/evaluations/"+none, "").Code, none)
 	}
 }
