@@ -119,7 +119,7 @@ func (c *call) list() (reply, error) {
 		list[i] = map[string]any{"href": r.href(), "title": d.Title, "scope": d.Scope, "concluded": d.Concluded, "partial": d.Partial,
 			"verdict": r.verdict, "outstanding": outstanding}
 	}
-	return reply{body: map[string]any{"at": day, "conventions": list}}, err
+	return reply{0, header{"Content-Language": c.lang.String()}, map[string]any{"at": day, "conventions": list}}, err
 }
 
 func (c *call) whole() (reply, error) { return reply{0, header{"ETag": c.tag()}, c.document}, nil }
@@ -138,7 +138,7 @@ func (c *call) text() (reply, error) {
 func (c *call) plot() (reply, error) {
 	n, _ := strconv.Atoi(strings.TrimSuffix(c.PathValue("n"), ".svg"))
 	if e, ok := c.document.Evaluation(n); ok && c.PathValue("n") == fmt.Sprint(n, ".svg") { // in its one spelling
-		return reply{0, header{"ETag": fmt.Sprintf(`"%d-%s"`, c.version, c.lang), "Content-Type": "image/svg+xml"}, e.SVG(c.lang, 0)}, nil
+		return reply{0, header{"ETag": fmt.Sprintf(`"%d-%s"`, c.version, c.lang), "Content-Type": "image/svg+xml", "Content-Language": c.lang.String()}, e.SVG(c.lang, 0)}, nil
 	}
 	return reply{}, sql.ErrNoRows
 }
@@ -151,7 +151,7 @@ func (c *call) lists() (reply, error) {
 			choices[name] = append(choices[name], map[string]string{"slug": word.String(), "label": word.In(c.lang)})
 		}
 	}
-	return reply{body: choices}, nil
+	return reply{0, header{"Content-Language": c.lang.String()}, choices}, nil
 }
 
 func (r *record) href() string { return fmt.Sprint("/conventions/", r.id) }
@@ -172,7 +172,7 @@ func (a reply) write(w http.ResponseWriter, c *call) {
 	} else if !isText {
 		text = string(data)
 	}
-	always := header{"Content-Type": "application/json", "Content-Language": c.lang.String(), "Vary": "Accept-Language", "X-Content-Type-Options": "nosniff"}
+	always := header{"Content-Type": "application/json", "Vary": "Accept-Language", "X-Content-Type-Options": "nosniff"}
 	for _, set := range []header{always, a.header} {
 		for name, value := range set {
 			w.Header().Set(name, value)

@@ -116,6 +116,16 @@ func TestALawfulConventionIsKept(t *testing.T) {
 	assert.JSONEq(t, file(t, "lives/family-2024-2028.json"), w.Body.String())
 }
 
+func TestOnlyWhatIsAnsweredInALanguageSaysWhich(t *testing.T) {
+	h := posted(t, "lives/family-2024-2028.json")
+	for path, language := range map[string]string{
+		"/conventions": "en", "/lists": "en", "/conventions/1/evaluations/0.svg": "en", "/conventions/2": "en",
+		"/conventions/1": "", "/conventions/1/text": "", // in that of their parties
+	} {
+		assert.Equal(t, language, ask(h, "GET "+path, "", "Accept-Language: en").Header().Get("Content-Language"), path)
+	}
+}
+
 func TestWhatIsKnownInPartIsKeptWithItsVerdict(t *testing.T) {
 	h := service(t)
 	w := ask(h, "POST /conventions", file(t, "conventions/partial/autonomy-known-sections.json"))
