@@ -121,6 +121,9 @@ func TestRulesOfOtherDays(t *testing.T) {
 		"properties": {"scope": {"enum": ["sickness", "old-age", "family", "collection"]}}}`, rule(t, first, "covered-scope"))
 	assert.NotContains(t, at(t, first, "$defs", "law", "then"), "productivity-objectives", "not yet")
 	assert.Contains(t, rule(t, first, "body-of-scope"), `"if": {"properties": {"scope": {"const": "sickness"}}}`, "work accidents have no convention yet")
+	var budgets []json.RawMessage
+	require.NoError(t, json.Unmarshal([]byte(at(t, []byte(rule(t, first, "budget-rules")), "allOf")), &budgets))
+	assert.Len(t, budgets, 4, "nor have they budgets: those of the four others")
 	eve := schema.Under(regime(law.General), law.Date(2020, 12, 31))
 	assert.NotContains(t, rule(t, eve, "productivity-objectives"), `"if"`, "it binds all, the day before there is autonomy")
 	assert.NotContains(t, at(t, eve, "$defs", "law"), "coordination-objectives")
@@ -182,6 +185,8 @@ func TestWhatComparesIsNotTold(t *testing.T) {
 		assert.Contains(t, at(t, text, "$defs", "law", "$comment"), "not whole: budget-rules.")
 		assert.NotContains(t, at(t, text, "$defs", "law"), `"$defs"`)
 	}
+	year := schema.Under(only(statute.Demand{Term: statute.Bounds{AtLeast: 1}}), law.Date(2012, 1, 1))
+	assert.JSONEq(t, `{"description": "A\nB", "$comment": "", "required": ["term"]}`, rule(t, year, "budget-rules"), "a term of a year is one, too")
 	two := only(statute.Demand{Relation: statute.SignedInTime})
 	two.Entries = append(two.Entries, statute.Entry{Rule: law.MinimumTerm, Kind: statute.Rule, Versions: two.Entries[1].Versions})
 	assert.Contains(t, at(t, schema.Under(two, law.Date(2012, 1, 1)), "$defs", "law", "$comment"), "not whole: budget-rules, minimum-term.")
