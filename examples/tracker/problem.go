@@ -45,6 +45,6 @@ func told(err error, l law.Language) reply {
 	if p.status == http.StatusInternalServerError {
 		log.Print(err)
 	}
-	return reply{p.status, header{"Content-Type": "application/problem+json"}, map[string]any{"type": page + p.kind,
+	return reply{p.status, header{"Content-Type": "application/problem+json", "Content-Language": l.String()}, map[string]any{"type": page + p.kind,
 		"title": law.Text{FR: p.french, EN: p.english}.In(l), "status": p.status, "errors": append([]error{}, law.Errors(err)...)}}
 }

@@ -191,5 +191,8 @@ func TestAQuestionThatIsNoneIsAProblem(t *testing.T) {
 			{"code": "no-such-day", "pointer": "/at", "message": {"fr": "« 2023-02-29 » n’est pas une date AAAA-MM-JJ du calendrier", "en": "`+"`2023-02-29`"+` is not a calendar date YYYY-MM-DD"}},
 			{"code": "unknown-word", "pointer": "/scope", "message": {"fr": "« housing » n’est ni une branche, ni le recouvrement, ni les indépendants", "en": "`+"`housing`"+` is neither a branch, nor collection, nor the self-employed"}},
 			{"code": "unknown-word", "pointer": "/verdict", "message": {"fr": "valeur inconnue « fine » ; attendu : undetermined, lawful, unlawful", "en": "unknown value `+"`fine`"+`; expected one of undetermined, lawful, unlawful"}}]}`)
-	assert.Equal(t, 400, ask(posted(t, "conventions/models/family-2024.json"), "GET /conventions/1/text?at=yesterday", "").Code)
+	h := posted(t, "conventions/models/family-2024.json")
+	for _, query := range []string{"/1/text?at=yesterday", "/1/text?at=2025-01-01&at=2024-02-13", "?at=2025-01-01&at=2025-01-01", "?scope=family&scope=autonomy", "?verdict=lawful&verdict=unlawful"} {
+		assert.Equal(t, 400, ask(h, "GET /conventions"+query, "").Code, query)
+	}
 }

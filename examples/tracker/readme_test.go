@@ -32,7 +32,7 @@ func curl(t *testing.T, h http.Handler, line string) string {
 		case "-H":
 			headers = append(headers, argument)
 			i++
-		case "-d":
+		case "-d", "--data-binary":
 			method, body = "POST", argument
 			if name, isFile := strings.CutPrefix(argument, "@"); isFile {
 				text, err := os.ReadFile(name)

@@ -119,7 +119,7 @@ func (c *call) list() (reply, error) {
 		list[i] = map[string]any{"href": r.href(), "title": d.Title, "scope": d.Scope, "concluded": d.Concluded, "partial": d.Partial,
 			"verdict": r.verdict, "outstanding": outstanding}
 	}
-	return reply{body: map[string]any{"at": day, "conventions": list}}, err
+	return reply{0, header{"Content-Language": c.lang.String()}, map[string]any{"at": day, "conventions": list}}, err
 }
 
 func (c *call) whole() (reply, error) { return reply{0, header{"ETag": c.tag()}, c.document}, nil }
@@ -136,9 +136,9 @@ func (c *call) text() (reply, error) {
 
 // plot draws an evaluation, by its number from 0 as in a pointer.
 func (c *call) plot() (reply, error) {
-	n, err := strconv.Atoi(strings.TrimSuffix(c.PathValue("n"), ".svg"))
-	if e, ok := c.document.Evaluation(n); ok && err == nil {
-		return reply{0, header{"ETag": fmt.Sprintf(`"%d-%s"`, c.version, c.lang), "Content-Type": "image/svg+xml"}, e.SVG(c.lang, 0)}, nil
+	n, _ := strconv.Atoi(strings.TrimSuffix(c.PathValue("n"), ".svg"))
+	if e, ok := c.document.Evaluation(n); ok && c.PathValue("n") == fmt.Sprint(n, ".svg") { // in its one spelling
+		return reply{0, header{"ETag": fmt.Sprintf(`"%d-%s"`, c.version, c.lang), "Content-Type": "image/svg+xml", "Content-Language": c.lang.String()}, e.SVG(c.lang, 0)}, nil
 	}
 	return reply{}, sql.ErrNoRows
 }
@@ -151,15 +151,15 @@ func (c *call) lists() (reply, error) {
 			choices[name] = append(choices[name], map[string]string{"slug": word.String(), "label": word.In(c.lang)})
 		}
 	}
-	return reply{body: choices}, nil
+	return reply{0, header{"Content-Language": c.lang.String()}, choices}, nil
 }
 
 func (r *record) href() string { return fmt.Sprint("/conventions/", r.id) }
 func (r *record) tag() string  { return fmt.Sprintf(`"%d"`, r.version) }
 
-// ask reads what the query says of a name, if it says something.
+// ask reads what the query says of a name, if it says something; what it says twice is no value.
 func (c *call) ask(name string, into encoding.TextUnmarshaler) error {
-	if word := c.FormValue(name); word != "" {
+	if word := strings.Join(c.URL.Query()[name], ","); word != "" {
 		return law.At("/"+name, into.UnmarshalText([]byte(word)))
 	}
 	return nil
@@ -172,7 +172,7 @@ func (a reply) write(w http.ResponseWriter, c *call) {
 	} else if !isText {
 		text = string(data)
 	}
-	always := header{"Content-Type": "application/json", "Content-Language": c.lang.String(), "Vary": "Accept-Language", "X-Content-Type-Options": "nosniff"}
+	always := header{"Content-Type": "application/json", "Vary": "Accept-Language", "X-Content-Type-Options": "nosniff"}
 	for _, set := range []header{always, a.header} {
 		for name, value := range set {
 			w.Header().Set(name, value)

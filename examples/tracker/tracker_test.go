@@ -116,6 +116,16 @@ func TestALawfulConventionIsKept(t *testing.T) {
 	assert.JSONEq(t, file(t, "lives/family-2024-2028.json"), w.Body.String())
 }
 
+func TestOnlyWhatIsAnsweredInALanguageSaysWhich(t *testing.T) {
+	h := posted(t, "lives/family-2024-2028.json")
+	for path, language := range map[string]string{
+		"/conventions": "en", "/lists": "en", "/conventions/1/evaluations/0.svg": "en", "/conventions/2": "en",
+		"/conventions/1": "", "/conventions/1/text": "", // in that of their parties
+	} {
+		assert.Equal(t, language, ask(h, "GET "+path, "", "Accept-Language: en").Header().Get("Content-Language"), path)
+	}
+}
+
 func TestWhatIsKnownInPartIsKeptWithItsVerdict(t *testing.T) {
 	h := service(t)
 	w := ask(h, "POST /conventions", file(t, "conventions/partial/autonomy-known-sections.json"))
@@ -205,6 +215,7 @@ func TestWhoHasItAlreadyIsToldSo(t *testing.T) {
 		assert.Equal(t, 304, w.Code)
 		assert.Empty(t, w.Body.String())
 		assert.Equal(t, 200, ask(h, "GET /conventions/1"+path, "", `If-None-Match: "other"`).Code)
+		assert.Equal(t, 412, ask(h, "GET /conventions/1"+path, "", `If-Match: "other"`).Code)
 	}
 }
 
@@ -217,7 +228,7 @@ func TestAnEvaluationIsDrawn(t *testing.T) {
 		assert.True(t, strings.Contains(w.Body.String(), word), word)
 		assert.Equal(t, `"1-`+language+`"`, w.Header().Get("ETag"))
 	}
-	for _, none := range []string{"1.svg", "-1.svg", "x.svg", ".svg", "99999999999999999999.svg"} {
+	for _, none := range []string{"1.svg", "-1.svg", "x.svg", ".svg", "99999999999999999999.svg", "0", "00.svg", "+0.svg", "-0.svg"} {
 		assert.Equal(t, 404, ask(h, "GET /conventions/1/evaluations/"+none, "").Code, none)
 	}
 }

@@ -1,11 +1,15 @@
 package schema_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
+	"github.com/coglaw/coglaw/amendment"
 	"github.com/coglaw/coglaw/branch"
+	"github.com/coglaw/coglaw/clause"
 	"github.com/coglaw/coglaw/internal/schema"
 	"github.com/coglaw/coglaw/law"
 	"github.com/coglaw/coglaw/statute"
@@ -41,6 +45,7 @@ func TestTheLawStandsApartFromTheForm(t *testing.T) {
 	assert.Contains(t, comment, "rules of that day that it does not say, or not whole: minimum-term.")
 	assert.JSONEq(t, `{"required": ["regime"], "properties": {"regime": {"const": "general"}, "partial": {"const": false}}}`, at(t, text, "$defs", "law", "if"))
 	assert.Contains(t, at(t, text, "$defs", "law", "then"), `{"$ref": "#/$defs/law/$defs/network-exclusion"}`)
+	assert.JSONEq(t, `{"allOf": [{"$ref": "#/$defs/law/$defs/budget-rules"}]}`, at(t, schema.Under(only(statute.Demand{Needs: []statute.Facts{statute.Of(statute.Means)}}), law.Date(2012, 1, 1)), "$defs", "law", "then"))
 	assert.NotContains(t, at(t, text, "$defs", "law", "then"), "late-signature", "which is no rule")
 	assert.NotContains(t, at(t, text, "$defs", "law", "then"), "amendment-same-body", "which is of amendments")
 	assert.Contains(t, at(t, schema.Under(regime(law.General), law.Date(2003, 1, 1)), "$defs", "law", "$comment"), "not whole: minimum-term.", "three years then")
@@ -98,9 +103,14 @@ func TestRulesOfADay(t *testing.T) {
 		rule(t, text, "evaluation-process"))
 	signs := rule(t, text, "body-signatories")
 	assert.Contains(t, signs, `"properties": {"capacity": {"enum": ["director-general", "director"]}}`, "either")
-	body := rule(t, text, "body-of-scope")
-	assert.Contains(t, body, `"if": {"properties": {"scope": {"enum": ["sickness", "work-accidents"]}}}`)
-	assert.Contains(t, body, `"then": {"properties": {"body": {"properties": {"code": {"const": "cnam"}}}}}`)
+	var bodies []json.RawMessage
+	require.NoError(t, json.Unmarshal([]byte(at(t, []byte(rule(t, text, "body-of-scope")), "allOf")), &bodies))
+	require.Len(t, bodies, 5)
+	assert.JSONEq(t, `{
+		"description": "elle est conclue avec la Cnam, qui gère la branche\nit is concluded with Cnam, which manages the branch",
+		"$comment": "article L. 227-1, I ; article L. 221-1",
+		"if": {"properties": {"scope": {"enum": ["sickness", "work-accidents"]}}},
+		"then": {"properties": {"body": {"properties": {"code": {"const": "cnam"}}}}}}`, string(bodies[0]), "one body, of two branches")
 }
 
 func TestRulesOfOtherDays(t *testing.T) {
@@ -110,6 +120,13 @@ func TestRulesOfOtherDays(t *testing.T) {
 		"$comment": "article L. 227-1, I", "required": ["scope"],
 		"properties": {"scope": {"enum": ["sickness", "old-age", "family", "collection"]}}}`, rule(t, first, "covered-scope"))
 	assert.NotContains(t, at(t, first, "$defs", "law", "then"), "productivity-objectives", "not yet")
+	assert.Contains(t, rule(t, first, "body-of-scope"), `"if": {"properties": {"scope": {"const": "sickness"}}}`, "work accidents have no convention yet")
+	var budgets []json.RawMessage
+	require.NoError(t, json.Unmarshal([]byte(at(t, []byte(rule(t, first, "budget-rules")), "allOf")), &budgets))
+	assert.Len(t, budgets, 4, "nor have they budgets: those of the four others")
+	eve := schema.Under(regime(law.General), law.Date(2020, 12, 31))
+	assert.NotContains(t, rule(t, eve, "productivity-objectives"), `"if"`, "it binds all, the day before there is autonomy")
+	assert.NotContains(t, at(t, eve, "$defs", "law"), "coordination-objectives")
 	last := schema.Under(regime(law.General), law.Date(2021, 1, 1))
 	assert.Contains(t, rule(t, last, "budget-rules"), "du budget de gestion et du budget de soutien à l’autonomie", "which autonomy runs from that day on")
 	rsi := schema.Under(regime(law.RSI), law.Date(2012, 1, 1))
@@ -145,15 +162,17 @@ func only(d statute.Demand) *statute.Regime {
 // What each fact is in a document.
 func TestEachFactIsShown(t *testing.T) {
 	for fact, want := range map[statute.Fact]string{
-		statute.Action(branch.State):            `{"required": ["objectives"], "properties": {"objectives": {"contains": {"required": ["actions"], "properties": {"actions": {"contains": {"required": ["by"], "properties": {"by": {"const": "state"}}}}}}}}}`,
-		statute.Indicator:                       `{"required": ["objectives"], "properties": {"objectives": {"contains": {"required": ["indicators"], "properties": {"indicators": {"minItems": 1}}}}}}`,
-		statute.Commitment(branch.NationalBody): `{"required": ["commitments"], "properties": {"commitments": {"contains": {"required": ["by"], "properties": {"by": {"const": "body"}}}}}}`,
-		statute.Signature(branch.Director):      `{"required": ["body"], "properties": {"body": {"required": ["signatories"], "properties": {"signatories": {"contains": {"required": ["capacity"], "properties": {"capacity": {"const": "director"}}}}}}}}`,
-		statute.ControlPlan:                     `{"required": ["controlPlan"]}`,
-		statute.SicknessConvention:              `{"required": ["consistentWith"], "properties": {"consistentWith": {"required": ["body"]}}}`,
-		statute.Term:                            `{"required": ["term"]}`,
-		statute.Forecast:                        `{"required": ["forecasts"], "properties": {"forecasts": {"minItems": 1}}}`,
-		statute.Scope(branch.Family):            `{"required": ["scope"], "properties": {"scope": {"const": "family"}}}`,
+		statute.Action(branch.State):              `{"required": ["objectives"], "properties": {"objectives": {"contains": {"required": ["actions"], "properties": {"actions": {"contains": {"required": ["by"], "properties": {"by": {"const": "state"}}}}}}}}}`,
+		statute.Indicator:                         `{"required": ["objectives"], "properties": {"objectives": {"contains": {"required": ["indicators"], "properties": {"indicators": {"minItems": 1}}}}}}`,
+		statute.Commitment(branch.NationalBody):   `{"required": ["commitments"], "properties": {"commitments": {"contains": {"required": ["by"], "properties": {"by": {"const": "body"}}}}}}`,
+		statute.Signature(branch.Director):        `{"required": ["body"], "properties": {"body": {"required": ["signatories"], "properties": {"signatories": {"contains": {"required": ["capacity"], "properties": {"capacity": {"const": "director"}}}}}}}}`,
+		statute.Trigger(amendment.WorkloadChange): `{"required": ["amendmentConditions"], "properties": {"amendmentConditions": {"required": ["triggers"], "properties": {"triggers": {"contains": {"required": ["kind"], "properties": {"kind": {"const": "workload-change"}}}}}}}}`,
+		statute.Orientation(clause.Medicines):     `{"required": ["orientations"], "properties": {"orientations": {"contains": {"required": ["domain"], "properties": {"domain": {"const": "medicines"}}}}}}`,
+		statute.ControlPlan:                       `{"required": ["controlPlan"]}`,
+		statute.SicknessConvention:                `{"required": ["consistentWith"], "properties": {"consistentWith": {"required": ["body"]}}}`,
+		statute.Term:                              `{"required": ["term"]}`,
+		statute.Forecast:                          `{"required": ["forecasts"], "properties": {"forecasts": {"minItems": 1}}}`,
+		statute.Scope(branch.Family):              `{"required": ["scope"], "properties": {"scope": {"const": "family"}}}`,
 	} {
 		text := schema.Under(only(statute.Demand{Forbids: statute.Of(fact)}), law.Date(2012, 1, 1))
 		assert.JSONEq(t, `{"description": "A\nB", "$comment": "", "not": `+want+`}`, rule(t, text, "budget-rules"), fact)
@@ -166,6 +185,11 @@ func TestWhatComparesIsNotTold(t *testing.T) {
 		assert.Contains(t, at(t, text, "$defs", "law", "$comment"), "not whole: budget-rules.")
 		assert.NotContains(t, at(t, text, "$defs", "law"), `"$defs"`)
 	}
+	year := schema.Under(only(statute.Demand{Term: statute.Bounds{AtLeast: 1}}), law.Date(2012, 1, 1))
+	assert.JSONEq(t, `{"description": "A\nB", "$comment": "", "required": ["term"]}`, rule(t, year, "budget-rules"), "a term of a year is one, too")
+	two := only(statute.Demand{Relation: statute.SignedInTime})
+	two.Entries = append(two.Entries, statute.Entry{Rule: law.MinimumTerm, Kind: statute.Rule, Versions: two.Entries[1].Versions})
+	assert.Contains(t, at(t, schema.Under(two, law.Date(2012, 1, 1)), "$defs", "law", "$comment"), "not whole: budget-rules, minimum-term.")
 	text := schema.Under(only(statute.Demand{Needs: []statute.Facts{statute.Of(statute.Means)}}), law.Date(2012, 1, 1))
 	assert.Contains(t, at(t, text, "$defs", "law", "$comment"), "pas en entier : aucune.")
 	assert.Contains(t, at(t, text, "$defs", "law", "$comment"), "not whole: none.")

@@ -108,7 +108,7 @@ func quote(text string) string {
 		switch {
 		case r == '\n':
 			b.WriteString(`\n`)
-		case r < ' ' || r == '"' || r == '\\' || r > '~' && unicode.IsSpace(r):
+		case r < ' ' || r == '"' || r == '\\' || r != ' ' && unicode.IsSpace(r):
 			fmt.Fprintf(&b, `\u%04x`, r)
 		default:
 			b.WriteRune(r)

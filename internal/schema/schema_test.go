@@ -2,6 +2,8 @@ package schema_test
 
 import (
 	"encoding/json"
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -39,6 +41,7 @@ func TestTheSchemaSaysWhatItIsOf(t *testing.T) {
 	assert.NotContains(t, string(form), `"law"`)
 
 	under := schema.Under(regime(law.General), law.Date(2023, 12, 6))
+	assert.Equal(t, at(t, form, "$schema"), at(t, under, "$schema"))
 	assert.JSONEq(t, `"https://github.com/coglaw/coglaw/schema/coglaw-1-general-2023-12-06.schema.json"`, at(t, under, "$id"))
 	assert.JSONEq(t, `"coglaw/1, general scheme, law in force on 6 December 2023"`, at(t, under, "title"))
 	assert.JSONEq(t, `"coglaw/1, régime général, droit en vigueur le 6 décembre 2023\ncoglaw/1, general scheme, law in force on 6 December 2023"`, at(t, under, "description"))
@@ -117,7 +120,18 @@ func TestPartsOfTheForm(t *testing.T) {
 func TestTheValuesOfTheForm(t *testing.T) {
 	form := schema.Form()
 	assert.JSONEq(t, `{"type": "number", "anyOf": [{"const": 0}, {"minimum": 1e-30, "maximum": 1e30}, {"minimum": -1e30, "maximum": -1e-30}]}`, at(t, form, "$defs", "number"))
-	assert.JSONEq(t, `"date"`, at(t, form, "$defs", "day", "format"))
+	var day struct{ Type, Format, Pattern string }
+	require.NoError(t, json.Unmarshal([]byte(at(t, form, "$defs", "day")), &day))
+	assert.Equal(t, []string{"string", "date"}, []string{day.Type, day.Format})
+	isDay := regexp.MustCompile(day.Pattern)
+	for _, text := range []string{"0001-01-01", "9999-12-31", "2024-02-29", "2000-02-29", "0004-02-29", "1900-02-28", "2023-04-30", "2023-10-31"} {
+		assert.True(t, isDay.MatchString(text), text)
+	}
+	for _, text := range []string{"", "0000-01-01", "1900-02-29", "2023-02-29", "2100-02-29", "2024-02-30", "2023-04-31", "2023-11-31", "2023-00-01", "2023-13-01",
+		"2023-01-00", "2023-01-32", "2023-1-1", "12023-01-01", "2023-01-01T00:00", "x2023-01-01", "2023-01-011"} {
+		assert.False(t, isDay.MatchString(text), text)
+	}
+	assert.JSONEq(t, `"string"`, at(t, form, "$defs", "text", "type"))
 	text := at(t, form, "$defs", "text", "pattern")
 	assert.Equal(t, `"^[\u0009\n\u000b\u000c\u000d \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]*[^\u0000\u0009\n\u000b\u000c\u000d \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000][^\u0000]*$"`, text)
 }
@@ -160,10 +174,20 @@ func TestEveryKeyAndWordIsTold(t *testing.T) {
 	assert.ElementsMatch(t, schema.Keys(), keys)
 }
 
+// What editors read is the committed file: .ci/update writes it anew.
+func TestTheCommittedFileIsTheForm(t *testing.T) {
+	committed, err := os.ReadFile("../../schema/coglaw-1.schema.json")
+	require.NoError(t, err)
+	assert.Equal(t, string(committed), string(schema.Form()))
+}
+
 func TestTheFormIsWrittenInLinesThatCanBeRead(t *testing.T) {
 	form := string(schema.Form())
 	assert.True(t, strings.HasPrefix(form, "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"))
 	assert.True(t, strings.HasSuffix(form, "}\n"))
 	assert.Contains(t, form, "\n        \"format\": {\"description\": \"Le format et sa version.\\nThe format and its version.\", \"enum\": [\"coglaw/1\"]},\n")
 	assert.Contains(t, form, "\n        \"body\": {\n          \"description\": ", "what is longer than a line")
+	r := only(statute.Demand{Needs: []statute.Facts{statute.Of(statute.Means)}})
+	r.Entries[1].Versions[0].Asks = law.Text{FR: "\"\\!~\x1f", EN: "\u00a0é\u2028"}
+	assert.Contains(t, string(schema.Under(r, law.Date(2012, 1, 1))), `"description": "\u0022\u005c!~\u001f\n\u00a0é\u2028"`, "spaces that are not seen stand in escapes")
 }
