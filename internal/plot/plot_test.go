@@ -227,7 +227,22 @@ func TestABrokenAxisIsSeenToBeBroken(t *testing.T) {
 			}
 		}
 	}
+	require.Len(t, strokes, 6)
 	assert.InDeltaSlice(t, []float64{-5, -1, -10, 1, 5, -10}, strokes, 0.11)
+}
+
+// One year that is missing has its place on the axis; of more the axis leaves out some.
+func TestAnAxisThatLeavesNothingOutIsNotBroken(t *testing.T) {
+	slanted := func(values ...string) (n int) {
+		for _, e := range parse(t, figure(800, panel(nil, points(2018, values...))).SVG()) {
+			if e.name == "line" && e.attrs["x1"] != e.attrs["x2"] && e.attrs["y1"] != e.attrs["y2"] {
+				n++
+			}
+		}
+		return n
+	}
+	assert.Equal(t, 0, slanted("1", "1", "", "1", "1"))
+	assert.Equal(t, 2, slanted("1", "1", "", "", "1", "1"))
 }
 
 // A narrow drawing keeps within its width, has fewer names of years, and leaves

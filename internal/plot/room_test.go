@@ -138,15 +138,48 @@ func TestAMarkIsAsLargeAsTheStepsAllow(t *testing.T) {
 	sizes := func(width int) [2]string {
 		list := parse(t, onPixels(width, "mm", plot.Series{Name: "before", Kind: plot.Baseline, Points: many9("")},
 			plot.Series{Name: "targets", Kind: plot.Target, Points: many9("")}).SVG())
-		path := of(list, "path")[1].attrs["d"]
-		x, _, _ := strings.Cut(strings.TrimPrefix(path, "M"), ",")
-		right, _, _ := strings.Cut(path[strings.Index(path, "L")+1:], ",")
-		assert.Equal(t, "70", x, "the first year")
-		return [2]string{of(list, "rect")[1].attrs["width"], right}
+		return [2]string{of(list, "rect")[1].attrs["width"], of(list, "path")[1].attrs["d"]}
 	}
-	assert.Equal(t, [2]string{"12", "75.5"}, sizes(108+144))
-	assert.Equal(t, [2]string{"11.9", "75.5"}, sizes(108+143), "12×143/144")
-	assert.Equal(t, [2]string{"11.8", "75.4"}, sizes(108+142), "12×142/144")
+	assert.Equal(t, [2]string{"12", "M70,107.8 L75.5,113.3 L70,118.8 L64.5,113.3 Z"}, sizes(108+144))
+	assert.Equal(t, [2]string{"11.9", "M70,107.9 L75.5,113.3 L70,118.8 L64.5,113.3 Z"}, sizes(108+143), "143/144 of it")
+	assert.Equal(t, [2]string{"11.8", "M70,107.9 L75.4,113.3 L70,118.8 L64.6,113.3 Z"}, sizes(108+142), "142/144 of it")
+}
+
+// Each stands in the middle of its swatch.
+func TestTheLegendShowsTheMarks(t *testing.T) {
+	list := parse(t, onPixels(800, "m", plot.Series{Name: "before", Kind: plot.Baseline, Points: many9("")},
+		plot.Series{Name: "mmmm", Kind: plot.Target, Points: many9("")}, plot.Series{Name: "MMM", Kind: plot.Result, Points: many9("")}).SVG())
+	lines := of(list, "polyline")
+	assert.Equal(t, "20,42 64,42", lines[0].attrs["points"])
+	assert.Equal(t, []float64{42, 42}, at(t, of(list, "circle")[0], "cx", "cy"))
+	assert.Equal(t, []float64{72, 46.2}, at(t, said(list, "MMM"), "x", "y"))
+	assert.Equal(t, "128,42 172,42", lines[1].attrs["points"])
+	assert.Equal(t, []float64{144, 36}, at(t, of(list, "rect")[0], "x", "y"))
+	assert.Equal(t, []float64{180, 46.2}, at(t, said(list, "mmmm"), "x", "y"))
+	assert.Equal(t, "M254,36.5 L259.5,42 L254,47.5 L248.5,42 Z", of(list, "path")[0].attrs["d"])
+	assert.Equal(t, []float64{268, 46.2}, at(t, said(list, "before"), "x", "y"))
+}
+
+// A year lies 190 from the next at most, and a panel is at most 270 high: 222 for the values.
+func TestFewYearsDoNotTakeAllOfAWideDrawing(t *testing.T) {
+	list := parse(t, onPixels(2400, "m", plot.Series{Name: "results", Kind: plot.Result, Points: points(2018, "0", "5", "2")}).SVG())
+	circles, lines := of(list, "circle")[1:], of(list, "line")
+	assert.Equal(t, []float64{66, 256, 446}, []float64{at(t, circles[0], "cx")[0], at(t, circles[1], "cx")[0], at(t, circles[2], "cx")[0]})
+	assert.Equal(t, []float64{40, 472}, at(t, lines[0], "x1", "x2"))
+	assert.Equal(t, 222.0, at(t, circles[0], "cy")[0]-at(t, circles[1], "cy")[0])
+}
+
+func TestADrawingOfNothingIsAWholeImage(t *testing.T) {
+	assert.Equal(t, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 73.7" width="240" height="73.7"`+
+		` style="max-width:100%;height:auto" role="img" xml:lang="fr" lang="fr" font-family="system-ui, -apple-system, &#39;Segoe UI&#39;,`+
+		` Roboto, &#39;Helvetica Neue&#39;, Arial, sans-serif" fill="#1a1a1a">
+<title>Taux</title>
+<desc>Rien</desc>
+<rect width="100%" height="100%" fill="#ffffff"/>
+<text x="12" y="28" font-size="16" font-weight="bold">Taux</text>
+<text x="12" y="47.8" font-size="13" fill="#555555">a bb</text>
+</svg>
+`, plot.Figure{Title: "Taux", Subtitle: "a bb", Description: "Rien", Lang: "fr", Width: 240}.SVG())
 }
 
 // Two names of 96 and their swatches take 316 beside each other, and the margins 24.
@@ -172,9 +205,11 @@ func TestALegendOfNothingTakesNoRoom(t *testing.T) {
 // What is said of a panel is broken where it does not fit into 216, and not before.
 func TestWhatIsSaidOfAPanelTakesALineWhereItFits(t *testing.T) {
 	f := figure(240, plot.Panel{Subtitle: strings.Repeat("m", 18)}, panel(nil, points(2018, "78", "85")))
+	f.Subtitle = strings.Repeat("W", 16)
 	f.Empty = strings.Repeat("M", 18)
 	f.NotZero = strings.Repeat("m", 19) + "a"
 	list := parse(t, f.SVG())
+	assert.Equal(t, "13", said(list, f.Subtitle).attrs["font-size"])
 	assert.Equal(t, "12", said(list, f.Panels[0].Subtitle).attrs["font-size"])
 	assert.Equal(t, "italic", said(list, f.Empty).attrs["font-style"])
 	assert.Equal(t, "11", said(list, f.NotZero).attrs["font-size"], "of 19.64 that there are it takes 19.63")
