@@ -2,7 +2,6 @@ package form
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/coglaw/coglaw/law"
 )
@@ -34,12 +33,7 @@ func IsListedTwice(word string) law.Fault {
 }
 
 // IsBlank reports whether a text says nothing.
-func IsBlank(text string) bool {
-	if text != "" && text[0] > ' ' && text[0] < utf8.RuneSelf { // most texts, told by their first letter
-		return false
-	}
-	return strings.TrimSpace(text) == ""
-}
+func IsBlank(text string) bool { return strings.TrimSpace(text) == "" }
 
 // HasNul reports whether a text holds the character U+0000.
 func HasNul(text string) bool { return strings.IndexByte(text, 0) >= 0 }

@@ -10,7 +10,7 @@ import (
 // of twice, as it stands and as what it has become.
 func IsUTF8[T string | []byte](text T) bool {
 	i := 0
-	for len(text)-i >= 8 {
+	for len(text)-i > 8 {
 		const high = 0x8080808080808080
 		eight := text[i : i+8]
 		beyond := high & (uint64(eight[0]) | uint64(eight[1])<<8 | uint64(eight[2])<<16 | uint64(eight[3])<<24 |
@@ -20,13 +20,13 @@ func IsUTF8[T string | []byte](text T) bool {
 			continue
 		}
 		i += bits.TrailingZeros64(beyond) / 8
-		if c := text[i]; c >= 0xc2 && c < 0xe0 && i+1 < len(text) && text[i+1]&0xc0 == 0x80 {
-			i += 2
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(string(text[i:min(i+utf8.UTFMax, len(text))]))
-		if r == utf8.RuneError && size == 1 {
-			return false
+		size := 2
+		if c := text[i]; c < 0xc2 || c >= 0xe0 || text[i+1]&0xc0 != 0x80 {
+			var r rune
+			r, size = utf8.DecodeRuneInString(string(text[i:min(i+utf8.UTFMax, len(text))]))
+			if r == utf8.RuneError && size == 1 {
+				return false
+			}
 		}
 		i += size
 	}

@@ -54,15 +54,17 @@ func (p *Places[K]) Put(key K, place int) {
 // that do not.
 func (p *Places[K]) Find(key K, holds func(place int) bool) (place int, ok bool) {
 	s, ok := p.at[key]
-	for ok && !holds(s.place) {
-		if s.others == nil || s.others.Len() == 0 {
-			delete(p.at, key)
-			return 0, false
-		}
-		s.place = heap.Pop(s.others).(int)
-		p.at[key] = s
+	if !ok || holds(s.place) {
+		return s.place, ok
 	}
-	return s.place, ok
+	for range s.others.Len() {
+		if s.place = heap.Pop(s.others).(int); holds(s.place) {
+			p.at[key] = s
+			return s.place, true
+		}
+	}
+	delete(p.at, key)
+	return 0, false
 }
 
 // Made reports whether [NewPlaces] made them: there may be no key all the same.
@@ -70,16 +72,22 @@ func (p *Places[K]) Made() bool { return p.at != nil }
 
 func (o Order) before(a, b int) bool { return a*int(o) < b*int(o) }
 
-// heaped is a heap of places, the one that comes first in the order on top.
+// heaped is a heap of places, the one that comes first in the order on top; nil has none.
 type heaped struct {
 	order  Order
 	places []int
 }
 
-func (h *heaped) Len() int           { return len(h.places) }
 func (h *heaped) Less(i, j int) bool { return h.order.before(h.places[i], h.places[j]) }
 func (h *heaped) Swap(i, j int)      { h.places[i], h.places[j] = h.places[j], h.places[i] }
 func (h *heaped) Push(place any)     { h.places = append(h.places, place.(int)) }
+
+func (h *heaped) Len() int {
+	if h == nil {
+		return 0
+	}
+	return len(h.places)
+}
 
 func (h *heaped) Pop() any {
 	last := len(h.places) - 1

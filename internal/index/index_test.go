@@ -95,6 +95,17 @@ func TestOneCanWalkPartOfTheWay(t *testing.T) {
 	assert.Empty(t, l.Parts())
 }
 
+func TestOfAListThatHasLostEveryPartNothingIsLeft(t *testing.T) {
+	l := list(index.First, "a", "b", "c")
+	for place := range 3 {
+		l.Remove(place)
+	}
+	for range l.All() {
+		assert.Fail(t, "there is nothing left")
+	}
+	assert.Equal(t, 0, l.Len())
+}
+
 func TestPartsThatGrowDoNotOverwriteTheListGiven(t *testing.T) {
 	given := make([]part, 1, 2)
 	l := index.NewList(index.First, keyOf, given)

@@ -89,17 +89,11 @@ func (l *List[K, T]) All() iter.Seq2[int, *T] {
 // from returns the first place from one on where there is a part. What was found to be gone
 // is passed in one step the next time, however often one walks.
 func (l *List[K, T]) from(place int) int {
-	if l.gone == nil {
-		return place
-	}
 	there := place
-	for there < len(l.parts) && l.gone[there] > 0 {
-		there += l.gone[there]
+	for ; there < len(l.parts) && !l.Has(there); there += l.gone[there] {
 	}
-	for place < there { // each leads there at once
-		next := place + l.gone[place]
+	if there > place { // who walks comes by the first of those that are gone, and by no other
 		l.gone[place] = there - place
-		place = next
 	}
 	return there
 }

@@ -80,19 +80,17 @@ func AppendJSON(b, text []byte) []byte {
 // replace appends a text with with in place of what acts but for the end of a line.
 func replace(b, text []byte, with func([]byte, rune) []byte) []byte {
 	start := 0
-	for i := 0; i < len(text); {
+	var r rune
+	var n int
+	for i := 0; i < len(text); i += n {
 		if c := text[i]; c >= ' ' && c < 0x7f || c == '\n' {
-			i++
+			n = 1
 			continue
 		}
-		r, n := utf8.DecodeRune(text[i:])
-		if !Acts(r) && (r != utf8.RuneError || n > 1) {
-			i += n
-			continue
+		if r, n = utf8.DecodeRune(text[i:]); Acts(r) || r == utf8.RuneError && n == 1 {
+			b = with(append(b, text[start:i]...), r)
+			start = i + n
 		}
-		b = with(append(b, text[start:i]...), r)
-		i += n
-		start = i
 	}
 	return append(b, text[start:]...)
 }

@@ -48,29 +48,35 @@ const (
 	Result               // filled circles, solid line
 )
 
+// points returns those of all series.
+func (p Panel) points() (all []Point) {
+	for _, s := range p.Series {
+		all = append(all, s.Points...)
+	}
+	return all
+}
+
 // years returns every year that has a point, ascending.
 func (p Panel) years() []int {
 	var all []int
-	for _, s := range p.Series {
-		for _, pt := range s.Points {
-			all = append(all, pt.Year)
-		}
+	for _, pt := range p.points() {
+		all = append(all, pt.Year)
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
 }
 
-// bounds returns the least and the greatest value.
+// bounds returns the least and the greatest value; there has to be one.
 func (p Panel) bounds() (low, high *big.Rat) {
-	for _, s := range p.Series {
-		for _, pt := range s.Points {
-			if low == nil || pt.Value.Cmp(low) < 0 {
-				low = pt.Value
-			}
-			if high == nil || pt.Value.Cmp(high) > 0 {
-				high = pt.Value
-			}
-		}
+	byValue := func(a, b Point) int { return a.Value.Cmp(b.Value) }
+	return slices.MinFunc(p.points(), byValue).Value, slices.MaxFunc(p.points(), byValue).Value
+}
+
+// byYear returns all values of each year.
+func (p Panel) byYear() map[int][]*big.Rat {
+	all := make(map[int][]*big.Rat)
+	for _, pt := range p.points() {
+		all[pt.Year] = append(all[pt.Year], pt.Value)
 	}
-	return low, high
+	return all
 }

@@ -154,7 +154,8 @@ func TestAValueStandsAwayFromTheOtherOfItsYear(t *testing.T) {
 	for _, e := range of(list, "text") {
 		if e.attrs["paint-order"] == "stroke" {
 			values[e.attrs["fill"]+" "+e.text] = number(t, e.attrs["y"])
-			assert.Equal(t, [3]string{"#ffffff", "3", "12"}, [3]string{e.attrs["stroke"], e.attrs["stroke-width"], e.attrs["font-size"]})
+			assert.Equal(t, [4]string{"#ffffff", "3", "round", "12"},
+				[4]string{e.attrs["stroke"], e.attrs["stroke-width"], e.attrs["stroke-linejoin"], e.attrs["font-size"]})
 		}
 	}
 	const result, target, over, under = "#0072b2 ", "#b84c00 ", -9.5, 18.5
@@ -311,6 +312,7 @@ func TestTheNameOfAPanelIsBroken(t *testing.T) {
 	p := panel(nil, nil)
 	p.Title = strings.Repeat("a", 21)
 	list := parse(t, figure(240, p).SVG())
-	assert.Equal(t, "15", said(list, strings.Repeat("a", 20)).attrs["font-size"])
+	first := said(list, strings.Repeat("a", 20))
+	assert.Equal(t, [2]string{"15", "bold"}, [2]string{first.attrs["font-size"], first.attrs["font-weight"]})
 	assert.Equal(t, "15", said(list, "a").attrs["font-size"])
 }

@@ -42,23 +42,28 @@ func letterWidth(r rune) float64 {
 func wrap(text string, width, size float64, bold bool) []string {
 	var lines []string
 	var line []byte
-	room, used := width/em(size, bold), 0.0
+	room, space, used := width/em(size, bold), textWidth(" ", 1, false), 0.0
 	end := func() {
 		lines = append(lines, string(line))
 		line, used = line[:0], 0
 	}
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' }) {
+		wide := textWidth(word, 1, false)
+		if len(line) > 0 && used+space+wide > room {
+			end()
+		}
 		if len(line) > 0 {
-			if used+letterWidth(' ')+textWidth(word, 1, false) > room {
-				end()
-			} else {
-				line = append(line, ' ')
-				used += letterWidth(' ')
-			}
+			line = append(line, ' ')
+			used += space
+		}
+		if used+wide <= room {
+			line = append(line, word...)
+			used += wide
+			continue
 		}
 		for _, r := range word {
 			w := letterWidth(r)
-			if w > 0 && used > 0 && used+w > room {
+			if used+w > room {
 				end()
 			}
 			line = utf8.AppendRune(line, r)

@@ -52,13 +52,13 @@ func (d *drawing) panel(p Panel) {
 	d.y = d.lines(wrap(p.Title, room, 15, true), d.margin, d.y, 15, "font-weight", "bold")
 	d.y += 1
 	d.y = d.lines(wrap(p.Subtitle, room, d.small, false), d.margin, d.y, d.small, "fill", softInk)
-	low, high := p.bounds()
-	if low == nil {
+	if len(p.points()) == 0 {
 		d.y = d.lines(wrap(d.Empty, room, d.small, false), d.margin, d.y+4, d.small, "font-style", "italic")
 		return
 	}
 	height := math.Min(math.Max(room*0.34, 170), 270)
-	f := frame{top: d.y + 6, years: p.years(), axis: newAxis(low, high, max(int(height/48), 2))}
+	low, high := p.bounds()
+	f := frame{top: d.y + 6, years: p.years(), axis: newAxis(low, high, int(height/48))}
 	f.steps, f.all = steps(f.years)
 	f.bottom = f.top + height
 	f.left = d.margin + math.Min(d.gutter(f.axis), d.width/3) + 8
@@ -109,14 +109,14 @@ func (d *drawing) yearAxis(f frame) {
 	d.empty("line", "x1", f.left, "x2", f.right, "y1", f.bottom, "y2", f.bottom, "stroke", axisline)
 	room := textWidth("0000", d.small, false) + 6
 	last := len(f.years) - 1
-	free := math.Inf(-1)
+	free := 0.0 // from where on nothing is written
 	for i, year := range f.years {
 		x := f.x(year)
 		if i > 0 && year-f.years[i-1] > longest {
 			d.broken((x+f.x(f.years[i-1]))/2, f.bottom)
 		}
 		d.empty("line", "x1", x, "x2", x, "y1", f.bottom, "y2", f.bottom+4, "stroke", axisline)
-		if x-room/2 < free || i < last && i > 0 && x+room > f.x(f.years[last]) {
+		if x-room/2 < free || i < last && x+room > f.x(f.years[last]) {
 			continue
 		}
 		free = x + room/2
@@ -134,7 +134,7 @@ func (d *drawing) broken(x, y float64) {
 
 // series draws the lines, then the marks over them, then the values.
 func (d *drawing) series(p Panel, f frame) {
-	l := labels{d.width, map[int][]uint64{}}
+	l := labels{}
 	for _, s := range p.Series {
 		for _, run := range runs(s.Points) {
 			if s.Kind != Baseline && len(run) > 1 {
@@ -157,7 +157,7 @@ func (d *drawing) series(p Panel, f frame) {
 	for i := len(p.Series) - 1; i >= 0; i-- {
 		s := p.Series[i]
 		for j := len(s.Points) - 1; j >= 0; j-- {
-			d.label(&l, f, s.Kind, s.Points[j], years[s.Points[j].Year])
+			d.label(l, f, s.Kind, s.Points[j], years[s.Points[j].Year])
 		}
 	}
 }

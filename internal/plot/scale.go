@@ -1,6 +1,7 @@
 package plot
 
 import (
+	"fmt"
 	"math"
 	"math/big"
 )
@@ -15,24 +16,28 @@ type axis struct {
 // it unless the values lie much closer to each other than to zero; then they are
 // kept off its ends, so that the lowest does not look like nothing.
 func newAxis(low, high *big.Rat, n int) axis {
-	span := new(big.Rat).Sub(high, low)
+	span, zero := minus(high, low), new(big.Rat)
 	twice := new(big.Rat).Add(span, span)
 	switch {
-	case span.Sign() == 0 && low.Sign() == 0:
-		high = big.NewRat(1, 1)
-	case low.Sign() > 0 && (span.Sign() == 0 || low.Cmp(twice) <= 0):
-		low = new(big.Rat)
-	case high.Sign() < 0 && (span.Sign() == 0 || high.Cmp(twice.Neg(twice)) >= 0):
-		high = new(big.Rat)
-	case low.Sign() > 0 || high.Sign() < 0:
+	case span.Sign() > 0 && (low.Cmp(twice) > 0 || minus(zero, high).Cmp(twice) > 0):
 		pad := new(big.Rat).Quo(span, big.NewRat(10, 1))
-		low, high = new(big.Rat).Sub(low, pad), new(big.Rat).Add(high, pad)
+		low, high = minus(low, pad), new(big.Rat).Add(high, pad)
+	case low.Sign() > 0:
+		low = zero
+	case high.Sign() < 0:
+		high = zero
+	case span.Sign() == 0:
+		high = big.NewRat(1, 1)
 	}
-	step := niceStep(new(big.Rat).Sub(high, low), n)
-	a := axis{low: multiple(low, step, false), high: multiple(high, step, true)}
-	for t := a.low; t.Cmp(a.high) <= 0; t = new(big.Rat).Add(t, step) {
-		a.ticks = append(a.ticks, t)
+	step := niceStep(minus(high, low), n)
+	first, last := floor(low, step), floor(minus(zero, high), step)
+	last.Neg(last) // rounded up
+
+	var a axis
+	for i := range last.Sub(last, first).Int64() + 1 {
+		a.ticks = append(a.ticks, times(step, new(big.Int).Add(first, big.NewInt(i))))
 	}
+	a.low, a.high = a.ticks[0], a.ticks[len(a.ticks)-1]
 	return a
 }
 
@@ -41,40 +46,29 @@ func newAxis(low, high *big.Rat, n int) axis {
 func niceStep(span *big.Rat, n int) *big.Rat {
 	least := new(big.Rat).Quo(span, big.NewRat(int64(n), 1))
 	f, _ := least.Float64()
-	power := tenTo(int(math.Floor(math.Log10(f))) - 1)
-	for {
-		for _, m := range []int64{1, 2, 5} {
-			if step := new(big.Rat).Mul(power, big.NewRat(m, 1)); step.Cmp(least) >= 0 {
-				return step
-			}
+	power, _ := new(big.Rat).SetString(fmt.Sprint("1e", math.Floor(math.Log10(f))))
+	step := power
+	for _, m := range []int64{2, 5, 10} {
+		if step.Cmp(least) < 0 {
+			step = times(power, big.NewInt(m))
 		}
-		power = new(big.Rat).Mul(power, big.NewRat(10, 1))
 	}
+	return step
 }
 
-func tenTo(exponent int) *big.Rat {
-	power := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(exponent, -exponent))), nil)
-	r := new(big.Rat).SetInt(power)
-	if exponent < 0 {
-		r.Inv(r)
-	}
-	return r
-}
+func minus(a, b *big.Rat) *big.Rat { return new(big.Rat).Sub(a, b) }
 
-// multiple returns the multiple of step next to v, above it or below.
-func multiple(v, step *big.Rat, above bool) *big.Rat {
+func times(a *big.Rat, n *big.Int) *big.Rat { return new(big.Rat).Mul(a, new(big.Rat).SetInt(n)) }
+
+// floor returns how many steps there are up to v, rounded down.
+func floor(v, step *big.Rat) *big.Int {
 	q := new(big.Rat).Quo(v, step)
-	n, rest := new(big.Int).DivMod(q.Num(), q.Denom(), new(big.Int))
-	if above && rest.Sign() > 0 {
-		n.Add(n, big.NewInt(1))
-	}
-	return new(big.Rat).Mul(new(big.Rat).SetInt(n), step)
+	return new(big.Int).Div(q.Num(), q.Denom())
 }
 
 // at returns where v lies on the axis, 0 at its low end and 1 at its high end.
 func (a axis) at(v *big.Rat) float64 {
-	r := new(big.Rat).Sub(v, a.low)
-	f, _ := r.Quo(r, new(big.Rat).Sub(a.high, a.low)).Float64()
+	f, _ := new(big.Rat).Quo(minus(v, a.low), minus(a.high, a.low)).Float64()
 	return f
 }
 

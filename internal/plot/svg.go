@@ -2,8 +2,8 @@ package plot
 
 import (
 	"encoding/xml"
+	"fmt"
 	"math"
-	"strconv"
 	"strings"
 )
 
@@ -28,7 +28,7 @@ func (c *canvas) element(name, text string, attrs ...any) {
 
 func (c *canvas) tag(name string, attrs []any, end string) {
 	c.WriteString("<" + name)
-	for i := 0; i+1 < len(attrs); i += 2 {
+	for i := 0; i < len(attrs); i += 2 {
 		c.WriteString(" " + attrs[i].(string) + `="`)
 		switch v := attrs[i+1].(type) {
 		case float64:
@@ -47,7 +47,7 @@ func (c *canvas) escape(text string) {
 
 // coordinate writes a length to a tenth of a pixel.
 func coordinate(v float64) string {
-	return strconv.FormatFloat(math.Round(v*10)/10, 'f', -1, 64)
+	return fmt.Sprint(math.Round(v*10) / 10)
 }
 
 // lines writes lines of text one under another and returns the y of the next.

@@ -1,6 +1,9 @@
 package scan
 
-import "io"
+import (
+	"cmp"
+	"io"
+)
 
 const (
 	// readSize is how much is read at a time, and the least that a buffer holds.
@@ -24,10 +27,9 @@ type buffer struct {
 
 // read reads on, and reports whether there was more.
 func (b *buffer) read() bool {
-	for idle := 0; b.err == nil; idle++ {
-		if idle == maxIdleReads {
-			b.err = io.ErrNoProgress
-			break
+	for range maxIdleReads {
+		if b.err != nil {
+			return false
 		}
 		if len(b.buf) == cap(b.buf) {
 			b.makeRoom()
@@ -39,6 +41,7 @@ func (b *buffer) read() bool {
 			return true
 		}
 	}
+	b.err = cmp.Or(b.err, io.ErrNoProgress)
 	return false
 }
 

@@ -69,3 +69,34 @@ func TestEachByteOfAStreamIsMovedAFewTimesAtMost(t *testing.T) {
 	}
 	assert.Less(t, moved(t, times(100_000, 100)...), 100_000, "of small ones next to nothing is")
 }
+
+// holding is a buffer of a size that is full, of which so much is held.
+func holding(size, held int) *buffer {
+	all := make([]byte, size)
+	return &buffer{r: strings.NewReader("x"), all: all, buf: all[size-held:]}
+}
+
+func TestABufferIsDoubledWhereHalfOfItIsHeld(t *testing.T) {
+	for _, tt := range []struct{ size, held, want int }{
+		{0, 0, 64 << 10},
+		{128 << 10, 64 << 10, 256 << 10},
+		{128 << 10, 64<<10 - 1, 128 << 10},
+		{1 << 20, 1 << 20, 2 << 20},
+	} {
+		b := holding(tt.size, tt.held)
+		require.True(t, b.read())
+		assert.Len(t, b.all, tt.want, tt)
+		assert.Len(t, b.buf, tt.held+1, tt)
+	}
+}
+
+func TestABufferIsLetGoOfWhereOverEightTimesTheNeedIsFree(t *testing.T) {
+	const held = 1_000
+	const need = 2*held + 64<<10
+	for size, want := range map[int]int{8 * need: 8 * need, 8*need + 1: need} {
+		b := holding(size, held+1)
+		b.drop(1)
+		assert.Len(t, b.all, want, size)
+		assert.Len(t, b.buf, held, size)
+	}
+}

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"bytes"
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -35,12 +36,12 @@ type Place struct{ Line, Column int }
 func (s *Scanner) Places(pointers []string) []Place {
 	offsets := make([]int, len(pointers))
 	for i := range offsets {
-		offsets[i] = -1
+		offsets[i] = unknown
 	}
 	return s.places(pointers, offsets)
 }
 
-// places finds the places of offsets, and of the pointers whose offset is negative.
+// places finds the places of offsets, and of the pointers whose offset is unknown.
 func (s *Scanner) places(pointers []string, offsets []int) []Place {
 	s.follow(pointers, offsets)
 	byOffset := make([]int, len(offsets))
@@ -67,33 +68,41 @@ func advance(line, column int, text []byte) (int, int) {
 	return line + lines, utf8.RuneCount(text[bytes.LastIndexByte(text, '\n')+1:])
 }
 
-// follow finds the offsets that are negative: where the value that the pointer leads to
+// unknown is the offset of what has to be found by its pointer.
+const unknown = -1
+
+// follow finds the offsets that are unknown: where the value that the pointer leads to
 // starts, as far as it can be followed.
 func (s *Scanner) follow(pointers []string, offsets []int) {
-	if !slices.Contains(offsets, -1) {
+	if !slices.Contains(offsets, unknown) {
 		return
 	}
 	starts := map[string]int{} // by these pointers and all above them
-	for i, offset := range offsets {
-		for p := pointers[i]; offset < 0; p = above(p) {
-			if _, ok := starts[p]; ok {
-				break
-			}
-			starts[p] = -1
+	for _, p := range pointers {
+		for p := range upwards(p) {
+			starts[p] = unknown
 		}
 	}
 	in := New(s.buf)
 	in.pos = s.first
 	in.starts("", starts)
-	for i := range offsets {
-		for p := pointers[i]; offsets[i] < 0; p = above(p) {
-			offsets[i] = starts[p]
+	for i, p := range pointers {
+		for p := range upwards(p) {
+			if offsets[i] == unknown {
+				offsets[i] = starts[p]
+			}
 		}
 	}
 }
 
-// above returns the pointer to what holds the value at p.
-func above(p string) string { return p[:max(strings.LastIndexByte(p, '/'), 0)] }
+// upwards are a pointer and those above it, up to that of the document.
+func upwards(p string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for end := len(p); end >= 0 && yield(p[:end]); {
+			end = strings.LastIndexByte(p[:end], '/')
+		}
+	}
+}
 
 // starts passes the value at a pointer, and notes where those in the map start.
 func (s *Scanner) starts(at string, of map[string]int) {

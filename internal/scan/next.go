@@ -28,7 +28,7 @@ func (s *Scanner) Next() bool {
 
 // pass moves past the space between documents, forgetting what it passed.
 func (s *Scanner) pass() {
-	for s.more() && !s.blank() {
+	for !s.blank() && s.read() {
 		s.discard(s.pos)
 	}
 }

@@ -33,7 +33,7 @@ type Scanner struct {
 	first   int // where in buf the document's value starts: behind a byte-order mark
 	path    []step
 	faults  form.Checker
-	offsets []int // in buf, of the faults that are kept; negative: to be found by the pointer
+	offsets []int // in buf, of the faults that are kept, or unknown
 	less    int   // how many faults lose something of what is written
 	failed  bool  // the JSON itself is broken: nothing more can be read of this document
 	passed  int   // up to where in buf broken documents have been read
@@ -127,7 +127,7 @@ func (s *Scanner) AddUnder(err error) { s.addUnder(s.path, err) }
 func (s *Scanner) addUnder(path []step, err error) {
 	if m, ok := err.(*law.Malformed); ok {
 		for f := range m.Faults() {
-			s.add(-1, path, f)
+			s.add(unknown, path, f)
 		}
 	}
 }
@@ -184,7 +184,7 @@ func (s *Scanner) inside() bool { return s.first < s.passed }
 
 // space moves past the space between tokens.
 func (s *Scanner) space() {
-	for s.more() && !s.blank() {
+	for !s.blank() && s.read() {
 	}
 }
 

@@ -251,12 +251,24 @@ func TestDepthIsThatOfOneDocument(t *testing.T) {
 	}
 }
 
-type idle struct{}
+// idle gives nothing for a while, and then a document.
+type idle struct{ asked, until int }
 
-func (idle) Read([]byte) (int, error) { return 0, nil }
+func (i *idle) Read(b []byte) (int, error) {
+	if i.asked++; i.asked > i.until {
+		return copy(b, "{}"), io.EOF
+	}
+	return 0, nil
+}
 
 func TestAReaderThatGivesNothingIsGivenUp(t *testing.T) {
-	s := scan.NewReader(idle{})
+	s := scan.NewReader(&idle{until: 99})
+	assert.True(t, s.Next(), "a hundredth time it is asked")
+	r := &idle{until: 100}
+	s = scan.NewReader(r)
 	assert.False(t, s.Next())
 	assert.ErrorIs(t, s.Err(), io.ErrNoProgress)
+	assert.Equal(t, 100, r.asked)
+	assert.False(t, s.Next(), "and stays so")
+	assert.Equal(t, 100, r.asked)
 }

@@ -38,6 +38,27 @@ func TestAReaderTellsOfWhatSortAValueIs(t *testing.T) {
 	assert.Equal(t, scan.Shape{}, told(func(*scan.Scanner) {}))
 }
 
+// edge is a list whose last word has the last number there is.
+type edge uint8
+
+func (e edge) String() string { return map[edge]string{1: "first", 255: "last"}[e] }
+
+func (e *edge) UnmarshalText(text []byte) error {
+	*e = map[string]edge{"first": 1, "last": 255}[string(text)]
+	return nil
+}
+
+func TestAListMayHaveAWordOfTheLastNumber(t *testing.T) {
+	assert.Equal(t, unnamed("first", "last"), told(func(s *scan.Scanner) { scan.Word(s, new(edge)) }).Words)
+}
+
+func TestAReaderIsAskedForTheFirstElementAndForNoYear(t *testing.T) {
+	var asked []int
+	told(func(s *scan.Scanner) { s.Array(func(i int) { asked = append(asked, i) }) })
+	told(func(s *scan.Scanner) { s.Years(func(year int) { asked = append(asked, year) }) })
+	assert.Equal(t, []int{0, 0}, asked)
+}
+
 func TestAReaderTellsTheWordsOfAList(t *testing.T) {
 	month := func(s *scan.Scanner) { scan.Word(s, new(month)) }
 	assert.Equal(t, scan.Shape{Sort: scan.AWord, Words: unnamed("may", "june")}, told(month))

@@ -131,7 +131,8 @@ type word[W form.Word] interface {
 // words are those of a closed list: what each is called is read as the word itself.
 func words[W form.Word, P word[W]]() (list []W) {
 	for i := range 256 {
-		w, read := W(i), W(0)
+		var read W
+		w := W(i)
 		if slug := w.String(); slug != "" && P(&read).UnmarshalText([]byte(slug)) == nil && read == w {
 			list = append(list, w)
 		}

@@ -161,6 +161,9 @@ func TestANumberEndsWhereItsCharactersDo(t *testing.T) {
 func TestACountGoesFromOneToAMillion(t *testing.T) {
 	assert.Equal(t, "count=1 ", fault(`{"count": 1}`))
 	assert.Equal(t, "count=1000000 ", fault(`{"count": 1000000}`))
+	for _, n := range []string{"0", "-0", "-1", "1000001"} {
+		assert.Equal(t, "line 1, column 11, /count: a whole number from 1 is expected", fault(`{"count": `+n+`}`))
+	}
 }
 
 // A word of JSON may be the last of the input.
