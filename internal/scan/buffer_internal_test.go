@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"io"
 	"strings"
 	"testing"
 
@@ -68,6 +69,16 @@ func TestEachByteOfAStreamIsMovedAFewTimesAtMost(t *testing.T) {
 		assert.LessOrEqual(t, moved(t, lengths...), 2*sum, name)
 	}
 	assert.Less(t, moved(t, times(100_000, 100)...), 100_000, "of small ones next to nothing is")
+}
+
+type silent struct{}
+
+func (silent) Read([]byte) (int, error) { return 0, nil }
+
+func TestAReaderThatGivesNothingHasNoMore(t *testing.T) {
+	b := buffer{r: silent{}}
+	assert.False(t, b.read())
+	assert.Equal(t, io.ErrNoProgress, b.err)
 }
 
 // holding is a buffer of a size that is full, of which so much is held.
