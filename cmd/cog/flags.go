@@ -106,7 +106,9 @@ func (e *env) parse(args []string) (rest []string, err error) {
 			return nil, err
 		}
 	}
-	rest = append(rest, args[min(1, len(args)):]...) // behind --
+	if len(args) > 0 { // behind --
+		rest = append(rest, args[1:]...)
+	}
 	return rest, e.fits(rest)
 }
 

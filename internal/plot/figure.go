@@ -68,8 +68,8 @@ func (p Panel) years() []int {
 
 // bounds returns the least and the greatest value; there has to be one.
 func (p Panel) bounds() (low, high *big.Rat) {
-	byValue := func(a, b Point) int { return a.Value.Cmp(b.Value) }
-	return slices.MinFunc(p.points(), byValue).Value, slices.MaxFunc(p.points(), byValue).Value
+	all, byValue := p.points(), func(a, b Point) int { return a.Value.Cmp(b.Value) }
+	return slices.MinFunc(all, byValue).Value, slices.MaxFunc(all, byValue).Value
 }
 
 // byYear returns all values of each year.
